@@ -1,0 +1,43 @@
+# mymr: library and command. Plain GNU make and pkg-config.
+#
+#   make               build/libmymr.so, build/libmymr.a, build/mymr
+#   make demo          a news page in Burmese, in build/demo
+#   make check         every test (SAN=address,undefined for sanitizers)
+#   make install       PREFIX=/usr/local DESTDIR=
+#   make bench         figures and ratios
+#   make fuzz          SECS=30 for each target
+#   make clean
+
+VERSION := 0.1.0
+SOVERSION := 0
+PREFIX ?= /usr/local
+SAN ?=
+SECS ?= 30
+
+# A sanitizer build has a folder of its own, so that it never mixes with the plain one.
+O := build$(if $(SAN),/san)
+CC ?= cc
+OPT ?= -O2
+WARN := -std=c11 -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
+	-Wpointer-arith -Wvla -Wwrite-strings -Wcast-qual
+SANFLAGS := $(if $(SAN),-fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer)
+CFLAGS ?= -g
+ALL_CFLAGS = $(WARN) $(OPT) $(CFLAGS) $(SANFLAGS) -D_POSIX_C_SOURCE=200809L -MMD -MP
+
+LIB_PKGS := icu-i18n icu-uc gumbo
+PKG_CONFIG ?= pkg-config
+
+include .ci/deps.mk
+include lib/lib.mk
+include tools/tools.mk
+include tests/tests.mk
+
+.DEFAULT_GOAL := all
+.PHONY: all
+all: $(O)/mymr $(O)/libmymr.so $(O)/libmymr.a $(O)/mymr.pc $(LOCALE_MO)
+
+.PHONY: clean
+clean:
+	rm -rf build
+
+-include $(shell find $(O) -name '*.d' 2>/dev/null)

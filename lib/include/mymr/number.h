@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers as newspapers write them: grouped digits and compact counts. */
+#ifndef MYMR_NUMBER_H
+#define MYMR_NUMBER_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <mymr/buf.h>
+#include <mymr/date.h>
+#include <mymr/digits.h>
+#include <mymr/status.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* An exact decimal: mantissa * 10^(exponent - scale). 5.4k is {54, 1, 3}; 1,250 is {1250, 0, 0}.
+ * scale 0..18 counts the digits behind the decimal mark, exponent is the power of ten of a
+ * scale word (k, M, ထောင်, သိန်း). */
+struct mymr_number {
+	int64_t mantissa;
+	int scale;
+	int exponent;
+};
+
+/* Appends the number in full: 1,250 / ၁,၂၅၀, grouped by threes, the decimal mark a full stop.
+ * MYMR_ERANGE when the digits do not fit in 18. out is as before on failure. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_number_format(struct mymr_buf *out, const struct mymr_number *v, enum mymr_digits digits);
+
+/* Appends the number as a compact count. English: 5.4k, 1.2M, 3B. Burmese: ၅.၄ ထောင်, ၁.၂ သောင်း,
+ * ၅ သိန်း, ၁.၂ သန်း, ၃ ဘီလီယံ (crore is not used in news). At most one digit behind the decimal
+ * mark, rounded half to even as CLDR does; below 1,000 the number stands in full. Errors as
+ * mymr_number_format. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_number_format_compact(struct mymr_buf *out, const struct mymr_number *v,
+	enum mymr_language language, enum mymr_digits digits);
+
+/* Reads s[0..n) whole, surrounding blanks aside: digits of one script, well-placed group marks,
+ * a decimal mark, and a scale word of the language (k, K, m, M, b, B, thousand, million,
+ * billion; ထောင် သောင်း သိန်း သန်း ကုဋေ ဘီလီယံ, ဒသမ as decimal mark). Anything else, mixed digit scripts
+ * included, is MYMR_ESYNTAX; more than 18 digits is MYMR_ERANGE. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_number_parse(struct mymr_number *v, const char *s, size_t n, enum mymr_language language);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

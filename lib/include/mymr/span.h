@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* Values in running text: where dates, numbers and the like stand, and their other-language
+ * form. */
+#ifndef MYMR_SPAN_H
+#define MYMR_SPAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <mymr/buf.h>
+#include <mymr/date.h>
+#include <mymr/digits.h>
+#include <mymr/number.h>
+#include <mymr/status.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum mymr_span_type {
+	MYMR_SPAN_DATE,        /* Monday, July 24, 2017; July 22; December 2017; Monday */
+	MYMR_SPAN_TIME,        /* 9:30 a.m., 19:30, 7 PM */
+	MYMR_SPAN_RELATIVE,    /* 5 days ago, in 3 hours, yesterday */
+	MYMR_SPAN_NUMBER,      /* 644; 1,250; 2.7 */
+	MYMR_SPAN_COMPACT,     /* 5.4k, 1.2M */
+	MYMR_SPAN_PERCENT,     /* 45%, 2.7 percent */
+	MYMR_SPAN_DURATION,    /* 3 mins, 2 hours */
+	MYMR_SPAN_TEMPERATURE  /* 27 °C, 81°F */
+};
+
+enum mymr_time_unit {
+	MYMR_SECOND,
+	MYMR_MINUTE,
+	MYMR_HOUR,
+	MYMR_DAY,
+	MYMR_WEEK,
+	MYMR_MONTH,
+	MYMR_YEAR
+};
+
+struct mymr_time {
+	int hour;   /* 0..23 */
+	int minute; /* 0..59 */
+	bool has_minute;
+	bool is_24_hour; /* written without a.m. or p.m. */
+};
+
+/* One value. start and end are byte offsets into the text searched. Which other field holds
+ * the value follows from type: date, time, or number with unit. */
+struct mymr_span {
+	size_t start;
+	size_t end;
+	enum mymr_span_type type;
+	struct mymr_date date;     /* DATE */
+	struct mymr_time time;     /* TIME */
+	struct mymr_number number; /* NUMBER COMPACT PERCENT DURATION TEMPERATURE RELATIVE */
+	enum mymr_time_unit unit;  /* DURATION RELATIVE */
+	bool is_future;            /* RELATIVE: ahead, not ago */
+	bool is_fahrenheit;        /* TEMPERATURE */
+	bool is_grouped;           /* NUMBER: written with group marks */
+};
+
+/* Iterator without state of its own. Looks in s[0..n) at or behind *at for the next value of
+ * the language; true stores it and moves *at behind it, false means there is none. Never inside
+ * URLs, e-mail addresses, file names, placeholders (%1$s {0} {{x}}), designations (Covid-19, G7,
+ * Su-30), version numbers or telephone numbers; "may" and "march" only as months. s must be
+ * UTF-8. Thread-safe. */
+MYMR_API bool
+mymr_span_next(const char *s, size_t n, size_t *at, enum mymr_language language,
+	struct mymr_span *span);
+
+/* How a value is written out. */
+struct mymr_span_format {
+	enum mymr_language language;
+	enum mymr_digits digits;
+	bool prose; /* words as in running text (၂ ဒသမ ၇ ရာခိုင်နှုန်း) instead of short forms (၂.၇%) */
+};
+
+/* Appends the value of a span of s (the text it was found in) as format asks. Numbers keep the
+ * grouping their source shows: 2023 stays without marks. out is as before on failure.
+ * Thread-safe. */
+MYMR_API enum mymr_status
+mymr_span_write(struct mymr_buf *out, const struct mymr_span *span, const char *s,
+	const struct mymr_span_format *format);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,47 @@
+# libmymr: tables from lib/data by the generators in lib/gen, then the floors.
+
+FLOORS := base script segment locale catalog document
+LIB_SRC := $(wildcard $(FLOORS:%=lib/%/*.c))
+GEN_SRC := $(filter-out lib/gen/tsv.c,$(wildcard lib/gen/*.c))
+TABLES := $(GEN_SRC:lib/gen/%.c=$(O)/tables/%.c)
+LIB_OBJ := $(LIB_SRC:%.c=$(O)/%.o) $(TABLES:.c=.o)
+
+LIB_CFLAGS = $(ALL_CFLAGS) -fPIC -fvisibility=hidden -Ilib -Ilib/include \
+	$(shell $(PKG_CONFIG) --cflags $(LIB_PKGS))
+LIB_LIBS = $(shell $(PKG_CONFIG) --libs $(LIB_PKGS))
+
+# A generator reads one or more TSV files, those named on its "reads:" line, in that order.
+table_data = $(addprefix lib/data/,$(shell sed -n 's,^ \* reads: \(.*\) \*/$$,\1,p' lib/gen/$(1).c))
+
+$(O)/gen/%: lib/gen/%.c lib/gen/tsv.c lib/gen/tsv.h
+	@mkdir -p $(@D)
+	$(CC) $(WARN) -O1 -g -D_POSIX_C_SOURCE=200809L -Ilib -Ilib/include -o $@ \
+		lib/gen/$*.c lib/gen/tsv.c lib/base/utf8.c
+
+.SECONDEXPANSION:
+$(TABLES): $(O)/tables/%.c: $(O)/gen/% $$(call table_data,$$*)
+	@mkdir -p $(@D)
+	$(O)/gen/$* $(call table_data,$*) > $@.tmp
+	mv $@.tmp $@
+
+$(O)/lib/%.o: lib/%.c $(DEPS_STAMP)
+	@mkdir -p $(@D)
+	$(CC) $(LIB_CFLAGS) -c -o $@ $<
+
+$(O)/tables/%.o: $(O)/tables/%.c
+	$(CC) $(LIB_CFLAGS) -c -o $@ $<
+
+$(O)/libmymr.a: $(LIB_OBJ)
+	rm -f $@
+	$(AR) rcs $@ $(LIB_OBJ)
+
+$(O)/libmymr.so.$(SOVERSION): $(LIB_OBJ)
+	$(CC) $(SANFLAGS) $(LDFLAGS) -shared -Wl,-soname,libmymr.so.$(SOVERSION) \
+		$(if $(SAN),,-Wl,--no-undefined) -o $@ $(LIB_OBJ) $(LIB_LIBS)
+
+$(O)/libmymr.so: $(O)/libmymr.so.$(SOVERSION)
+	ln -sf $(<F) $@
+
+$(O)/mymr.pc: lib/mymr.pc.in Makefile
+	@mkdir -p $(@D)
+	sed 's,@PREFIX@,$(PREFIX),; s,@VERSION@,$(VERSION),; s,@REQUIRES@,$(LIB_PKGS),' $< > $@

@@ -1,0 +1,24 @@
+# Tests print TAP; prove runs them. One C test per public header in tests/c, tables in
+# tests/cases, command cases in tests/cli, shell tests in tests/t.
+
+TEST_SRC := $(wildcard tests/c/*.c)
+TEST_BIN := $(TEST_SRC:tests/c/%.c=$(O)/tests/%.t)
+TEST_CFLAGS = $(ALL_CFLAGS) -Ilib/include -Itests/lib
+
+$(O)/tests/lib/%.o: tests/lib/%.c $(DEPS_STAMP)
+	@mkdir -p $(@D)
+	$(CC) $(TEST_CFLAGS) -c -o $@ $<
+
+TEST_LIB_OBJ := $(patsubst %.c,$(O)/%.o,$(wildcard tests/lib/*.c))
+
+$(O)/tests/%.t: tests/c/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
+	@mkdir -p $(@D)
+	$(CC) $(TEST_CFLAGS) -o $@ $< $(TEST_LIB_OBJ) -Wl,-rpath,'$$ORIGIN/..' -L$(O) -lmymr \
+		$(TEST_LIBS_$*)
+
+.SECONDARY: $(TEST_LIB_OBJ)
+
+.PHONY: check
+check: all $(TEST_BIN)
+	O=$(O) SAN=$(SAN) CC="$(CC)" prove --failures --color --merge -e '' \
+		$(TEST_BIN) $(sort $(wildcard tests/t/*.t))
