@@ -12,18 +12,10 @@
 extern "C" {
 #endif
 
-enum mymr_language {
-	MYMR_ENGLISH,
-	MYMR_BURMESE
-};
+enum mymr_language { MYMR_ENGLISH, MYMR_BURMESE };
 
 /* Which fields of a date are known. */
-enum {
-	MYMR_DATE_YEAR = 1,
-	MYMR_DATE_MONTH = 2,
-	MYMR_DATE_DAY = 4,
-	MYMR_DATE_WEEKDAY = 8
-};
+enum { MYMR_DATE_YEAR = 1, MYMR_DATE_MONTH = 2, MYMR_DATE_DAY = 4, MYMR_DATE_WEEKDAY = 8 };
 
 /* A date or a part of one ("July 2017", "July 22"). Fields without their bit in has are not
  * read. year 1..9999, month 1..12, day 1..31, weekday 0 (Sunday) .. 6 (Saturday). */
@@ -40,12 +32,7 @@ struct mymr_date {
  * MYMR_DATE_NUMERIC 24-7-2017               ၂၄-၇-၂၀၁၇ (needs year, month and day)
  * MYMR_DATE_ISO     2017-07-24              ၂၀၁၇-၀၇-၂၄ (ISO 8601; year, month and day)
  * Years ending in 0 read ပြည့်နှစ် instead of ခုနှစ်. Forms counted in Burmese news text. */
-enum mymr_date_style {
-	MYMR_DATE_NEWS,
-	MYMR_DATE_SHORT,
-	MYMR_DATE_NUMERIC,
-	MYMR_DATE_ISO
-};
+enum mymr_date_style { MYMR_DATE_NEWS, MYMR_DATE_SHORT, MYMR_DATE_NUMERIC, MYMR_DATE_ISO };
 
 /* MYMR_OK when the fields that d has are in range and agree (no Feb 30, weekday right where
  * the whole date is known), otherwise MYMR_EINVAL. Thread-safe. */

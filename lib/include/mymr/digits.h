@@ -12,10 +12,7 @@ extern "C" {
 #endif
 
 /* Numbering systems by their CLDR names. */
-enum mymr_digits {
-	MYMR_DIGITS_LATN,
-	MYMR_DIGITS_MYMR
-};
+enum mymr_digits { MYMR_DIGITS_LATN, MYMR_DIGITS_MYMR };
 
 /* Scanner. When s[0..n) starts with a decimal digit of one of the three rows, stores its value
  * in *value and returns its length in bytes; otherwise returns 0. Thread-safe. */

@@ -17,14 +17,14 @@ extern "C" {
 #endif
 
 enum mymr_span_type {
-	MYMR_SPAN_DATE,        /* Monday, July 24, 2017; July 22; December 2017; Monday */
-	MYMR_SPAN_TIME,        /* 9:30 a.m., 19:30, 7 PM */
-	MYMR_SPAN_RELATIVE,    /* 5 days ago, in 3 hours, yesterday */
-	MYMR_SPAN_NUMBER,      /* 644; 1,250; 2.7 */
-	MYMR_SPAN_COMPACT,     /* 5.4k, 1.2M */
-	MYMR_SPAN_PERCENT,     /* 45%, 2.7 percent */
-	MYMR_SPAN_DURATION,    /* 3 mins, 2 hours */
-	MYMR_SPAN_TEMPERATURE  /* 27 °C, 81°F */
+	MYMR_SPAN_DATE,       /* Monday, July 24, 2017; July 22; December 2017; Monday */
+	MYMR_SPAN_TIME,       /* 9:30 a.m., 19:30, 7 PM */
+	MYMR_SPAN_RELATIVE,   /* 5 days ago, in 3 hours, yesterday */
+	MYMR_SPAN_NUMBER,     /* 644; 1,250; 2.7 */
+	MYMR_SPAN_COMPACT,    /* 5.4k, 1.2M */
+	MYMR_SPAN_PERCENT,    /* 45%, 2.7 percent */
+	MYMR_SPAN_DURATION,   /* 3 mins, 2 hours */
+	MYMR_SPAN_TEMPERATURE /* 27 °C, 81°F */
 };
 
 enum mymr_time_unit {
@@ -65,8 +65,8 @@ struct mymr_span {
  * Su-30), version numbers or telephone numbers; "may" and "march" only as months. s must be
  * UTF-8. Thread-safe. */
 MYMR_API bool
-mymr_span_next(const char *s, size_t n, size_t *at, enum mymr_language language,
-	struct mymr_span *span);
+mymr_span_next(
+	const char *s, size_t n, size_t *at, enum mymr_language language, struct mymr_span *span);
 
 /* How a value is written out. */
 struct mymr_span_format {
