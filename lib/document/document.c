@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: MIT */
+#include "document/document.h"
+
+#include <mymr/utf8.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+static const struct format *const formats[] = {&format_html, &format_text};
+
+#define N_FORMATS (sizeof formats / sizeof *formats)
+
+const char *
+mymr_format_name(size_t i)
+{
+	return i < N_FORMATS ? formats[i]->name : NULL;
+}
+
+enum mymr_status
+grow(void *array, size_t *cap, size_t n, size_t element_size)
+{
+	if (n < *cap)
+		return MYMR_OK;
+	size_t wanted = n < 32 ? 64 : n * 2;
+	if (wanted > SIZE_MAX / 2 / element_size)
+		return MYMR_ENOMEM;
+	void **p = array;
+	void *grown = realloc(*p, wanted * element_size);
+	if (!grown)
+		return MYMR_ENOMEM;
+	*p = grown;
+	*cap = wanted;
+	return MYMR_OK;
+}
+
+static bool
+has_suffix(const char *suffixes, const char *file_name)
+{
+	const char *dot = strrchr(file_name, '.');
+	if (!dot || strchr(dot, '/'))
+		return false;
+	const size_t n = strlen(dot + 1);
+	for (const char *s = suffixes; *s;) {
+		size_t len = strcspn(s, " ");
+		if (len == n && strncasecmp(s, dot + 1, n) == 0)
+			return true;
+		s += len + (s[len] == ' ');
+	}
+	return false;
+}
+
+/* By its name, by that of the file, by content; text is what is left. */
+static const struct format *
+find_format(const char *name, const char *file_name, const char *s, size_t n)
+{
+	for (size_t i = 0; i < N_FORMATS && name; i++) {
+		if (strcmp(formats[i]->name, name) == 0)
+			return formats[i];
+	}
+	if (name)
+		return NULL;
+	for (size_t i = 0; i < N_FORMATS && file_name; i++) {
+		if (has_suffix(formats[i]->suffixes, file_name))
+			return formats[i];
+	}
+	for (size_t i = 0; i < N_FORMATS; i++) {
+		if (formats[i]->probe && formats[i]->probe(s, n))
+			return formats[i];
+	}
+	return &format_text;
+}
+
+enum mymr_status
+document_add_unit(struct mymr_document *doc, const struct mymr_unit *unit,
+	const struct unit_detail *detail)
+{
+	const size_t size = detail->n_pieces * sizeof *detail->pieces;
+	struct mymr_unit *u;
+	struct unit_detail *d;
+	enum mymr_status status =
+		grow(&doc->found, &doc->cap_found, doc->n_units, sizeof *doc->found);
+	if (status)
+		return status;
+	u = &doc->found[doc->n_units].unit;
+	d = &doc->found[doc->n_units].detail;
+	*u = *unit;
+	*d = *detail;
+	u->text = arena_copy(&doc->arena, unit->text, unit->text_len);
+	u->context = arena_copy(&doc->arena, unit->context, unit->context_len);
+	struct piece *pieces = arena_alloc(&doc->arena, size);
+	if (!u->text || !u->context || !pieces)
+		return MYMR_ENOMEM;
+	if (size)
+		memcpy(pieces, detail->pieces, size);
+	d->pieces = pieces;
+	doc->n_units++;
+	return MYMR_OK;
+}
+
+enum mymr_status
+document_warn(struct mymr_document *doc, size_t offset, const char *reason)
+{
+	enum mymr_status status = grow(
+		&doc->warnings, &doc->cap_warnings, doc->n_warnings, sizeof *doc->warnings);
+	if (!status)
+		doc->warnings[doc->n_warnings++] = (struct mymr_document_warning){offset, reason};
+	return status;
+}
+
+/* Line numbers for offsets that only grow. */
+struct line_counter {
+	const char *s;
+	size_t at;
+	size_t line;
+	size_t line_start;
+};
+
+static void
+count_to(struct line_counter *c, size_t offset)
+{
+	while (c->at < offset) {
+		const char *newline = memchr(c->s + c->at, '\n', offset - c->at);
+		if (!newline)
+			break;
+		c->line++;
+		c->at = c->line_start = (size_t)(newline - c->s) + 1;
+	}
+	c->at = offset;
+}
+
+static int
+by_start(const void *a, const void *b)
+{
+	const struct mymr_unit *x = &((const struct found_unit *)a)->unit;
+	const struct mymr_unit *y = &((const struct found_unit *)b)->unit;
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	return (x->end > y->end) - (x->end < y->end);
+}
+
+/* Source order, lines, columns and kinds: what no scanner has to care for. */
+static enum mymr_status
+finish_units(struct mymr_document *doc)
+{
+	const size_t n = doc->n_units;
+	struct line_counter lines = {doc->s, 0, 1, 0};
+	doc->units = calloc(n + 1, sizeof *doc->units);
+	doc->details = calloc(n + 1, sizeof *doc->details);
+	doc->edit_of_unit = calloc(n + 1, sizeof *doc->edit_of_unit);
+	if (!doc->units || !doc->details || !doc->edit_of_unit)
+		return MYMR_ENOMEM;
+	if (n)
+		qsort(doc->found, n, sizeof *doc->found, by_start);
+	for (size_t i = 0; i < n; i++) {
+		struct mymr_unit *u = &doc->units[i];
+		*u = doc->found[i].unit;
+		doc->details[i] = doc->found[i].detail;
+		count_to(&lines, u->start);
+		u->line = lines.line;
+		u->column = u->start - lines.line_start + 1;
+		u->kind = kind_of_text(u->text, u->text_len, u->place);
+	}
+	free(doc->found);
+	doc->found = NULL;
+	return MYMR_OK;
+}
+
+static void
+finish_warnings(struct mymr_document *doc)
+{
+	struct line_counter lines = {doc->s, 0, 1, 0};
+	for (size_t i = 0; i < doc->n_warnings; i++) {
+		count_to(&lines, doc->warnings[i].line);
+		doc->warnings[i].line = lines.line;
+	}
+}
+
+enum mymr_status
+mymr_document_open(struct mymr_document **out, const char *s, size_t n, const char *format,
+	const char *file_name, struct mymr_error *error)
+{
+	struct mymr_error ignored;
+	error = error ? error : &ignored;
+	*error = (struct mymr_error){0, "out of memory"};
+	const struct format *found = find_format(format, file_name, s, n);
+	if (!found) {
+		error->reason = "unknown format";
+		return MYMR_ENOENT;
+	}
+	if (mymr_utf8_check(s, n, &error->offset)) {
+		error->reason = "invalid UTF-8";
+		return MYMR_EUTF8;
+	}
+	struct mymr_document *doc = calloc(1, sizeof *doc);
+	if (!doc)
+		return MYMR_ENOMEM;
+	doc->s = s;
+	doc->n = n;
+	doc->format = found;
+	enum mymr_status status = found->scan(doc, error);
+	if (!status)
+		status = finish_units(doc);
+	if (status) {
+		mymr_document_free(doc);
+		return status;
+	}
+	finish_warnings(doc);
+	*out = doc;
+	return MYMR_OK;
+}
+
+void
+mymr_document_free(struct mymr_document *doc)
+{
+	if (!doc)
+		return;
+	arena_free(&doc->arena);
+	free(doc->found);
+	free(doc->units);
+	free(doc->details);
+	free(doc->edits);
+	free(doc->edit_of_unit);
+	free(doc->partial);
+	free(doc->warnings);
+	free(doc);
+}
+
+const char *
+mymr_document_format(const struct mymr_document *doc)
+{
+	return doc->format->name;
+}
+
+const struct mymr_unit *
+mymr_document_units(const struct mymr_document *doc, size_t *n)
+{
+	*n = doc->n_units;
+	return doc->units;
+}
+
+const struct mymr_document_warning *
+mymr_document_warnings(const struct mymr_document *doc, size_t *n)
+{
+	*n = doc->n_warnings;
+	return doc->warnings;
+}
+
+int
+mymr_document_is_foreign(const struct mymr_document *doc, size_t i)
+{
+	return i < doc->n_units && doc->details[i].language == LANGUAGE_OTHER;
+}

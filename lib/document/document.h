@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/* The inside of a document, shared by the scanners and the splicer. */
+#ifndef DOCUMENT_DOCUMENT_H
+#define DOCUMENT_DOCUMENT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <mymr/document.h>
+#include "base/arena.h"
+
+/* A unit's text is made of pieces; each knows the source bytes it came from. */
+enum piece_type {
+	PIECE_TEXT, /* the same bytes in text and source */
+	PIECE_CHAR, /* decoded: a character reference, an escape, a run of white space */
+	PIECE_OPEN,
+	PIECE_CLOSE,
+	PIECE_CODE /* a code that stands alone */
+};
+
+struct piece {
+	enum piece_type type;
+	size_t source;
+	size_t source_len;
+	size_t text;
+	size_t text_len;
+};
+
+enum unit_language { LANGUAGE_UNSTATED, LANGUAGE_ENGLISH, LANGUAGE_BURMESE, LANGUAGE_OTHER };
+
+/* The element that may carry a unit's lang attribute. No element: end is 0. */
+struct owner {
+	size_t start;
+	size_t end;
+	size_t insert;   /* where ' lang="..."' can be inserted into its start tag */
+	size_t lang;     /* its own lang value, quotes included: [lang, lang_end), or 0, 0 */
+	size_t lang_end;
+};
+
+/* What a unit has beyond its public part; the arrays are parallel. */
+struct unit_detail {
+	const struct piece *pieces;
+	size_t n_pieces;
+	struct owner owner;
+	enum unit_language language; /* by the nearest lang attribute below the root */
+	char quote;                  /* ATTRIBUTE: '"', '\'' or 0 for none */
+	bool has_loose_codes;        /* codes whose partner stands outside the unit */
+};
+
+/* A change of source bytes [start, end). Either bytes, or the new text of a unit. */
+struct edit {
+	size_t start;
+	size_t end;
+	const char *bytes;
+	size_t len;
+	size_t unit; /* NO_UNIT when bytes are written as they are */
+};
+
+#define NO_UNIT SIZE_MAX
+
+struct format;
+
+/* A unit as a scanner found it, before all are put in order. */
+struct found_unit {
+	struct mymr_unit unit;
+	struct unit_detail detail;
+};
+
+struct mymr_document {
+	const char *s;
+	size_t n;
+	const struct format *format;
+	struct arena arena;
+	struct mymr_unit *units;
+	struct unit_detail *details;
+	size_t n_units;
+	struct found_unit *found;
+	size_t cap_found;
+	struct edit *edits;
+	size_t n_edits;
+	size_t cap_edits;
+	size_t *edit_of_unit; /* index + 1 of the edit with a unit's whole text, 0 for none */
+	size_t *partial;      /* source end of a unit's last partial edit, 0 for none */
+	struct mymr_document_warning *warnings;
+	size_t n_warnings;
+	size_t cap_warnings;
+	struct owner root; /* the element that carries the language of all */
+};
+
+/* A format: where its human text is, and how text is escaped there. */
+struct format {
+	const char *name;
+	const char *suffixes; /* "html htm", separated by blanks */
+	bool (*probe)(const char *s, size_t n);
+	enum mymr_status (*scan)(struct mymr_document *doc, struct mymr_error *error);
+	enum mymr_status (*escape)(struct mymr_buf *out, const struct mymr_unit *unit,
+		const struct unit_detail *detail, const char *text, size_t n);
+	/* An attribute that says the language of an element, ready to insert; NULL: none. */
+	const char *(*lang_attribute)(enum mymr_language language);
+};
+
+extern const struct format format_html;
+extern const struct format format_text;
+
+/* Grows *array to hold one more element. */
+enum mymr_status
+grow(void *array, size_t *cap, size_t n, size_t element_size);
+
+/* Adds a unit; text and pieces are copied. line, column and kind are filled in later. */
+enum mymr_status
+document_add_unit(struct mymr_document *doc, const struct mymr_unit *unit,
+	const struct unit_detail *detail);
+
+/* Adds a warning for the source offset. */
+enum mymr_status
+document_warn(struct mymr_document *doc, size_t offset, const char *reason);
+
+/* Adds an edit; its bytes are copied. */
+enum mymr_status
+document_add_edit(struct mymr_document *doc, const struct edit *edit);
+
+/* The text a unit has now, new or source's. */
+void
+document_text_now(const struct mymr_document *doc, size_t i, const char **text, size_t *n);
+
+/* What kind of text s[0..n) is. */
+enum mymr_kind
+kind_of_text(const char *s, size_t n, enum mymr_place place);
+
+#endif

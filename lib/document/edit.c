@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: MIT */
+/* New text for units, and the one walk over source and edits that writes a document. */
+#include "document/codes.h"
+#include "document/document.h"
+
+#include <mymr/utf8.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum mymr_status
+document_add_edit(struct mymr_document *doc, const struct edit *edit)
+{
+	enum mymr_status status =
+		grow(&doc->edits, &doc->cap_edits, doc->n_edits, sizeof *doc->edits);
+	if (status)
+		return status;
+	char *bytes = arena_copy(&doc->arena, edit->bytes, edit->len);
+	if (!bytes)
+		return MYMR_ENOMEM;
+	struct edit *e = &doc->edits[doc->n_edits++];
+	*e = *edit;
+	e->bytes = bytes;
+	return MYMR_OK;
+}
+
+static bool
+has_partial_edit(const struct mymr_document *doc, size_t i)
+{
+	return doc->partial && doc->partial[i] > 0;
+}
+
+enum mymr_status
+mymr_document_set_text(
+	struct mymr_document *doc, size_t i, const char *text, size_t n, struct mymr_error *error)
+{
+	struct mymr_error ignored;
+	error = error ? error : &ignored;
+	*error = (struct mymr_error){0, "no such unit"};
+	if (i >= doc->n_units || has_partial_edit(doc, i))
+		return MYMR_EINVAL;
+	if (mymr_utf8_check(text, n, &error->offset)) {
+		error->reason = "invalid UTF-8";
+		return MYMR_EUTF8;
+	}
+	const struct mymr_unit *u = &doc->units[i];
+	enum mymr_status status = codes_check(u, &doc->details[i], text, n, error);
+	if (status)
+		return status;
+	struct edit edit = {u->start, u->end, text, n, i};
+	if (doc->edit_of_unit[i]) {
+		edit.bytes = arena_copy(&doc->arena, text, n);
+		if (!edit.bytes)
+			return MYMR_ENOMEM;
+		doc->edits[doc->edit_of_unit[i] - 1] = edit;
+		return MYMR_OK;
+	}
+	status = document_add_edit(doc, &edit);
+	if (!status)
+		doc->edit_of_unit[i] = doc->n_edits;
+	return status;
+}
+
+/* The source offset of a place in a unit's text that is not inside a decoded piece. */
+static bool
+source_of(const struct unit_detail *d, size_t text, bool is_end, size_t *source)
+{
+	for (size_t k = 0; k < d->n_pieces; k++) {
+		const struct piece *p = &d->pieces[k];
+		const size_t behind = p->text + p->text_len;
+		if (is_end ? text > behind || text <= p->text : text >= behind || text < p->text)
+			continue;
+		if (p->type == PIECE_TEXT) {
+			*source = p->source + (text - p->text);
+			return true;
+		}
+		if (p->type != PIECE_CHAR || text != (is_end ? behind : p->text))
+			return false;
+		*source = is_end ? p->source + p->source_len : p->source;
+		return true;
+	}
+	return false;
+}
+
+static bool
+has_code_between(const struct unit_detail *d, size_t from, size_t to)
+{
+	for (size_t k = 0; k < d->n_pieces; k++) {
+		const struct piece *p = &d->pieces[k];
+		if (p->type >= PIECE_OPEN && p->text < to && p->text + p->text_len > from)
+			return true;
+	}
+	return false;
+}
+
+enum mymr_status
+mymr_document_replace(struct mymr_document *doc, size_t i, size_t from, size_t to,
+	const char *text, size_t n)
+{
+	if (i >= doc->n_units || from >= to || to > doc->units[i].text_len || doc->edit_of_unit[i])
+		return MYMR_EINVAL;
+	const struct unit_detail *d = &doc->details[i];
+	struct edit edit = {.unit = NO_UNIT};
+	if (has_code_between(d, from, to) || !source_of(d, from, false, &edit.start) ||
+		!source_of(d, to, true, &edit.end))
+		return MYMR_EINVAL;
+	if (!doc->partial)
+		doc->partial = calloc(doc->n_units, sizeof *doc->partial);
+	if (!doc->partial)
+		return MYMR_ENOMEM;
+	if (edit.start < doc->partial[i])
+		return MYMR_EINVAL;
+	struct mymr_buf out = {0};
+	enum mymr_status status = doc->format->escape(&out, &doc->units[i], d, text, n);
+	if (!status) {
+		edit.bytes = out.s;
+		edit.len = out.len;
+		status = document_add_edit(doc, &edit);
+	}
+	if (!status)
+		doc->partial[i] = edit.end;
+	mymr_buf_free(&out);
+	return status;
+}
+
+void
+document_text_now(const struct mymr_document *doc, size_t i, const char **text, size_t *n)
+{
+	const size_t edit = doc->edit_of_unit[i];
+	*text = edit ? doc->edits[edit - 1].bytes : doc->units[i].text;
+	*n = edit ? doc->edits[edit - 1].len : doc->units[i].text_len;
+}
+
+/* Edits in the order they are met: by start, insertions first, then what encloses before what is
+ * inside. */
+static int
+by_place(const void *a, const void *b)
+{
+	const struct edit *x = *(const struct edit *const *)a, *y = *(const struct edit *const *)b;
+	const bool x_inserts = x->start == x->end, y_inserts = y->start == y->end;
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	if (x_inserts != y_inserts)
+		return x_inserts ? -1 : 1;
+	if (x->end != y->end)
+		return x->end > y->end ? -1 : 1;
+	return (x > y) - (x < y);
+}
+
+struct writer {
+	const struct mymr_document *doc;
+	const struct edit **edits;
+	struct mymr_buf *out;
+};
+
+/* The first edit behind index low that starts at or behind offset. */
+static size_t
+first_edit(const struct writer *w, size_t low, size_t offset)
+{
+	size_t high = w->doc->n_edits;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (w->edits[middle]->start < offset)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static enum mymr_status
+write_range(const struct writer *w, size_t from, size_t to, size_t edit, size_t limit);
+
+static enum mymr_status
+escape(const struct writer *w, size_t unit, const char *text, size_t n)
+{
+	struct unit_detail detail = w->doc->details[unit];
+	if (detail.quote == '\0')
+		detail.quote = '"';
+	return w->doc->format->escape(w->out, &w->doc->units[unit], &detail, text, n);
+}
+
+/* Text as it is to be escaped, codes as their source, which may have edits of its own. */
+static enum mymr_status
+write_unit(const struct writer *w, size_t index)
+{
+	const struct edit *e = w->edits[index];
+	const struct unit_detail *d = &w->doc->details[e->unit];
+	const bool needs_quotes = w->doc->units[e->unit].place == MYMR_PLACE_ATTRIBUTE &&
+		d->quote == '\0';
+	struct codes codes;
+	enum mymr_status status = codes_init(&codes, &w->doc->units[e->unit], d);
+	if (!status && needs_quotes)
+		status = mymr_buf_putc(w->out, '"');
+	for (size_t i = 0; i < e->len && !status;) {
+		const struct piece *code;
+		size_t len = codes_next(&codes, e->bytes + i, e->len - i, &code);
+		status = escape(w, e->unit, e->bytes + i, len);
+		i += len;
+		if (!code || status)
+			continue;
+		const size_t end = code->source + code->source_len;
+		status = write_range(w, code->source, end, index + 1, end);
+		i += code->text_len;
+	}
+	if (!status && needs_quotes)
+		status = mymr_buf_putc(w->out, '"');
+	codes_free(&codes);
+	return status;
+}
+
+/* Writes source bytes [from, to) with the edits from index edit on that start before limit: an
+ * insertion right behind a code is not the code's. */
+static enum mymr_status
+write_range(const struct writer *w, size_t from, size_t to, size_t edit, size_t limit)
+{
+	enum mymr_status status = MYMR_OK;
+	edit = first_edit(w, edit, from);
+	while (edit < w->doc->n_edits && w->edits[edit]->start < limit && !status) {
+		const struct edit *e = w->edits[edit];
+		if (e->start < from) { /* inside what was just written */
+			edit++;
+			continue;
+		}
+		status = mymr_buf_append(w->out, w->doc->s + from, e->start - from);
+		if (!status && e->unit == NO_UNIT)
+			status = mymr_buf_append(w->out, e->bytes, e->len);
+		else if (!status)
+			status = write_unit(w, edit);
+		from = e->end;
+		edit++;
+	}
+	return status ? status : mymr_buf_append(w->out, w->doc->s + from, to - from);
+}
+
+enum mymr_status
+mymr_document_write(const struct mymr_document *doc, struct mymr_buf *out)
+{
+	const size_t before = out->len;
+	struct writer w = {doc, NULL, out};
+	w.edits = malloc((doc->n_edits + 1) * sizeof *w.edits);
+	if (!w.edits)
+		return MYMR_ENOMEM;
+	for (size_t i = 0; i < doc->n_edits; i++)
+		w.edits[i] = &doc->edits[i];
+	if (doc->n_edits)
+		qsort(w.edits, doc->n_edits, sizeof *w.edits, by_place);
+	enum mymr_status status = mymr_buf_reserve(out, doc->n + doc->n / 4);
+	if (!status)
+		status = write_range(&w, 0, doc->n, 0, doc->n + 1);
+	free(w.edits);
+	if (status)
+		out->len = before;
+	return status;
+}

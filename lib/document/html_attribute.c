@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: MIT */
+/* Attributes: those that are human text, and those that say a language. */
+#include "document/html_tables.h"
+#include "document/html_unit.h"
+#include "document/kind.h"
+
+#include <string.h>
+#include <strings.h>
+
+bool
+name_is(const char *s, size_t n, const char *name)
+{
+	return strlen(name) == n && strncasecmp(s, name, n) == 0;
+}
+
+static bool
+is_quoted(const char *s, const struct html_attribute_span *a)
+{
+	return a->value_len >= 2 && (s[a->value] == '"' || s[a->value] == '\'') &&
+		s[a->value + a->value_len - 1] == s[a->value];
+}
+
+/* The same attribute without its quotes. */
+static struct html_attribute_span
+without_quotes(const char *s, const struct html_attribute_span *a)
+{
+	struct html_attribute_span inner = *a;
+	if (is_quoted(s, a)) {
+		inner.value++;
+		inner.value_len -= 2;
+	}
+	return inner;
+}
+
+static const struct html_attribute_span *
+find(const struct html_scan *scan, size_t element, const char *name)
+{
+	if (element == HTML_NO_ELEMENT)
+		return NULL;
+	const struct html_element_span *e = &scan->page.elements[element];
+	for (size_t i = 0; i < e->n_attributes; i++) {
+		const struct html_attribute_span *a =
+			&scan->page.attributes[e->first_attribute + i];
+		if (name_is(scan->s + a->name, a->name_len, name))
+			return a;
+	}
+	return NULL;
+}
+
+bool
+html_attribute(const struct html_scan *scan, size_t element, const char *name,
+	struct html_attribute_span *value)
+{
+	const struct html_attribute_span *a = find(scan, element, name);
+	if (a)
+		*value = without_quotes(scan->s, a);
+	return a != NULL;
+}
+
+/* Whether words, separated by blanks, has s[0..n) among them. */
+static bool
+has_value(const char *words, const char *s, size_t n)
+{
+	while (*words) {
+		size_t len = strcspn(words, " ");
+		if (len == n && strncasecmp(words, s, n) == 0)
+			return true;
+		words += len + (words[len] == ' ');
+	}
+	return false;
+}
+
+static bool
+is_human(const struct html_scan *scan, size_t element, const struct html_attribute_span *a)
+{
+	const struct html_element_span *e = &scan->page.elements[element];
+	for (size_t i = 0; i < html_n_attributes; i++) {
+		const struct html_attribute *row = &html_attributes[i];
+		struct html_attribute_span where;
+		if (!name_is(scan->s + a->name, a->name_len, row->attribute))
+			continue;
+		if (row->element[0] != '*' && !name_is(e->name, e->name_len, row->element))
+			continue;
+		if (!row->where[0])
+			return true;
+		if (html_attribute(scan, element, row->where, &where) &&
+			has_value(row->values, scan->s + where.value, where.value_len))
+			return true;
+	}
+	return false;
+}
+
+static size_t
+decode_reference(const char *s, size_t n, char *out, size_t *out_len)
+{
+	return html_charref(s, n, true, out, out_len);
+}
+
+static enum mymr_status
+add_attribute(struct html_scan *scan, size_t element, const struct html_attribute_span *a)
+{
+	const struct html_element_span *e = &scan->page.elements[element];
+	const struct html_attribute_span value = without_quotes(scan->s, a);
+	const char quote = is_quoted(scan->s, a) ? scan->s[a->value] : '\0';
+	struct unit_detail detail = {.quote = quote, .language = html_language(scan, element)};
+	enum mymr_status status = html_read_value(scan, value.value,
+		value.value + value.value_len, '&', decode_reference, &detail.n_pieces);
+	if (status || !has_word(scan->text.s, scan->text.len))
+		return status;
+	detail.pieces = scan->out;
+	struct mymr_buf context = {0};
+	status = mymr_buf_append(&context, e->name, e->name_len);
+	if (!status)
+		status = mymr_buf_puts(&context, "/@");
+	if (!status)
+		status = mymr_buf_append(&context, scan->s + a->name, a->name_len);
+	struct mymr_unit unit = {.start = value.value,
+		.end = value.value + value.value_len,
+		.place = MYMR_PLACE_ATTRIBUTE,
+		.text = scan->text.s,
+		.text_len = scan->text.len,
+		.context = context.s,
+		.context_len = context.len};
+	if (!status)
+		status = document_add_unit(scan->doc, &unit, &detail);
+	mymr_buf_free(&context);
+	return status;
+}
+
+enum mymr_status
+html_add_attributes(struct html_scan *scan, size_t element)
+{
+	const struct html_element_span *e = &scan->page.elements[element];
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < e->n_attributes && !status; i++) {
+		const struct html_attribute_span *a =
+			&scan->page.attributes[e->first_attribute + i];
+		if (is_human(scan, element, a))
+			status = add_attribute(scan, element, a);
+	}
+	return status;
+}
+
+struct owner
+html_owner(const struct html_scan *scan, size_t element)
+{
+	struct owner owner = {0};
+	if (element == HTML_NO_ELEMENT)
+		return owner;
+	const struct html_element_span *e = &scan->page.elements[element];
+	owner.start = e->start;
+	owner.end = e->end;
+	owner.insert = e->start + 1 + e->name_len;
+	const struct html_attribute_span *lang = find(scan, element, "lang");
+	if (lang) {
+		owner.lang = lang->value;
+		owner.lang_end = lang->value + lang->value_len;
+	}
+	return owner;
+}
+
+enum unit_language
+html_language(const struct html_scan *scan, size_t element)
+{
+	if (element == HTML_NO_ELEMENT || scan->info[element].lang_owner == HTML_NO_ELEMENT)
+		return LANGUAGE_UNSTATED;
+	struct html_attribute_span lang;
+	html_attribute(scan, scan->info[element].lang_owner, "lang", &lang);
+	const char *s = scan->s + lang.value;
+	size_t primary = 0;
+	while (primary < lang.value_len && s[primary] != '-' && s[primary] != '_')
+		primary++;
+	if (primary == 0)
+		return LANGUAGE_UNSTATED;
+	if (name_is(s, primary, "en"))
+		return LANGUAGE_ENGLISH;
+	return name_is(s, primary, "my") ? LANGUAGE_BURMESE : LANGUAGE_OTHER;
+}

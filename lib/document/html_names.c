@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+#include "document/html_names.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define OVERFLOW_FIRST 1000000u
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+static bool
+can_be_in_name(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+}
+
+/* A text with "<" before a letter or slash could be taken for a code. */
+void
+html_names_init(struct html_names *names, const struct html_scan *scan, size_t from, size_t to)
+{
+	*names = (struct html_names){0};
+	for (size_t i = from; i < to; i++) {
+		const struct html_piece *p = &scan->pieces[i];
+		if (p->type == PIECE_CHAR)
+			names->has_literal |= p->decoded_len == 1 && p->decoded[0] == '<';
+		else if (p->type == PIECE_TEXT)
+			names->has_literal |= memchr(scan->s + p->source, '<', p->source_len) != NULL;
+	}
+}
+
+static void
+element_name(const struct html_scan *scan, size_t element, char out[CODE_NAME_MAX + 2])
+{
+	strcpy(out, "x");
+	if (element == HTML_NO_ELEMENT)
+		return;
+	const struct html_element_span *e = &scan->page.elements[element];
+	if (e->name_len > CODE_NAME_MAX)
+		return;
+	char name[CODE_NAME_MAX + 2];
+	for (size_t i = 0; i < e->name_len; i++) {
+		name[i] = lower(e->name[i]);
+		if (!can_be_in_name(name[i]))
+			return;
+	}
+	/* The number of a code follows its name. */
+	size_t len = e->name_len;
+	if (name[len - 1] >= '0' && name[len - 1] <= '9')
+		name[len++] = '-';
+	memcpy(out, name, len);
+	out[len] = '\0';
+}
+
+/* Counts another code of this name. Names that do not fit the table share one high counter. */
+static unsigned
+count(struct html_names *names, const char *name)
+{
+	for (size_t i = 0; i < names->n; i++) {
+		if (strcmp(names->seen[i].name, name) == 0)
+			return ++names->seen[i].count;
+	}
+	if (names->n == MAX_NAMES)
+		return OVERFLOW_FIRST + names->n_overflow++;
+	strcpy(names->seen[names->n].name, name);
+	return names->seen[names->n++].count = 1;
+}
+
+static unsigned
+number_code(struct html_names *names, const struct html_scan *scan, size_t element)
+{
+	char name[CODE_NAME_MAX + 2];
+	element_name(scan, element, name);
+	return count(names, name);
+}
+
+void
+html_name_code(struct html_names *names, struct html_scan *scan, size_t i,
+	struct html_token *token)
+{
+	struct html_piece *p = &scan->pieces[i];
+	const struct html_piece *named = p->type == PIECE_CLOSE ? &scan->pieces[p->partner] : p;
+	if (p->type != PIECE_CLOSE)
+		p->number = number_code(names, scan, p->element);
+	char name[CODE_NAME_MAX + 2], digits[16] = "";
+	element_name(scan, named->element, name);
+	if (named->number != 1)
+		snprintf(digits, sizeof digits, "%u", named->number);
+	int len = snprintf(token->s, sizeof token->s, "<%s%s%s%s%s>",
+		p->type == PIECE_CLOSE ? "/" : "", names->has_literal ? "_" : "", name, digits,
+		p->type == PIECE_CODE ? "/" : "");
+	token->len = (size_t)len;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* What the codes of one unit are called. */
+#ifndef DOCUMENT_HTML_NAMES_H
+#define DOCUMENT_HTML_NAMES_H
+
+#include "document/html_unit.h"
+
+#define MAX_NAMES 64
+
+struct html_names {
+	size_t n;
+	unsigned n_overflow;
+	bool has_literal; /* the text itself has something that looks like a tag */
+	struct {
+		char name[CODE_NAME_MAX + 2];
+		unsigned count;
+	} seen[MAX_NAMES];
+};
+
+struct html_token {
+	char s[CODE_NAME_MAX + 24];
+	size_t len;
+};
+
+/* For the pieces [from, to) of one unit. */
+void
+html_names_init(struct html_names *names, const struct html_scan *scan, size_t from, size_t to);
+
+/* The code for piece i, which is OPEN, CLOSE or CODE. Pieces are named from front to back. */
+void
+html_name_code(struct html_names *names, struct html_scan *scan, size_t i,
+	struct html_token *token);
+
+#endif

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/* Tables made from lib/data by lib/gen. */
+#ifndef DOCUMENT_HTML_TABLES_H
+#define DOCUMENT_HTML_TABLES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct charref {
+	const char *name; /* behind "&", with ";" unless it may be left out */
+	const char *text;
+};
+
+extern const struct charref html_charrefs[];
+extern const size_t html_n_charrefs;
+extern const unsigned short html_c1[32];
+
+struct html_element {
+	const char *name;
+	bool is_block;
+	bool is_skipped;
+};
+
+extern const struct html_element html_elements[];
+extern const size_t html_n_elements;
+
+/* An attribute is human text on an element ("*": any) where another attribute, if one is named,
+ * has one of the values. */
+struct html_attribute {
+	const char *element;
+	const char *attribute;
+	const char *where;
+	const char *values;
+};
+
+extern const struct html_attribute html_attributes[];
+extern const size_t html_n_attributes;
+
+extern const char *const json_ld_keys[];
+extern const size_t json_ld_n_keys;
+
+#endif

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/* From the text and inline markup between two block boundaries to units. */
+#ifndef DOCUMENT_HTML_UNIT_H
+#define DOCUMENT_HTML_UNIT_H
+
+#include "document/document.h"
+#include "document/html_charref.h"
+#include "document/html_parse.h"
+
+/* What the scanner must know of an element beyond its place. */
+struct html_info {
+	bool is_block;
+	bool is_skipped;   /* its text is not human text, or must not be translated */
+	bool is_title;     /* <title>: content without markup */
+	size_t lang_owner; /* nearest element with a lang attribute, the root apart; or none */
+};
+
+/* A piece before it has a place in a unit's text. */
+struct html_piece {
+	enum piece_type type;
+	size_t source;
+	size_t source_len;
+	size_t element; /* OPEN and the CODE of an element; otherwise HTML_NO_ELEMENT */
+	size_t partner; /* OPEN, CLOSE: index of the other one */
+	bool is_visible; /* more than white space */
+	bool is_word;    /* has a letter or digit */
+	unsigned number; /* OPEN, CODE: the how-manieth of its name in the unit */
+	size_t n_words;  /* pieces with words up to here */
+	unsigned char decoded_len;
+	char decoded[CHARREF_MAX]; /* CHAR */
+};
+
+struct html_scan {
+	struct mymr_document *doc;
+	const char *s;
+	struct html_page page;
+	struct html_info *info; /* one for each element of the page */
+	struct html_piece *pieces;
+	size_t n_pieces;
+	size_t cap_pieces;
+	size_t block; /* the block element the pieces stand in */
+	struct mymr_buf text;
+	struct piece *out;
+	size_t cap_out;
+};
+
+/* The element's lower-case name as a code shows it, at most CODE_NAME_MAX bytes; "x" for what is
+ * no element or has a name a code cannot carry. */
+#define CODE_NAME_MAX 24
+
+/* Adds source text [start, end) with its references decoded and white space collapsed. */
+enum mymr_status
+html_add_text(struct html_scan *scan, size_t start, size_t end);
+
+/* Adds markup: OPEN, CLOSE or CODE. element may be HTML_NO_ELEMENT. */
+enum mymr_status
+html_add_code(
+	struct html_scan *scan, enum piece_type type, size_t start, size_t end, size_t element);
+
+/* Decodes what a mark ('&', a backslash) begins; 0 when it begins nothing. */
+typedef size_t
+html_decoder(const char *s, size_t n, char *out, size_t *out_len);
+
+/* Reads a value without markup, [start, end), into scan->text and scan->out. */
+enum mymr_status
+html_read_value(struct html_scan *scan, size_t start, size_t end, char mark, html_decoder *decode,
+	size_t *n_pieces);
+
+/* Makes units of the pieces collected so far, and begins anew. */
+enum mymr_status
+html_flush(struct html_scan *scan);
+
+/* Adds the units of an element's human attributes. */
+enum mymr_status
+html_add_attributes(struct html_scan *scan, size_t element);
+
+/* The value of an attribute, without quotes; false when the element lacks it. */
+bool
+html_attribute(const struct html_scan *scan, size_t element, const char *name,
+	struct html_attribute_span *value);
+
+/* Adds the units of a JSON-LD script whose text is [start, end). */
+enum mymr_status
+html_add_json_ld(struct html_scan *scan, size_t start, size_t end);
+
+/* Whether s[0..n) is name, ASCII case aside. */
+bool
+name_is(const char *s, size_t n, const char *name);
+
+/* The element that carries the lang attribute for text inside element. */
+struct owner
+html_owner(const struct html_scan *scan, size_t element);
+
+/* What the nearest lang attribute around element says. */
+enum unit_language
+html_language(const struct html_scan *scan, size_t element);
+
+#endif

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+/* What a text is: sentences, words of a site, or nothing but values. */
+#include "document/kind.h"
+#include "document/document.h"
+
+#include <mymr/span.h>
+#include <mymr/utf8.h>
+#include <string.h>
+
+/* Letters, digits and marks, roughly: what is not ASCII punctuation, a space, general
+ * punctuation, an arrow, a symbol or CJK punctuation. */
+static bool
+is_word_char(uint32_t cp)
+{
+	if (cp < 0x80)
+		return (cp >= '0' && cp <= '9') || ((cp | 0x20) >= 'a' && (cp | 0x20) <= 'z');
+	if (cp < 0xC0)
+		return cp == 0xAA || cp == 0xB5 || cp == 0xBA;
+	if (cp >= 0x2000 && cp < 0x2C00)
+		return (cp >= 0x2071 && cp < 0x20A0) || (cp >= 0x2100 && cp < 0x2190);
+	if (cp == 0x104A || cp == 0x104B)
+		return false;
+	return cp != 0xD7 && cp != 0xF7 && !(cp >= 0x3000 && cp <= 0x3003) &&
+		!(cp >= 0xFE00 && cp <= 0xFE0F) && cp != 0xFEFF && cp != 0xFFFD &&
+		!(cp >= 0x1F000 && cp < 0x20000);
+}
+
+bool
+has_word(const char *s, size_t n)
+{
+	uint32_t cp;
+	for (size_t i = 0; i < n; i += mymr_utf8_decode(s + i, n - i, &cp)) {
+		uint32_t first;
+		mymr_utf8_decode(s + i, n - i, &first);
+		if (is_word_char(first))
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_latin_letter(uint32_t cp)
+{
+	return ((cp | 0x20) >= 'a' && (cp | 0x20) <= 'z') || (cp >= 0xC0 && cp < 0x250);
+}
+
+/* Myanmar letters and marks without the digits and ၊ ။. */
+static bool
+is_myanmar_letter(uint32_t cp)
+{
+	return (cp >= 0x1000 && cp < 0x1040) || (cp >= 0x104C && cp < 0x1090) ||
+		(cp >= 0x109A && cp < 0x10A0) || (cp >= 0xA9E0 && cp < 0xAA00) ||
+		(cp >= 0xAA60 && cp < 0xAA80);
+}
+
+/* The length of a code or a placeholder at s. */
+static size_t
+markup_len(const char *s, size_t n)
+{
+	const char close = s[0] == '<' ? '>' : '}';
+	for (size_t i = 1; i < n && i < 48; i++) {
+		if (s[i] == close)
+			return i + 1;
+		if (s[i] == ' ' || s[i] == s[0])
+			break;
+	}
+	return 0;
+}
+
+void
+count_letters(const char *s, size_t n, size_t *latin, size_t *myanmar)
+{
+	*latin = *myanmar = 0;
+	for (size_t i = 0, len; i < n; i += len) {
+		uint32_t cp;
+		len = s[i] == '<' || s[i] == '{' ? markup_len(s + i, n - i) : 0;
+		if (len)
+			continue;
+		len = mymr_utf8_decode(s + i, n - i, &cp);
+		*latin += is_latin_letter(cp);
+		*myanmar += is_myanmar_letter(cp);
+	}
+}
+
+bool
+is_all_values(const char *s, size_t n, enum mymr_language language)
+{
+	struct mymr_span span;
+	size_t from = 0, at = 0;
+	while (mymr_span_next(s, n, &at, language, &span)) {
+		if (has_word(s + from, span.start - from))
+			return false;
+		from = span.end;
+	}
+	return from > 0 && !has_word(s + from, n - from);
+}
+
+/* One run without blanks that is an address: nothing to translate. */
+static bool
+is_address(const char *s, size_t n)
+{
+	bool has_mark = false;
+	for (size_t i = 0; i < n; i++) {
+		if (s[i] == ' ' || s[i] == '<')
+			return false;
+		has_mark |= s[i] == '@' || (i + 2 < n && memcmp(s + i, "://", 3) == 0) ||
+			(i == 0 && n > 4 && memcmp(s, "www.", 4) == 0);
+	}
+	return has_mark;
+}
+
+static size_t
+count_words(const char *s, size_t n)
+{
+	size_t words = 0;
+	bool inside = false;
+	for (size_t i = 0; i < n; i++) {
+		bool blank = s[i] == ' ' || s[i] == '\t';
+		words += !blank && !inside;
+		inside = !blank;
+	}
+	return words;
+}
+
+/* A sentence mark at the end, quotes and brackets behind it aside. */
+static bool
+ends_as_sentence(const char *s, size_t n)
+{
+	static const char *const closing[] = {"\"", "'", ")", "\xE2\x80\x9D", "\xE2\x80\x99"};
+	static const char *const marks[] = {".", "?", "!", "\xE2\x80\xA6", "\xE1\x81\x8B"};
+	for (size_t i = 0; i < sizeof closing / sizeof *closing; i++) {
+		size_t len = strlen(closing[i]);
+		if (n > len && memcmp(s + n - len, closing[i], len) == 0) {
+			n -= len;
+			break;
+		}
+	}
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+		size_t len = strlen(marks[i]);
+		if (n >= len && memcmp(s + n - len, marks[i], len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* The line that says whose the page is, however long. */
+static bool
+is_copyright(const char *s, size_t n)
+{
+	return (n > 2 && memcmp(s, "\xC2\xA9", 2) == 0) || (n > 9 && memcmp(s, "Copyright", 9) == 0);
+}
+
+/* Words of the site are few; a sentence or a headline has more. */
+#define STRING_WORDS 7
+#define SENTENCE_WORDS 4
+
+enum mymr_kind
+kind_of_text(const char *s, size_t n, enum mymr_place place)
+{
+	size_t latin, myanmar;
+	count_letters(s, n, &latin, &myanmar);
+	if (is_address(s, n) ||
+		is_all_values(s, n, myanmar ? MYMR_BURMESE : MYMR_ENGLISH))
+		return MYMR_KIND_VALUE;
+	if (is_copyright(s, n))
+		return MYMR_KIND_STRING;
+	const size_t words = count_words(s, n);
+	if (place == MYMR_PLACE_TITLE || place == MYMR_PLACE_JSON)
+		return MYMR_KIND_PROSE;
+	if (words > STRING_WORDS || (words > SENTENCE_WORDS && ends_as_sentence(s, n)))
+		return MYMR_KIND_PROSE;
+	return MYMR_KIND_STRING;
+}

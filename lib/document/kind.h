@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef DOCUMENT_KIND_H
+#define DOCUMENT_KIND_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <mymr/date.h>
+
+/* Whether s[0..n) has a letter, digit or mark of any script: more than punctuation, space and
+ * symbols. */
+bool
+has_word(const char *s, size_t n);
+
+/* Letters of the two languages in s[0..n), codes and placeholders not counted. */
+void
+count_letters(const char *s, size_t n, size_t *latin, size_t *myanmar);
+
+/* Whether all of s[0..n) but blanks and punctuation is values of the language. */
+bool
+is_all_values(const char *s, size_t n, enum mymr_language language);
+
+#endif

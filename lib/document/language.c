@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+/* Saying which language a document and its parts are in. */
+#include "document/document.h"
+#include "document/kind.h"
+
+#include <string.h>
+
+static const char *
+value_of(enum mymr_language language)
+{
+	return language == MYMR_BURMESE ? "\"my\"" : "\"en\"";
+}
+
+static enum mymr_status
+set_value(struct mymr_document *doc, const struct owner *owner, enum mymr_language language)
+{
+	const char *value = value_of(language);
+	struct edit edit = {owner->lang, owner->lang_end, value, strlen(value), NO_UNIT};
+	return document_add_edit(doc, &edit);
+}
+
+static enum mymr_status
+insert_attribute(struct mymr_document *doc, size_t at, enum mymr_language language)
+{
+	const char *attribute = doc->format->lang_attribute(language);
+	struct edit edit = {at, at, attribute, strlen(attribute), NO_UNIT};
+	return document_add_edit(doc, &edit);
+}
+
+/* en, en-US, "en" and 'en' are all English. */
+static bool
+says(const struct mymr_document *doc, const struct owner *owner, enum mymr_language language)
+{
+	const char *value = value_of(language) + 1;
+	const char *s = doc->s + owner->lang;
+	const size_t n = owner->lang_end - owner->lang;
+	const size_t from = n && (s[0] == '"' || s[0] == '\'');
+	if (n < from + 2 || memcmp(s + from, value, 2) != 0)
+		return false;
+	return n == from + 2 || strchr("-_\"'", s[from + 2]);
+}
+
+static enum mymr_status
+mark_root(struct mymr_document *doc, enum mymr_language language)
+{
+	const struct owner *root = &doc->root;
+	if (root->end == 0)
+		return MYMR_OK;
+	if (root->lang_end == 0)
+		return insert_attribute(doc, root->insert, language);
+	return says(doc, root, language) ? MYMR_OK : set_value(doc, root, language);
+}
+
+/* The language a unit's text is in now, by its letters; false when it has none. */
+static bool
+language_now(const struct mymr_document *doc, size_t i, enum mymr_language *language)
+{
+	size_t n, latin, myanmar;
+	const char *text;
+	document_text_now(doc, i, &text, &n);
+	count_letters(text, n, &latin, &myanmar);
+	*language = myanmar > latin ? MYMR_BURMESE : MYMR_ENGLISH;
+	return latin + myanmar > 0;
+}
+
+static bool
+is_element(const struct mymr_document *doc, size_t i)
+{
+	return doc->units[i].place == MYMR_PLACE_ELEMENT;
+}
+
+/* Whether the unit is the only one with text in its element. */
+static bool
+owns_element(const struct mymr_document *doc, size_t i)
+{
+	const struct owner *owner = &doc->details[i].owner;
+	for (size_t k = i; k-- > 0 && doc->units[k].start >= owner->start;) {
+		if (is_element(doc, k))
+			return false;
+	}
+	for (size_t k = i + 1; k < doc->n_units && doc->units[k].start < owner->end; k++) {
+		if (is_element(doc, k))
+			return false;
+	}
+	return true;
+}
+
+static enum mymr_status
+wrap(struct mymr_document *doc, size_t i, enum mymr_language language)
+{
+	static const char *const open[] = {"<span lang=\"en\">", "<span lang=\"my\">"};
+	const struct mymr_unit *u = &doc->units[i];
+	const char *tag = open[language == MYMR_BURMESE];
+	if (doc->details[i].has_loose_codes)
+		return MYMR_OK;
+	struct edit start = {u->start, u->start, tag, strlen(tag), NO_UNIT};
+	struct edit end = {u->end, u->end, "</span>", strlen("</span>"), NO_UNIT};
+	enum mymr_status status = document_add_edit(doc, &start);
+	return status ? status : document_add_edit(doc, &end);
+}
+
+static enum mymr_status
+mark_unit(struct mymr_document *doc, size_t i, enum mymr_language root)
+{
+	const struct unit_detail *d = &doc->details[i];
+	enum mymr_language around = root, now;
+	if (!is_element(doc, i) || d->language == LANGUAGE_OTHER || !language_now(doc, i, &now))
+		return MYMR_OK;
+	if (d->language != LANGUAGE_UNSTATED)
+		around = d->language == LANGUAGE_BURMESE ? MYMR_BURMESE : MYMR_ENGLISH;
+	if (now == around)
+		return MYMR_OK;
+	if (d->owner.end == 0 || d->owner.start == doc->root.start || !owns_element(doc, i))
+		return wrap(doc, i, now);
+	return d->owner.lang_end ? set_value(doc, &d->owner, now)
+				 : insert_attribute(doc, d->owner.insert, now);
+}
+
+enum mymr_status
+mymr_document_mark_language(struct mymr_document *doc, enum mymr_language root)
+{
+	if (!doc->format->lang_attribute)
+		return MYMR_OK;
+	enum mymr_status status = mark_root(doc, root);
+	for (size_t i = 0; i < doc->n_units && !status; i++)
+		status = mark_unit(doc, i, root);
+	return status;
+}

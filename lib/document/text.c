@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT */
+/* Plain text: each line is a unit, list bullets and blanks around it left alone. */
+#include "document/document.h"
+#include "document/kind.h"
+
+#include <string.h>
+
+/* What may stand before the words of a line: blanks, a BOM, bullets. */
+static size_t
+lead_len(const char *s, size_t n)
+{
+	static const char *const leads[] = {" ", "\t", "\xEF\xBB\xBF", "\xC2\xA0", "\xE2\x80\xA2",
+		"\xE2\x80\xA3", "\xC2\xB7", "- ", "* "};
+	for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+		size_t len = strlen(leads[i]);
+		if (n >= len && memcmp(s, leads[i], len) == 0)
+			return len;
+	}
+	return 0;
+}
+
+static size_t
+trail_len(const char *s, size_t n)
+{
+	if (n && strchr(" \t\r", s[n - 1]))
+		return 1;
+	return n >= 2 && memcmp(s + n - 2, "\xC2\xA0", 2) == 0 ? 2 : 0;
+}
+
+static enum mymr_status
+add_line(struct mymr_document *doc, size_t start, size_t end)
+{
+	size_t len;
+	while ((len = lead_len(doc->s + start, end - start)) > 0)
+		start += len;
+	while ((len = trail_len(doc->s + start, end - start)) > 0)
+		end -= len;
+	if (!has_word(doc->s + start, end - start))
+		return MYMR_OK;
+	struct piece piece = {PIECE_TEXT, start, end - start, 0, end - start};
+	struct unit_detail detail = {.pieces = &piece, .n_pieces = 1};
+	struct mymr_unit unit = {.start = start,
+		.end = end,
+		.place = MYMR_PLACE_LINE,
+		.text = doc->s + start,
+		.text_len = end - start,
+		.context = ""};
+	return document_add_unit(doc, &unit, &detail);
+}
+
+static enum mymr_status
+scan(struct mymr_document *doc, struct mymr_error *error)
+{
+	(void)error;
+	enum mymr_status status = MYMR_OK;
+	for (size_t start = 0, end; start < doc->n && !status; start = end + 1) {
+		const char *newline = memchr(doc->s + start, '\n', doc->n - start);
+		end = newline ? (size_t)(newline - doc->s) : doc->n;
+		status = add_line(doc, start, end);
+	}
+	return status;
+}
+
+/* A line stays a line. */
+static enum mymr_status
+escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
+	const char *text, size_t n)
+{
+	(void)unit;
+	(void)detail;
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < n && !status; i++)
+		status = mymr_buf_putc(out, text[i] == '\n' || text[i] == '\r' ? ' ' : text[i]);
+	return status;
+}
+
+const struct format format_text = {
+	.name = "text",
+	.suffixes = "txt text",
+	.scan = scan,
+	.escape = escape,
+};

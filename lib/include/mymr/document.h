@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+/* The document model: where the human text of a file stands, and writing back only what changed.
+ *
+ * A document is opened from bytes in memory; a format scanner finds its units; an action sets new
+ * text for some of them; writing copies the source and splices the changes in. A document without
+ * changes is written byte for byte as it came. */
+#ifndef MYMR_DOCUMENT_H
+#define MYMR_DOCUMENT_H
+
+#include <stddef.h>
+#include <mymr/buf.h>
+#include <mymr/date.h>
+#include <mymr/status.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Where a unit stands, which decides how its text is escaped. */
+enum mymr_place {
+	MYMR_PLACE_LINE,      /* a line of plain text */
+	MYMR_PLACE_ELEMENT,   /* element content, with inline codes */
+	MYMR_PLACE_TITLE,     /* content without markup: <title> */
+	MYMR_PLACE_ATTRIBUTE, /* an attribute value */
+	MYMR_PLACE_JSON       /* a JSON string */
+};
+
+/* What a unit is, judged by its text. */
+enum mymr_kind {
+	MYMR_KIND_PROSE,  /* sentences, headlines, captions */
+	MYMR_KIND_STRING, /* words of the site: navigation, buttons, labels */
+	MYMR_KIND_VALUE   /* nothing but dates, numbers, addresses: no translation needed */
+};
+
+/* One piece of human text. Pointers live as long as the document.
+ *
+ * text is UTF-8 with character references and escapes decoded and, in markup, white space
+ * collapsed. Inline markup is shown as codes: <a>...</a> without attributes, <br/>, and for the
+ * second and third of a name <a2>...</a2>, <a3>...</a3>. A code never looks like anything that
+ * stands literally in the same text. */
+struct mymr_unit {
+	size_t start;  /* bytes in the source: [start, end) */
+	size_t end;
+	size_t line;   /* 1-based */
+	size_t column; /* 1-based, in bytes */
+	enum mymr_place place;
+	enum mymr_kind kind;
+	const char *text;
+	size_t text_len;
+	const char *context; /* "h1", "img/@alt", "json-ld/headline"; static or the document's */
+	size_t context_len;
+};
+
+struct mymr_document;
+
+/* Markup that a scanner passed through because it could not be balanced. */
+struct mymr_document_warning {
+	size_t line;
+	const char *reason; /* static */
+};
+
+/* Opens s[0..n) as the format named ("html", "text"; NULL: by file name, which may be NULL, and
+ * then by content). The bytes are borrowed and must stay unchanged while the document lives.
+ * MYMR_EUTF8 with the offset of the first bad byte; MYMR_ENOENT for an unknown format;
+ * MYMR_ERANGE for markup nested too deep to be parsed in linear time; MYMR_ENOMEM. error may be
+ * NULL. A document is used by one thread at a time. */
+MYMR_API enum mymr_status
+mymr_document_open(struct mymr_document **out, const char *s, size_t n, const char *format,
+	const char *file_name, struct mymr_error *error);
+
+/* NULL is allowed. */
+MYMR_API void
+mymr_document_free(struct mymr_document *doc);
+
+/* The name of the document's format, static. */
+MYMR_API const char *
+mymr_document_format(const struct mymr_document *doc);
+
+/* The units in source order and their number. */
+MYMR_API const struct mymr_unit *
+mymr_document_units(const struct mymr_document *doc, size_t *n);
+
+/* The scanner's warnings in source order and their number. */
+MYMR_API const struct mymr_document_warning *
+mymr_document_warnings(const struct mymr_document *doc, size_t *n);
+
+/* Gives unit i new text, escaped when it is written. Every code of the unit must stand in it
+ * exactly once and pairs must nest; otherwise MYMR_ECODES: error->offset is that of the code in
+ * text (or, for a missing one, in the unit's own text), error->reason says which fault, and the
+ * unit keeps its source. The text is copied. MYMR_EINVAL for a unit that does not exist;
+ * MYMR_EUTF8. Setting a unit again replaces the earlier text. */
+MYMR_API enum mymr_status
+mymr_document_set_text(
+	struct mymr_document *doc, size_t i, const char *text, size_t n, struct mymr_error *error);
+
+/* Replaces bytes [from, to) of unit i's text and leaves the rest of the unit's source untouched.
+ * Calls for one unit go from left to right. MYMR_EINVAL when the range is not in order, cuts a
+ * code or the unit already has a new text. */
+MYMR_API enum mymr_status
+mymr_document_replace(struct mymr_document *doc, size_t i, size_t from, size_t to,
+	const char *text, size_t n);
+
+/* Marks languages in formats that can say them (HTML): the root gets lang, and every block whose
+ * text is in the other one of English and Burmese keeps or gets its own lang attribute. Text in
+ * any third language, by its nearest lang attribute, is left alone. Call it after the texts are
+ * set. */
+MYMR_API enum mymr_status
+mymr_document_mark_language(struct mymr_document *doc, enum mymr_language root);
+
+/* Whether unit i is, by its nearest lang attribute, in a language that is neither English nor
+ * Burmese: not to be touched. false for units that do not exist. */
+MYMR_API int
+mymr_document_is_foreign(const struct mymr_document *doc, size_t i);
+
+/* Appends the document with its changes: source and edits in one walk. out is as before on
+ * failure. */
+MYMR_API enum mymr_status
+mymr_document_write(const struct mymr_document *doc, struct mymr_buf *out);
+
+/* The names of all formats, for messages and --help: the i-th, or NULL behind the last. */
+MYMR_API const char *
+mymr_format_name(size_t i);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
