@@ -26,8 +26,9 @@ sort(struct codes *codes)
 		for (size_t i = gap; i < codes->n; i++) {
 			const struct piece *moving = p[i];
 			size_t k = i;
-			for (; k >= gap && compare(token_of(codes, p[k - gap]), p[k - gap]->text_len,
-						   token_of(codes, moving), moving->text_len) > 0;
+			for (; k >= gap &&
+				compare(token_of(codes, p[k - gap]), p[k - gap]->text_len,
+					token_of(codes, moving), moving->text_len) > 0;
 				k -= gap)
 				p[k] = p[k - gap];
 			p[k] = moving;
@@ -72,8 +73,9 @@ token_len(const char *s, size_t n)
 	if (s[i] == '/')
 		i++;
 	size_t name = i;
-	while (i < n && (strchr("_-", s[i]) ? s[i] != '\0'
-				: (s[i] >= 'a' && s[i] <= 'z') || (s[i] >= '0' && s[i] <= '9')))
+	while (i < n &&
+		(strchr("_-", s[i]) ? s[i] != '\0'
+				    : (s[i] >= 'a' && s[i] <= 'z') || (s[i] >= '0' && s[i] <= '9')))
 		i++;
 	if (i == name)
 		return 0;
@@ -163,7 +165,7 @@ find_slip(const struct codes *codes, const char *text, size_t from, size_t to,
 
 struct check {
 	struct codes codes;
-	bool *seen;                 /* of codes.sorted */
+	bool *seen;                /* of codes.sorted */
 	const struct piece **open; /* pairs begun and not ended */
 	size_t n_open;
 };
@@ -175,8 +177,8 @@ closes(const struct check *c, const struct piece *close)
 		return false;
 	const struct piece *open = c->open[c->n_open - 1];
 	return open->text_len + 1 == close->text_len &&
-		memcmp(token_of(&c->codes, open) + 1, token_of(&c->codes, close) + 2,
-			open->text_len - 1) == 0;
+	       memcmp(token_of(&c->codes, open) + 1, token_of(&c->codes, close) + 2,
+		       open->text_len - 1) == 0;
 }
 
 static enum mymr_status

@@ -71,8 +71,8 @@ find_format(const char *name, const char *file_name, const char *s, size_t n)
 }
 
 enum mymr_status
-document_add_unit(struct mymr_document *doc, const struct mymr_unit *unit,
-	const struct unit_detail *detail)
+document_add_unit(
+	struct mymr_document *doc, const struct mymr_unit *unit, const struct unit_detail *detail)
 {
 	const size_t size = detail->n_pieces * sizeof *detail->pieces;
 	struct mymr_unit *u;
@@ -100,8 +100,8 @@ document_add_unit(struct mymr_document *doc, const struct mymr_unit *unit,
 enum mymr_status
 document_warn(struct mymr_document *doc, size_t offset, const char *reason)
 {
-	enum mymr_status status = grow(
-		&doc->warnings, &doc->cap_warnings, doc->n_warnings, sizeof *doc->warnings);
+	enum mymr_status status =
+		grow(&doc->warnings, &doc->cap_warnings, doc->n_warnings, sizeof *doc->warnings);
 	if (!status)
 		doc->warnings[doc->n_warnings++] = (struct mymr_document_warning){offset, reason};
 	return status;

@@ -31,8 +31,8 @@ enum unit_language { LANGUAGE_UNSTATED, LANGUAGE_ENGLISH, LANGUAGE_BURMESE, LANG
 struct owner {
 	size_t start;
 	size_t end;
-	size_t insert;   /* where ' lang="..."' can be inserted into its start tag */
-	size_t lang;     /* its own lang value, quotes included: [lang, lang_end), or 0, 0 */
+	size_t insert; /* where ' lang="..."' can be inserted into its start tag */
+	size_t lang;   /* its own lang value, quotes included: [lang, lang_end), or 0, 0 */
 	size_t lang_end;
 };
 
@@ -107,8 +107,8 @@ grow(void *array, size_t *cap, size_t n, size_t element_size);
 
 /* Adds a unit; text and pieces are copied. line, column and kind are filled in later. */
 enum mymr_status
-document_add_unit(struct mymr_document *doc, const struct mymr_unit *unit,
-	const struct unit_detail *detail);
+document_add_unit(
+	struct mymr_document *doc, const struct mymr_unit *unit, const struct unit_detail *detail);
 
 /* Adds a warning for the source offset. */
 enum mymr_status

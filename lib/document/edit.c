@@ -93,8 +93,8 @@ has_code_between(const struct unit_detail *d, size_t from, size_t to)
 }
 
 enum mymr_status
-mymr_document_replace(struct mymr_document *doc, size_t i, size_t from, size_t to,
-	const char *text, size_t n)
+mymr_document_replace(
+	struct mymr_document *doc, size_t i, size_t from, size_t to, const char *text, size_t n)
 {
 	if (i >= doc->n_units || from >= to || to > doc->units[i].text_len || doc->edit_of_unit[i])
 		return MYMR_EINVAL;
@@ -185,8 +185,8 @@ write_unit(const struct writer *w, size_t index)
 {
 	const struct edit *e = w->edits[index];
 	const struct unit_detail *d = &w->doc->details[e->unit];
-	const bool needs_quotes = w->doc->units[e->unit].place == MYMR_PLACE_ATTRIBUTE &&
-		d->quote == '\0';
+	const bool needs_quotes =
+		w->doc->units[e->unit].place == MYMR_PLACE_ATTRIBUTE && d->quote == '\0';
 	struct codes codes;
 	enum mymr_status status = codes_init(&codes, &w->doc->units[e->unit], d);
 	if (!status && needs_quotes)

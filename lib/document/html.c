@@ -87,8 +87,8 @@ is_json_ld(const struct html_scan *scan, size_t element)
 	const struct html_element_span *e = &scan->page.elements[element];
 	struct html_attribute_span type;
 	return name_is(e->name, e->name_len, "script") &&
-		html_attribute(scan, element, "type", &type) &&
-		name_is(scan->s + type.value, type.value_len, "application/ld+json");
+	       html_attribute(scan, element, "type", &type) &&
+	       name_is(scan->s + type.value, type.value_len, "application/ld+json");
 }
 
 /* Passes over the events inside an element whose text is left alone. */
@@ -124,7 +124,7 @@ on_start(struct html_scan *scan, size_t *i)
 	if (info->is_block)
 		status = html_flush(scan);
 	bool is_untouchable = stated_translate(scan, event->element) < 0 ||
-		(e->parent != HTML_NO_ELEMENT && scan->info[e->parent].is_skipped);
+			      (e->parent != HTML_NO_ELEMENT && scan->info[e->parent].is_skipped);
 	if (!status && !is_untouchable)
 		status = html_add_attributes(scan, event->element);
 	if (status || info->is_block)
@@ -202,8 +202,7 @@ on_event(struct html_scan *scan, size_t *i)
 	case HTML_TEXT:
 		return on_text(scan, event);
 	case HTML_COMMENT:
-		return html_add_code(
-			scan, PIECE_CODE, event->start, event->end, HTML_NO_ELEMENT);
+		return html_add_code(scan, PIECE_CODE, event->start, event->end, HTML_NO_ELEMENT);
 	case HTML_STRAY:
 		return on_stray(scan, event);
 	}

@@ -17,7 +17,7 @@ static bool
 is_quoted(const char *s, const struct html_attribute_span *a)
 {
 	return a->value_len >= 2 && (s[a->value] == '"' || s[a->value] == '\'') &&
-		s[a->value + a->value_len - 1] == s[a->value];
+	       s[a->value + a->value_len - 1] == s[a->value];
 }
 
 /* The same attribute without its quotes. */
@@ -103,8 +103,8 @@ add_attribute(struct html_scan *scan, size_t element, const struct html_attribut
 	const struct html_attribute_span value = without_quotes(scan->s, a);
 	const char quote = is_quoted(scan->s, a) ? scan->s[a->value] : '\0';
 	struct unit_detail detail = {.quote = quote, .language = html_language(scan, element)};
-	enum mymr_status status = html_read_value(scan, value.value,
-		value.value + value.value_len, '&', decode_reference, &detail.n_pieces);
+	enum mymr_status status = html_read_value(scan, value.value, value.value + value.value_len,
+		'&', decode_reference, &detail.n_pieces);
 	if (status || !has_word(scan->text.s, scan->text.len))
 		return status;
 	detail.pieces = scan->out;

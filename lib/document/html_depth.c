@@ -49,8 +49,8 @@ static const char *const shallow[] = {"area", "base", "br", "col", "embed", "hr"
 	"tbody", "thead", "tfoot", "colgroup", "option", "optgroup", "rt", "rp", NULL};
 
 /* Their content is not markup. */
-static const char *const raw[] = {"script", "style", "textarea", "title", "xmp", "iframe",
-	"noembed", "noframes", NULL};
+static const char *const raw[] = {
+	"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", NULL};
 
 /* Bytes up to the end tag of a raw element. */
 static size_t
@@ -152,7 +152,8 @@ html_check_depth(const char *s, size_t n, struct mymr_error *error)
 			else
 				depth += !is_one_of(shallow, at + 1, n_name);
 		} else if (at[1] == '/') {
-			depth -= depth > 0 && !is_one_of(shallow, at + 2, name_len(at + 2, len - 2));
+			depth -=
+				depth > 0 && !is_one_of(shallow, at + 2, name_len(at + 2, len - 2));
 		}
 		if (steps > allowed) {
 			*error = (struct mymr_error){i, "markup nested too deep"};

@@ -23,8 +23,7 @@ reference(enum mymr_place place, char quote, char c)
 }
 
 static enum mymr_status
-escape_markup(
-	struct mymr_buf *out, enum mymr_place place, char quote, const char *text, size_t n)
+escape_markup(struct mymr_buf *out, enum mymr_place place, char quote, const char *text, size_t n)
 {
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0; i < n && !status; i++) {

@@ -28,7 +28,8 @@ html_names_init(struct html_names *names, const struct html_scan *scan, size_t f
 		if (p->type == PIECE_CHAR)
 			names->has_literal |= p->decoded_len == 1 && p->decoded[0] == '<';
 		else if (p->type == PIECE_TEXT)
-			names->has_literal |= memchr(scan->s + p->source, '<', p->source_len) != NULL;
+			names->has_literal |=
+				memchr(scan->s + p->source, '<', p->source_len) != NULL;
 	}
 }
 
@@ -78,8 +79,7 @@ number_code(struct html_names *names, const struct html_scan *scan, size_t eleme
 }
 
 void
-html_name_code(struct html_names *names, struct html_scan *scan, size_t i,
-	struct html_token *token)
+html_name_code(struct html_names *names, struct html_scan *scan, size_t i, struct html_token *token)
 {
 	struct html_piece *p = &scan->pieces[i];
 	const struct html_piece *named = p->type == PIECE_CLOSE ? &scan->pieces[p->partner] : p;

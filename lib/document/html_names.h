@@ -28,7 +28,7 @@ html_names_init(struct html_names *names, const struct html_scan *scan, size_t f
 
 /* The code for piece i, which is OPEN, CLOSE or CODE. Pieces are named from front to back. */
 void
-html_name_code(struct html_names *names, struct html_scan *scan, size_t i,
-	struct html_token *token);
+html_name_code(
+	struct html_names *names, struct html_scan *scan, size_t i, struct html_token *token);
 
 #endif

@@ -49,7 +49,7 @@ static bool
 is_within(const struct walk *w, const GumboStringPiece *piece)
 {
 	return piece->length && piece->data >= w->s && piece->length <= w->n &&
-		(size_t)(piece->data - w->s) <= w->n - piece->length;
+	       (size_t)(piece->data - w->s) <= w->n - piece->length;
 }
 
 static size_t
@@ -65,7 +65,7 @@ static bool
 is_clone(const GumboNode *node)
 {
 	return node->parse_flags & (GUMBO_INSERTION_RECONSTRUCTED_FORMATTING_ELEMENT |
-				GUMBO_INSERTION_ADOPTION_AGENCY_CLONED);
+					   GUMBO_INSERTION_ADOPTION_AGENCY_CLONED);
 }
 
 static bool
@@ -91,7 +91,7 @@ has_own_end_tag(const struct walk *w, const GumboElement *e)
 	size_t start_len = name_in_tag(e->original_tag.data + 1, e->original_tag.length - 1);
 	size_t end_len = name_in_tag(e->original_end_tag.data + 2, e->original_end_tag.length - 2);
 	return start_len == end_len &&
-		strncasecmp(e->original_tag.data + 1, e->original_end_tag.data + 2, end_len) == 0;
+	       strncasecmp(e->original_tag.data + 1, e->original_end_tag.data + 2, end_len) == 0;
 }
 
 static enum mymr_status
@@ -132,8 +132,8 @@ add_element(struct walk *w, const GumboNode *node)
 	span.name = e->original_tag.data + 1;
 	span.name_len = name_in_tag(span.name, e->original_tag.length - 1);
 	span.end = has_own_end_tag(w, e)
-		? (size_t)(e->original_end_tag.data - w->s) + e->original_end_tag.length
-		: e->end_pos.offset;
+			   ? (size_t)(e->original_end_tag.data - w->s) + e->original_end_tag.length
+			   : e->end_pos.offset;
 	if (span.end < span.tag_end || span.end > w->n)
 		span.end = span.tag_end;
 	status = add_attributes(w, e, &span);
@@ -210,7 +210,8 @@ add_node_events(struct walk *w, const GumboNode *node, size_t parent, size_t *el
 	case GUMBO_NODE_TEMPLATE:
 		if (!is_within(w, &node->v.element.original_tag))
 			return MYMR_OK;
-		*element = find_element(w->page, (size_t)(node->v.element.original_tag.data - w->s));
+		*element =
+			find_element(w->page, (size_t)(node->v.element.original_tag.data - w->s));
 		if (*element == HTML_NO_ELEMENT)
 			*element = parent;
 		return *element == parent ? MYMR_OK : add_element_events(w, node, *element, parent);
@@ -242,8 +243,8 @@ visit(struct walk *w, struct steps *steps, const GumboNode *node, bool is_first_
 {
 	size_t parent = steps->n ? steps->step[steps->n - 1].element : HTML_NO_ELEMENT;
 	size_t element = parent;
-	enum mymr_status status = is_first_pass ? add_element(w, node)
-						: add_node_events(w, node, parent, &element);
+	enum mymr_status status =
+		is_first_pass ? add_element(w, node) : add_node_events(w, node, parent, &element);
 	const GumboVector *children = children_of(node);
 	if (status || !children || !children->length)
 		return status;
@@ -302,9 +303,9 @@ html_parse(struct html_page *page, const char *s, size_t n, struct mymr_error *e
 		status = html_order_events(page, s, n);
 	if (status) {
 		html_page_free(page);
-		*error = (struct mymr_error){0,
-			status == MYMR_ERANGE ? "markup reopens too many elements"
-					      : "out of memory"};
+		*error = (struct mymr_error){0, status == MYMR_ERANGE
+							? "markup reopens too many elements"
+							: "out of memory"};
 	}
 	return status;
 }

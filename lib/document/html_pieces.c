@@ -120,8 +120,8 @@ html_read_value(struct html_scan *scan, size_t start, size_t end, char mark, htm
 		if (status)
 			break;
 		scan->out[(*n_pieces)++] = piece;
-		status = mymr_buf_append(&scan->text, piece.type == PIECE_CHAR ? decoded : s + i,
-			piece.text_len);
+		status = mymr_buf_append(
+			&scan->text, piece.type == PIECE_CHAR ? decoded : s + i, piece.text_len);
 	}
 	return status;
 }

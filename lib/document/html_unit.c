@@ -242,7 +242,8 @@ write_text(struct html_scan *scan, const struct range *r, struct html_names *nam
 		const size_t k = i - r->from;
 		struct html_token token;
 		if (p->type == PIECE_TEXT) {
-			status = put_piece(scan, p, scan->s + p->source, p->source_len, &scan->out[k]);
+			status = put_piece(
+				scan, p, scan->s + p->source, p->source_len, &scan->out[k]);
 		} else if (p->type == PIECE_CHAR) {
 			status = put_piece(scan, p, p->decoded, p->decoded_len, &scan->out[k]);
 		} else {
@@ -286,7 +287,7 @@ add_unit(struct html_scan *scan, const struct range *r)
 		is_loose |= p->type == PIECE_CODE && p->element == HTML_NO_ELEMENT;
 		if (p->type == PIECE_CODE && p->element != HTML_NO_ELEMENT)
 			is_loose |= p->source_len < scan->page.elements[p->element].end -
-					scan->page.elements[p->element].start;
+							    scan->page.elements[p->element].start;
 	}
 	const struct html_element_span *e =
 		r->element == HTML_NO_ELEMENT ? NULL : &scan->page.elements[r->element];
@@ -326,8 +327,8 @@ html_flush(struct html_scan *scan)
 	if (has_words(scan, 0, scan->n_pieces)) {
 		status = match_codes(scan);
 		if (!status)
-			status = make_units(
-				scan, (struct range){0, scan->n_pieces, scan->block, 0});
+			status =
+				make_units(scan, (struct range){0, scan->n_pieces, scan->block, 0});
 	}
 	scan->n_pieces = 0;
 	return status;

@@ -20,8 +20,8 @@ struct html_piece {
 	enum piece_type type;
 	size_t source;
 	size_t source_len;
-	size_t element; /* OPEN and the CODE of an element; otherwise HTML_NO_ELEMENT */
-	size_t partner; /* OPEN, CLOSE: index of the other one */
+	size_t element;  /* OPEN and the CODE of an element; otherwise HTML_NO_ELEMENT */
+	size_t partner;  /* OPEN, CLOSE: index of the other one */
 	bool is_visible; /* more than white space */
 	bool is_word;    /* has a letter or digit */
 	unsigned number; /* OPEN, CODE: the how-manieth of its name in the unit */

@@ -40,10 +40,10 @@ read_hex(const char *s, size_t n, uint32_t *value)
 	*value = 0;
 	for (size_t i = 2; i < 6; i++) {
 		char c = s[i];
-		int digit = c >= '0' && c <= '9' ? c - '0'
-			: c >= 'a' && c <= 'f'   ? c - 'a' + 10
-			: c >= 'A' && c <= 'F'   ? c - 'A' + 10
-						 : -1;
+		int digit = c >= '0' && c <= '9'   ? c - '0'
+			    : c >= 'a' && c <= 'f' ? c - 'a' + 10
+			    : c >= 'A' && c <= 'F' ? c - 'A' + 10
+						   : -1;
 		if (digit < 0)
 			return false;
 		*value = *value << 4 | (uint32_t)digit;

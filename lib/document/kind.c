@@ -21,8 +21,8 @@ is_word_char(uint32_t cp)
 	if (cp == 0x104A || cp == 0x104B)
 		return false;
 	return cp != 0xD7 && cp != 0xF7 && !(cp >= 0x3000 && cp <= 0x3003) &&
-		!(cp >= 0xFE00 && cp <= 0xFE0F) && cp != 0xFEFF && cp != 0xFFFD &&
-		!(cp >= 0x1F000 && cp < 0x20000);
+	       !(cp >= 0xFE00 && cp <= 0xFE0F) && cp != 0xFEFF && cp != 0xFFFD &&
+	       !(cp >= 0x1F000 && cp < 0x20000);
 }
 
 bool
@@ -49,8 +49,8 @@ static bool
 is_myanmar_letter(uint32_t cp)
 {
 	return (cp >= 0x1000 && cp < 0x1040) || (cp >= 0x104C && cp < 0x1090) ||
-		(cp >= 0x109A && cp < 0x10A0) || (cp >= 0xA9E0 && cp < 0xAA00) ||
-		(cp >= 0xAA60 && cp < 0xAA80);
+	       (cp >= 0x109A && cp < 0x10A0) || (cp >= 0xA9E0 && cp < 0xAA00) ||
+	       (cp >= 0xAA60 && cp < 0xAA80);
 }
 
 /* The length of a code or a placeholder at s. */
@@ -104,7 +104,7 @@ is_address(const char *s, size_t n)
 		if (s[i] == ' ' || s[i] == '<')
 			return false;
 		has_mark |= s[i] == '@' || (i + 2 < n && memcmp(s + i, "://", 3) == 0) ||
-			(i == 0 && n > 4 && memcmp(s, "www.", 4) == 0);
+			    (i == 0 && n > 4 && memcmp(s, "www.", 4) == 0);
 	}
 	return has_mark;
 }
@@ -147,7 +147,8 @@ ends_as_sentence(const char *s, size_t n)
 static bool
 is_copyright(const char *s, size_t n)
 {
-	return (n > 2 && memcmp(s, "\xC2\xA9", 2) == 0) || (n > 9 && memcmp(s, "Copyright", 9) == 0);
+	return (n > 2 && memcmp(s, "\xC2\xA9", 2) == 0) ||
+	       (n > 9 && memcmp(s, "Copyright", 9) == 0);
 }
 
 /* Words of the site are few; a sentence or a headline has more. */
@@ -159,8 +160,7 @@ kind_of_text(const char *s, size_t n, enum mymr_place place)
 {
 	size_t latin, myanmar;
 	count_letters(s, n, &latin, &myanmar);
-	if (is_address(s, n) ||
-		is_all_values(s, n, myanmar ? MYMR_BURMESE : MYMR_ENGLISH))
+	if (is_address(s, n) || is_all_values(s, n, myanmar ? MYMR_BURMESE : MYMR_ENGLISH))
 		return MYMR_KIND_VALUE;
 	if (is_copyright(s, n))
 		return MYMR_KIND_STRING;

@@ -25,7 +25,8 @@ print_elements(const char *path)
 	for (; tsv_next(&t, 3, 3); n++) {
 		int block = strcmp(t.field[1], "block") == 0;
 		int skip = strcmp(t.field[2], "skip") == 0;
-		if ((!block && strcmp(t.field[1], "inline")) || (!skip && strcmp(t.field[2], "text")))
+		if ((!block && strcmp(t.field[1], "inline")) ||
+			(!skip && strcmp(t.field[2], "text")))
 			tsv_fail(&t, "flow is block or inline, content is text or skip");
 		check_order(&t, &last);
 		printf("\t{\"%s\", %d, %d},\n", t.field[0], block, skip);

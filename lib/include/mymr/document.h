@@ -39,7 +39,7 @@ enum mymr_kind {
  * second and third of a name <a2>...</a2>, <a3>...</a3>. A code never looks like anything that
  * stands literally in the same text. */
 struct mymr_unit {
-	size_t start;  /* bytes in the source: [start, end) */
+	size_t start; /* bytes in the source: [start, end) */
 	size_t end;
 	size_t line;   /* 1-based */
 	size_t column; /* 1-based, in bytes */
@@ -97,8 +97,8 @@ mymr_document_set_text(
  * Calls for one unit go from left to right. MYMR_EINVAL when the range is not in order, cuts a
  * code or the unit already has a new text. */
 MYMR_API enum mymr_status
-mymr_document_replace(struct mymr_document *doc, size_t i, size_t from, size_t to,
-	const char *text, size_t n);
+mymr_document_replace(
+	struct mymr_document *doc, size_t i, size_t from, size_t to, const char *text, size_t n);
 
 /* Marks languages in formats that can say them (HTML): the root gets lang, and every block whose
  * text is in the other one of English and Burmese keeps or gets its own lang attribute. Text in

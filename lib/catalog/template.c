@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: MIT */
+#include "catalog/template.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *
+slot_name(enum mymr_span_type type)
+{
+	switch (type) {
+	case MYMR_SPAN_DATE:
+		return "date";
+	case MYMR_SPAN_TIME:
+		return "time";
+	case MYMR_SPAN_RELATIVE:
+		return "ago";
+	default:
+		return "n";
+	}
+}
+
+/* The digits, group and decimal marks at the start of s. */
+static size_t
+number_len(const char *s, size_t n)
+{
+	size_t i = 0, end = 0;
+	while (i < n) {
+		int value;
+		size_t len = mymr_digit_next(s + i, n - i, &value);
+		if (len)
+			end = i + len;
+		else if (s[i] != '.' && s[i] != ',')
+			break;
+		i += len ? len : 1;
+	}
+	return end;
+}
+
+/* Where a word goes with the number ("3 mins"), the word stays in the template. False when the
+ * number is itself a word ("an hour"). */
+static bool
+keep_number_only(const char *s, struct mymr_span *span)
+{
+	if (span->type != MYMR_SPAN_DURATION && span->type != MYMR_SPAN_PERCENT &&
+		span->type != MYMR_SPAN_TEMPERATURE)
+		return true;
+	if (s[span->start] == '-')
+		return false;
+	size_t len = number_len(s + span->start, span->end - span->start);
+	span->is_grouped = len && memchr(s + span->start, ',', len);
+	span->type = MYMR_SPAN_NUMBER;
+	span->end = span->start + len;
+	return len > 0;
+}
+
+static void
+name_slot(struct template *t, struct template_slot *slot)
+{
+	const char *base = slot_name(slot->span.type);
+	int before = 0;
+	for (size_t i = 0; i < t->n; i++)
+		before += strcmp(slot_name(t->slots[i].span.type), base) == 0;
+	if (before)
+		snprintf(slot->name, sizeof slot->name, "%s%d", base, before + 1);
+	else
+		snprintf(slot->name, sizeof slot->name, "%s", base);
+}
+
+static bool
+find_slots(struct template *t, const char *s, size_t n, enum mymr_language language)
+{
+	struct mymr_span span;
+	t->n = 0;
+	for (size_t at = 0; mymr_span_next(s, n, &at, language, &span);) {
+		if (!keep_number_only(s, &span))
+			continue;
+		if (t->n == TEMPLATE_SLOTS)
+			return false;
+		struct template_slot slot = {.span = span};
+		name_slot(t, &slot);
+		t->slots[t->n++] = slot;
+	}
+	return true;
+}
+
+static enum mymr_status
+put_placeholder(struct mymr_buf *out, const char *name)
+{
+	char token[16];
+	int len = snprintf(token, sizeof token, "{%s}", name);
+	return mymr_buf_append(out, token, (size_t)len);
+}
+
+enum mymr_status
+template_make(struct template *t, struct mymr_buf *out, const char *s, size_t n,
+	enum mymr_language language)
+{
+	const size_t before = out->len;
+	size_t from = 0;
+	enum mymr_status status = MYMR_OK;
+	if (!find_slots(t, s, n, language))
+		t->n = 0;
+	for (size_t i = 0; i < t->n && !status; i++) {
+		const struct mymr_span *span = &t->slots[i].span;
+		status = mymr_buf_append(out, s + from, span->start - from);
+		if (!status)
+			status = put_placeholder(out, t->slots[i].name);
+		from = span->end;
+	}
+	if (!status)
+		status = mymr_buf_append(out, s + from, n - from);
+	if (status)
+		out->len = before;
+	return status;
+}
+
+size_t
+placeholder_next(const char *s, size_t n, const char **name, size_t *name_len)
+{
+	size_t i = 1;
+	if (n < 3 || s[0] != '{')
+		return 0;
+	while (i < n && s[i] >= 'a' && s[i] <= 'z')
+		i++;
+	*name = s + 1;
+	*name_len = i - 1;
+	while (i < n && s[i] >= '0' && s[i] <= '9')
+		i++;
+	return *name_len && i < n && s[i] == '}' ? i + 1 : 0;
+}
+
+enum mymr_status
+template_key(struct mymr_buf *out, const char *s, size_t n)
+{
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0, len; i < n && !status; i += len) {
+		const char *name;
+		size_t name_len;
+		len = placeholder_next(s + i, n - i, &name, &name_len);
+		if (len) {
+			status = mymr_buf_append(out, s + i, name_len + 1);
+			if (!status)
+				status = mymr_buf_putc(out, '}');
+			continue;
+		}
+		const char *next = memchr(s + i + 1, '{', n - i - 1);
+		len = next ? (size_t)(next - s) - i : n - i;
+		status = mymr_buf_append(out, s + i, len);
+	}
+	return status;
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+#include "catalog/template.h"
+#include "document/document.h"
+#include "document/kind.h"
+
+#include <mymr/localize.h>
+
+static bool
+is_wanted(const struct mymr_document *doc, size_t i)
+{
+	const struct mymr_unit *u = &doc->units[i];
+	size_t latin, myanmar;
+	if (u->kind == MYMR_KIND_VALUE || mymr_document_is_foreign(doc, i))
+		return false;
+	count_letters(u->text, u->text_len, &latin, &myanmar);
+	return latin > myanmar;
+}
+
+static enum mymr_status
+add_string(struct mymr_pot *pot, const struct mymr_unit *u, const char *file, struct mymr_buf *text)
+{
+	struct template values;
+	text->len = 0;
+	enum mymr_status status = template_make(&values, text, u->text, u->text_len, MYMR_ENGLISH);
+	if (status)
+		return status;
+	return mymr_pot_add(pot, text->s, text->len, file, u->line, u->context);
+}
+
+enum mymr_status
+mymr_extract(struct mymr_pot *pot, const struct mymr_document *doc, const char *file, size_t *added)
+{
+	struct mymr_buf text = {0};
+	enum mymr_status status = MYMR_OK;
+	size_t n = 0;
+	for (size_t i = 0; i < doc->n_units && !status; i++) {
+		const struct mymr_unit *u = &doc->units[i];
+		if (!is_wanted(doc, i))
+			continue;
+		status = u->kind == MYMR_KIND_STRING ? add_string(pot, u, file, &text)
+						     : mymr_pot_add(pot, u->text, u->text_len, file,
+							       u->line, u->context);
+		n++;
+	}
+	mymr_buf_free(&text);
+	if (added && !status)
+		*added = n;
+	return status;
+}

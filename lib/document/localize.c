@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: MIT */
+#include "document/document.h"
+#include "document/kind.h"
+#include "document/localizer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum mymr_status
+mymr_localizer_new(struct mymr_localizer **out, const struct mymr_catalog *const *catalogs,
+	size_t n, const struct mymr_localize_options *options)
+{
+	struct mymr_localizer *l = calloc(1, sizeof *l);
+	if (!l)
+		return MYMR_ENOMEM;
+	l->options = *options;
+	if (options->base_date) {
+		l->base_date = *options->base_date;
+		l->options.base_date = &l->base_date;
+	}
+	enum mymr_status status = localizer_index(l, catalogs, n);
+	if (status) {
+		mymr_localizer_free(l);
+		return status;
+	}
+	*out = l;
+	return MYMR_OK;
+}
+
+void
+mymr_localizer_free(struct mymr_localizer *l)
+{
+	if (!l)
+		return;
+	arena_free(&l->arena);
+	free(l->entries);
+	free(l->patterns);
+	free(l->exact.slots);
+	free(l->folded.slots);
+	free(l);
+}
+
+/* One text on its way: its new form is in out. */
+struct attempt {
+	const struct mymr_localizer *l;
+	struct scratch scratch;
+	struct mymr_buf out;
+	const char *s;
+	size_t n;
+	enum mymr_kind kind;
+	struct mymr_localize_event event;
+};
+
+static bool
+has_source_letters(const struct attempt *a)
+{
+	size_t latin, myanmar;
+	count_letters(a->s, a->n, &latin, &myanmar);
+	return a->l->options.to == MYMR_BURMESE ? latin > 0 : myanmar > 0;
+}
+
+static bool
+is_in_target_language(const struct attempt *a)
+{
+	size_t latin, myanmar;
+	count_letters(a->s, a->n, &latin, &myanmar);
+	return a->l->options.to == MYMR_BURMESE ? myanmar > latin : latin > myanmar;
+}
+
+static enum mymr_status
+try_catalog(struct attempt *a)
+{
+	const struct entry *entry = NULL;
+	struct mymr_localize_event *event = &a->event;
+	enum mymr_status status =
+		localize_string(a->l, &a->scratch, &a->out, a->s, a->n, &entry, &event->error);
+	if (!status && !entry && a->kind == MYMR_KIND_STRING)
+		status = localize_names(
+			a->l, &a->scratch, &a->out, a->s, a->n, &entry, &event->error);
+	if (!entry)
+		return status;
+	event->catalog = entry->catalog;
+	event->line = entry->line;
+	event->outcome = status == MYMR_ECODES ? MYMR_REJECTED : MYMR_TRANSLATED;
+	return status == MYMR_ECODES ? MYMR_OK : status;
+}
+
+static bool
+is_changed(const struct attempt *a)
+{
+	return a->out.len != a->n || memcmp(a->out.s, a->s, a->n) != 0;
+}
+
+/* A unit that is nothing but values, or an address. */
+static enum mymr_status
+try_rule(struct attempt *a)
+{
+	const bool prose = a->l->options.values == MYMR_VALUES_ALL;
+	a->event.outcome = MYMR_LEFT_ALONE;
+	if (a->l->options.values == MYMR_VALUES_NONE ||
+		!is_all_values(a->s, a->n, source_language(a->l)))
+		return MYMR_OK;
+	enum mymr_status status = localize_values(a->l, &a->out, a->s, a->n, prose);
+	if (!status && is_changed(a))
+		a->event.outcome = MYMR_BY_RULE;
+	return status;
+}
+
+static enum mymr_status
+try_parts(struct attempt *a)
+{
+	size_t n_done, n_parts;
+	enum mymr_status status =
+		localize_parts(a->l, &a->scratch, &a->out, a->s, a->n, &n_done, &n_parts);
+	if (n_done && n_done == n_parts)
+		a->event.outcome = MYMR_TRANSLATED;
+	if (!n_done)
+		a->out.len = 0;
+	return status;
+}
+
+/* Leaves the new text in a->out, nothing where there is none, and says what became of it. */
+static enum mymr_status
+attempt(struct attempt *a)
+{
+	a->out.len = 0;
+	a->event.outcome = MYMR_LEFT_ALONE;
+	if (is_in_target_language(a))
+		return MYMR_OK;
+	enum mymr_status status = try_catalog(a);
+	if (status || a->event.outcome != MYMR_LEFT_ALONE)
+		return status;
+	a->out.len = 0;
+	if (a->kind == MYMR_KIND_VALUE)
+		return try_rule(a);
+	if (!has_source_letters(a))
+		return MYMR_OK;
+	a->event.outcome = MYMR_UNTRANSLATED;
+	return a->kind == MYMR_KIND_STRING ? try_parts(a) : MYMR_OK;
+}
+
+/* Values inside a text that stays as it is. */
+static enum mymr_status
+replace_values(struct attempt *a, struct mymr_document *doc, size_t i)
+{
+	enum mymr_status status = MYMR_OK;
+	struct mymr_span span;
+	for (size_t at = 0;
+		!status && mymr_span_next(a->s, a->n, &at, source_language(a->l), &span);) {
+		a->out.len = 0;
+		status = write_value(a->l, &a->out, &span, a->s, true);
+		if (!status)
+			status = mymr_document_replace(
+				doc, i, span.start, span.end, a->out.s, a->out.len);
+		if (status == MYMR_EINVAL) /* markup inside the value */
+			status = MYMR_OK;
+	}
+	return status;
+}
+
+static enum mymr_status
+set_text(struct attempt *a, struct mymr_document *doc, size_t i)
+{
+	enum mymr_status status =
+		mymr_document_set_text(doc, i, a->out.s, a->out.len, &a->event.error);
+	if (status != MYMR_ECODES && status != MYMR_EUTF8)
+		return status;
+	a->event.outcome = MYMR_REJECTED;
+	return MYMR_OK;
+}
+
+static enum mymr_status
+localize_unit(struct attempt *a, struct mymr_document *doc, size_t i)
+{
+	size_t n;
+	const struct mymr_unit *u = &mymr_document_units(doc, &n)[i];
+	a->s = u->text;
+	a->n = u->text_len;
+	a->kind = u->kind;
+	a->event = (struct mymr_localize_event){.unit = i, .outcome = MYMR_LEFT_ALONE};
+	if (mymr_document_is_foreign(doc, i))
+		return MYMR_OK;
+	enum mymr_status status = attempt(a);
+	if (status || a->event.outcome == MYMR_REJECTED)
+		return status;
+	if (a->out.len)
+		return is_changed(a) ? set_text(a, doc, i) : MYMR_OK;
+	if (a->event.outcome == MYMR_UNTRANSLATED && a->l->options.values == MYMR_VALUES_ALL)
+		return replace_values(a, doc, i);
+	return MYMR_OK;
+}
+
+static void
+free_attempt(struct attempt *a)
+{
+	scratch_free(&a->scratch);
+	mymr_buf_free(&a->out);
+}
+
+enum mymr_status
+mymr_localizer_run(const struct mymr_localizer *l, struct mymr_document *doc,
+	void (*report)(void *arg, const struct mymr_localize_event *event), void *arg)
+{
+	struct attempt a = {.l = l};
+	size_t n;
+	enum mymr_status status = MYMR_OK;
+	mymr_document_units(doc, &n);
+	for (size_t i = 0; i < n && !status; i++) {
+		status = localize_unit(&a, doc, i);
+		if (!status && report)
+			report(arg, &a.event);
+	}
+	free_attempt(&a);
+	if (!status && !l->options.keep_language)
+		status = mymr_document_mark_language(doc, l->options.to);
+	return status;
+}
+
+enum mymr_status
+mymr_localize_text(const struct mymr_localizer *l, struct mymr_buf *out, const char *s, size_t n,
+	enum mymr_outcome *outcome)
+{
+	struct attempt a = {.l = l, .s = s, .n = n, .kind = kind_of_text(s, n, MYMR_PLACE_LINE)};
+	enum mymr_status status = attempt(&a);
+	if (!status && a.event.outcome != MYMR_REJECTED && a.out.len)
+		status = mymr_buf_append(out, a.out.s, a.out.len);
+	else if (!status)
+		status = mymr_buf_append(out, s, n);
+	if (!status && outcome)
+		*outcome = a.event.outcome;
+	free_attempt(&a);
+	return status;
+}

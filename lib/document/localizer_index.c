@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/* Catalog texts by key, in the direction wanted. */
+#include "document/localizer.h"
+#include "base/hash.h"
+#include "document/fold.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static struct key_slot *
+find_slot(const struct key_table *table, const char *key, size_t len, uint64_t hash)
+{
+	for (size_t i = (size_t)hash & table->mask;; i = (i + 1) & table->mask) {
+		struct key_slot *slot = &table->slots[i];
+		if (!slot->key || (slot->hash == hash && slot->len == len &&
+					  memcmp(slot->key, key, len) == 0))
+			return slot;
+	}
+}
+
+static enum mymr_status
+add_key(struct mymr_localizer *l, struct key_table *table, const struct mymr_buf *key,
+	const struct entry *entry)
+{
+	if (key->len == 0)
+		return MYMR_OK;
+	uint64_t hash = hash_bytes(key->s, key->len, 0);
+	struct key_slot *slot = find_slot(table, key->s, key->len, hash);
+	if (slot->key)
+		return MYMR_OK;
+	slot->key = arena_copy(&l->arena, key->s, key->len);
+	if (!slot->key)
+		return MYMR_ENOMEM;
+	slot->len = key->len;
+	slot->hash = hash;
+	slot->entry = entry;
+	return MYMR_OK;
+}
+
+static enum mymr_status
+init_table(struct key_table *table, size_t n)
+{
+	size_t size = 16;
+	while (size < n * 2)
+		size *= 2;
+	table->slots = calloc(size, sizeof *table->slots);
+	table->mask = size - 1;
+	return table->slots ? MYMR_OK : MYMR_ENOMEM;
+}
+
+static bool
+has_name(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		const char *name;
+		size_t len;
+		if (placeholder_next(s + i, n - i, &name, &len) && len == 4 &&
+			memcmp(name, "name", 4) == 0)
+			return true;
+	}
+	return false;
+}
+
+static enum mymr_status
+index_entry(struct mymr_localizer *l, struct mymr_buf *key, const struct entry *e)
+{
+	if (has_name(e->from, e->from_len)) {
+		l->patterns[l->n_patterns++] = e;
+		return MYMR_OK;
+	}
+	key->len = 0;
+	enum mymr_status status = template_key(key, e->from, e->from_len);
+	if (!status)
+		status = add_key(l, &l->exact, key, e);
+	if (status)
+		return status;
+	struct core core = fold_core(e->from, e->from_len);
+	key->len = 0;
+	status = fold(key, e->from + core.start, core.end - core.start);
+	return status ? status : add_key(l, &l->folded, key, e);
+}
+
+static struct entry
+make_entry(const struct mymr_catalog *catalog, size_t catalog_index, size_t i, bool reverse)
+{
+	struct mymr_catalog_entry m = {0};
+	mymr_catalog_entry_at(catalog, i, &m);
+	if (reverse)
+		return (struct entry){m.text, m.text_len, m.id, m.id_len, catalog_index, m.line};
+	return (struct entry){m.id, m.id_len, m.text, m.text_len, catalog_index, m.line};
+}
+
+enum mymr_status
+localizer_index(struct mymr_localizer *l, const struct mymr_catalog *const *catalogs, size_t n)
+{
+	size_t total = 0;
+	for (size_t i = 0; i < n; i++)
+		total += mymr_catalog_size(catalogs[i]);
+	l->entries = calloc(total + 1, sizeof *l->entries);
+	l->patterns = calloc(total + 1, sizeof *l->patterns);
+	if (!l->entries || !l->patterns || init_table(&l->exact, total) ||
+		init_table(&l->folded, total))
+		return MYMR_ENOMEM;
+	enum mymr_status status = MYMR_OK;
+	struct mymr_buf key = {0};
+	for (size_t c = 0; c < n; c++) {
+		for (size_t i = 0; i < mymr_catalog_size(catalogs[c]) && !status; i++) {
+			struct entry *e = &l->entries[l->n_entries++];
+			*e = make_entry(catalogs[c], c, i, l->options.to == MYMR_ENGLISH);
+			status = index_entry(l, &key, e);
+		}
+	}
+	mymr_buf_free(&key);
+	return status;
+}
+
+static const struct entry *
+find(const struct key_table *table, const char *key, size_t n)
+{
+	return find_slot(table, key, n, hash_bytes(key, n, 0))->entry;
+}
+
+const struct entry *
+find_exact(const struct mymr_localizer *l, const char *s, size_t n)
+{
+	return find(&l->exact, s, n);
+}
+
+const struct entry *
+find_folded(const struct mymr_localizer *l, struct mymr_buf *key, const char *s, size_t n,
+	enum mymr_status *status)
+{
+	key->len = 0;
+	enum mymr_status folded = fold(key, s, n);
+	if (folded) {
+		*status = folded;
+		return NULL;
+	}
+	return find(&l->folded, key->s, key->len);
+}
