@@ -22,7 +22,7 @@ WARN := -std=c11 -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-pr
 	-Wpointer-arith -Wvla -Wwrite-strings -Wcast-qual
 SANFLAGS := $(if $(SAN),-fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer)
 CFLAGS ?= -g
-ALL_CFLAGS = $(WARN) $(OPT) $(CFLAGS) $(SANFLAGS) -D_POSIX_C_SOURCE=200809L -MMD -MP
+ALL_CFLAGS = $(WARN) $(OPT) $(CFLAGS) $(SANFLAGS) -D_XOPEN_SOURCE=700 -MMD -MP
 
 LIB_PKGS := icu-i18n icu-uc gumbo
 PKG_CONFIG ?= pkg-config

@@ -15,7 +15,7 @@ table_data = $(addprefix lib/data/,$(shell sed -n 's,^ \* reads: \(.*\) \*/$$,\1
 
 $(O)/gen/%: lib/gen/%.c lib/gen/tsv.c lib/gen/tsv.h
 	@mkdir -p $(@D)
-	$(CC) $(WARN) -O1 -g -D_POSIX_C_SOURCE=200809L -Ilib -Ilib/include -o $@ \
+	$(CC) $(WARN) -O1 -g -D_XOPEN_SOURCE=700 -Ilib -Ilib/include -o $@ \
 		lib/gen/$*.c lib/gen/tsv.c lib/base/utf8.c
 
 .SECONDEXPANSION:

@@ -4,7 +4,7 @@ TOOL_SRC := $(wildcard tools/*.c)
 TOOL_OBJ := $(TOOL_SRC:%.c=$(O)/%.o)
 TOOL_CFLAGS = $(ALL_CFLAGS) -Ilib/include -DMYMR_VERSION='"$(VERSION)"' \
 	-DMYMR_LOCALEDIR='"$(PREFIX)/share/locale"'
-TOOL_LIBS := -lgettextpo
+TOOL_LIBS := -lgettextpo -ljansson
 
 $(O)/tools/%.o: tools/%.c $(DEPS_STAMP)
 	@mkdir -p $(@D)

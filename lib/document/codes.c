@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "document/codes.h"
+#include "catalog/token.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -63,27 +64,6 @@ codes_free(struct codes *codes)
 	codes->sorted = NULL;
 }
 
-/* The length of "<name>", "</name>" or "<name/>" at s, 0 when it is none. */
-static size_t
-token_len(const char *s, size_t n)
-{
-	size_t i = 1;
-	if (n < 3 || s[0] != '<')
-		return 0;
-	if (s[i] == '/')
-		i++;
-	size_t name = i;
-	while (i < n &&
-		(strchr("_-", s[i]) ? s[i] != '\0'
-				    : (s[i] >= 'a' && s[i] <= 'z') || (s[i] >= '0' && s[i] <= '9')))
-		i++;
-	if (i == name)
-		return 0;
-	if (i < n && s[i] == '/')
-		i++;
-	return i < n && s[i] == '>' ? i + 1 : 0;
-}
-
 static bool
 find(const struct codes *codes, const char *s, size_t n, size_t *index)
 {
@@ -113,7 +93,7 @@ codes_next(const struct codes *codes, const char *s, size_t n, const struct piec
 		if (!at)
 			break;
 		i = (size_t)(at - s);
-		size_t len = token_len(at, n - i);
+		size_t len = code_next(at, n - i);
 		if (len && find(codes, at, len, &index)) {
 			*code = codes->sorted[index];
 			return i;
@@ -154,7 +134,7 @@ find_slip(const struct codes *codes, const char *text, size_t from, size_t to,
 	struct mymr_error *error)
 {
 	for (size_t i = from; i < to; i++) {
-		size_t len = text[i] == '<' ? token_len(text + i, to - i) : 0;
+		size_t len = text[i] == '<' ? code_next(text + i, to - i) : 0;
 		if (len && is_slip(codes, text + i, len)) {
 			*error = (struct mymr_error){i, "code that the source does not have"};
 			return MYMR_ECODES;

@@ -90,6 +90,32 @@ make_entry(const struct mymr_catalog *catalog, size_t catalog_index, size_t i, b
 	return (struct entry){m.id, m.id_len, m.text, m.text_len, catalog_index, m.line};
 }
 
+/* Letters of a pattern outside its placeholders. */
+static size_t
+literal_len(const struct entry *e)
+{
+	size_t literal = 0;
+	for (size_t i = 0, len; i < e->from_len; i += len ? len : 1) {
+		const char *name;
+		size_t name_len;
+		len = placeholder_next(e->from + i, e->from_len - i, &name, &name_len);
+		literal += len == 0;
+	}
+	return literal;
+}
+
+/* The pattern that says most comes first; of equals, the earlier catalog's. */
+static int
+by_literal(const void *a, const void *b)
+{
+	const struct entry *x = *(const struct entry *const *)a;
+	const struct entry *y = *(const struct entry *const *)b;
+	const size_t n_x = literal_len(x), n_y = literal_len(y);
+	if (n_x != n_y)
+		return n_x > n_y ? -1 : 1;
+	return (x > y) - (x < y);
+}
+
 enum mymr_status
 localizer_index(struct mymr_localizer *l, const struct mymr_catalog *const *catalogs, size_t n)
 {
@@ -111,6 +137,8 @@ localizer_index(struct mymr_localizer *l, const struct mymr_catalog *const *cata
 		}
 	}
 	mymr_buf_free(&key);
+	if (l->n_patterns)
+		qsort(l->patterns, l->n_patterns, sizeof *l->patterns, by_literal);
 	return status;
 }
 

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* mymr check: faults in a PO file that would spoil a page. */
+#include "catalogs.h"
+#include "command.h"
+#include "file.h"
+#include "message.h"
+#include "po.h"
+
+#include <mymr/check.h>
+#include <string.h>
+
+static const struct option options[] = {
+	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
+};
+
+static const char *
+fault_text(enum mymr_pair_fault fault)
+{
+	switch (fault) {
+	case MYMR_PAIR_MISSING:
+		return N_("tokens: '%.*s' is missing in the translation");
+	case MYMR_PAIR_EXTRA:
+		return N_("tokens: '%.*s' stands in the translation only, or too often");
+	default:
+		return N_("tokens: '%.*s' overlaps with another pair or does not close");
+	}
+}
+
+static size_t
+check_entry(const char *path, const struct mymr_catalog_entry *e)
+{
+	size_t offset, len;
+	enum mymr_pair_fault fault =
+		mymr_pair_check(e->id, e->id_len, e->text, e->text_len, &offset, &len);
+	if (fault == MYMR_PAIR_FITS)
+		return 0;
+	const char *text = fault == MYMR_PAIR_MISSING ? e->id : e->text;
+	char token[64];
+	size_t shown = len < sizeof token ? len : sizeof token - 1;
+	memcpy(token, text + offset, shown);
+	token[shown] = '\0';
+	complain_at(path, e->line, 0, _(fault_text(fault)), (int)shown, token);
+	return 1;
+}
+
+static int
+check_tokens(const char *path, size_t *n_faults)
+{
+	struct catalogs catalogs = {0};
+	struct string_list paths = {1, {path}};
+	int rc = catalogs_load(&catalogs, &paths);
+	for (size_t i = 0; rc == DONE && i < mymr_catalog_size(catalogs.catalog[0]); i++) {
+		struct mymr_catalog_entry e;
+		mymr_catalog_entry_at(catalogs.catalog[0], i, &e);
+		*n_faults += check_entry(path, &e);
+	}
+	catalogs_free(&catalogs);
+	return rc;
+}
+
+static int
+check_file(const char *path)
+{
+	size_t n_faults = 0, n_gettext = 0;
+	int rc = check_tokens(path, &n_faults);
+	if (rc == DONE)
+		rc = po_check(path, &n_gettext);
+	if (rc != DONE)
+		return rc;
+	return n_faults + n_gettext ? NEGATIVE : DONE;
+}
+
+static int
+run(void *values, char **operand, int n)
+{
+	(void)values;
+	int worst = DONE;
+	if (n == 0) {
+		complain(_("name a PO file to check"));
+		return TROUBLE;
+	}
+	for (int i = 0; i < n; i++) {
+		int rc = check_file(operand[i]);
+		worst = rc > worst ? rc : worst;
+	}
+	return worst;
+}
+
+const struct command command_check = {
+	.name = "check",
+	.summary = N_("find faults in PO files: codes, placeholders, plurals, format strings"),
+	.operands = N_("FILE..."),
+	.example = "mymr check po/site/my.po",
+	.options = options,
+	.values_size = 0,
+	.run = run,
+};

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* mymr extract: the texts of documents as one PO template. */
+#include "command.h"
+#include "file.h"
+#include "message.h"
+
+#include <mymr/localize.h>
+#include <mymr/po.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+struct values {
+	const char *output;
+	const char *format;
+	bool quiet;
+};
+
+static const struct option options[] = {
+	{'o', "output", OPTION_STRING, offsetof(struct values, output), N_("FILE"),
+		N_("write the template to FILE instead of standard output"), NULL},
+	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
+		N_("read every file as FORMAT (html, text) instead of by its name and content"),
+		NULL},
+	{'q', "quiet", OPTION_FLAG, offsetof(struct values, quiet), NULL,
+		N_("no warnings about markup"), NULL},
+	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
+};
+
+static void
+print_warnings(const struct mymr_document *doc, const char *file)
+{
+	size_t n;
+	const struct mymr_document_warning *warnings = mymr_document_warnings(doc, &n);
+	for (size_t i = 0; i < n; i++)
+		complain_at(file, warnings[i].line, 0, "%s", _(warnings[i].reason));
+}
+
+static int
+extract_text(struct mymr_pot *pot, const struct values *v, const char *path,
+	const struct mymr_buf *text)
+{
+	struct mymr_document *doc;
+	struct mymr_error error = {0};
+	const char *title = file_title(path);
+	const char *name = title == path ? path : NULL;
+	enum mymr_status status =
+		mymr_document_open(&doc, text->s, text->len, v->format, name, &error);
+	if (status == MYMR_ENOENT) {
+		complain(_("there is no format '%s'"), v->format);
+		return TROUBLE;
+	}
+	if (status) {
+		complain_error(title, text->s, text->len, status, &error);
+		return TROUBLE;
+	}
+	if (!v->quiet)
+		print_warnings(doc, title);
+	status = mymr_extract(pot, doc, name ? path : "-", NULL);
+	mymr_document_free(doc);
+	if (status)
+		complain_at(title, 0, 0, "%s", _(mymr_status_text(status)));
+	return status ? TROUBLE : DONE;
+}
+
+static int
+extract_file(struct mymr_pot *pot, const struct values *v, const char *path)
+{
+	struct mymr_buf text = {0};
+	int rc = file_read(path, &text);
+	if (rc == DONE)
+		rc = extract_text(pot, v, path, &text);
+	mymr_buf_free(&text);
+	return rc;
+}
+
+/* Now, or the time that reproducible builds set. */
+static void
+creation_date(char *out, size_t size)
+{
+	const char *epoch = getenv("SOURCE_DATE_EPOCH");
+	time_t t = epoch ? (time_t)strtoll(epoch, NULL, 10) : time(NULL);
+	struct tm tm;
+	if (!gmtime_r(&t, &tm) || strftime(out, size, "%Y-%m-%d %H:%M+0000", &tm) == 0)
+		out[0] = '\0';
+}
+
+static int
+write_template(const struct mymr_pot *pot, const char *path)
+{
+	char date[64];
+	struct mymr_buf out = {0};
+	creation_date(date, sizeof date);
+	int rc = TROUBLE;
+	if (mymr_pot_write(pot, &out, date))
+		complain(_("out of memory"));
+	else
+		rc = file_write(path, out.s, out.len);
+	mymr_buf_free(&out);
+	return rc;
+}
+
+static int
+run(void *values, char **operand, int n)
+{
+	static char *standard_input[] = {"-"};
+	const struct values *v = values;
+	struct mymr_pot *pot;
+	if (mymr_pot_new(&pot)) {
+		complain(_("out of memory"));
+		return TROUBLE;
+	}
+	if (n == 0) {
+		operand = standard_input;
+		n = 1;
+	}
+	int rc = DONE;
+	for (int i = 0; i < n && rc == DONE; i++)
+		rc = extract_file(pot, v, operand[i]);
+	if (rc == DONE)
+		rc = write_template(pot, v->output);
+	mymr_pot_free(pot);
+	return rc;
+}
+
+const struct command command_extract = {
+	.name = "extract",
+	.summary = N_("collect the texts of documents into one PO template"),
+	.operands = N_("[FILE...]"),
+	.example = "mymr extract article.html -o article.pot",
+	.options = options,
+	.values_size = sizeof(struct values),
+	.run = run,
+};

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One command of mymr. */
+#ifndef TOOLS_COMMAND_H
+#define TOOLS_COMMAND_H
+
+#include "option.h"
+
+/* Texts are translated when shown. run gets its operands in operand[0..n) and its options in
+ * values, a zeroed struct of values_size bytes that the table filled; it returns an exit code. */
+struct command {
+	const char *name;
+	const char *summary;
+	const char *operands; /* "FILE..." */
+	const char *example;
+	const struct option *options;
+	size_t values_size;
+	int (*run)(void *values, char **operand, int n);
+};
+
+extern const struct command command_extract;
+extern const struct command command_localize;
+extern const struct command command_check;
+extern const struct command command_completion;
+
+/* All commands, NULL behind the last. */
+extern const struct command *const commands[];
+
+#endif

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whole files in and out. Each function complains itself and returns an exit code. */
+#ifndef TOOLS_FILE_H
+#define TOOLS_FILE_H
+
+#include <mymr/buf.h>
+
+/* What a file is called in messages: "-" is standard input. */
+const char *
+file_title(const char *path);
+
+/* Reads all of path, "-" for standard input. */
+int
+file_read(const char *path, struct mymr_buf *out);
+
+/* Writes to path, NULL or "-" for standard output. A regular file is replaced as a whole, by
+ * rename, when everything is on the disk; until then the old one stays. */
+int
+file_write(const char *path, const char *s, size_t n);
+
+#endif

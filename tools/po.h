@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* GNU gettext's own checks of a PO file. */
+#ifndef TOOLS_PO_H
+#define TOOLS_PO_H
+
+#include <stddef.h>
+
+/* Reads a PO file as gettext does and checks header, plural forms and format strings, complaining
+ * of each fault. *n_faults counts them. Returns an exit code: TROUBLE only when it cannot be read. */
+int
+po_check(const char *path, size_t *n_faults);
+
+#endif

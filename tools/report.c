@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report.h"
+#include "file.h"
+#include "message.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct report {
+	json_t *units;
+	bool is_incomplete; /* memory ran out: better no report than half of one */
+};
+
+struct report *
+report_new(void)
+{
+	struct report *report = calloc(1, sizeof *report);
+	json_t *units = json_array();
+	if (!report || !units) {
+		complain(_("out of memory"));
+		json_decref(units);
+		free(report);
+		return NULL;
+	}
+	report->units = units;
+	return report;
+}
+
+void
+report_free(struct report *report)
+{
+	if (!report)
+		return;
+	json_decref(report->units);
+	free(report);
+}
+
+static const char *
+kind_name(enum mymr_kind kind)
+{
+	switch (kind) {
+	case MYMR_KIND_PROSE:
+		return "prose";
+	case MYMR_KIND_STRING:
+		return "string";
+	case MYMR_KIND_VALUE:
+		return "value";
+	}
+	return "";
+}
+
+void
+report_add(struct report *report, const char *file, const struct mymr_unit *u,
+	const struct mymr_localize_event *event)
+{
+	json_t *unit = json_pack("{s:s, s:I, s:I, s:s, s:s%, s:s%}", "file", file, "line",
+		(json_int_t)u->line, "column", (json_int_t)u->column, "kind", kind_name(u->kind),
+		"context", u->context, u->context_len, "text", u->text, u->text_len);
+	if (unit && event->outcome == MYMR_REJECTED)
+		json_object_set_new(unit, "error", json_string(event->error.reason));
+	if (!unit || json_array_append_new(report->units, unit) != 0)
+		report->is_incomplete = true;
+}
+
+int
+report_write(const struct report *report, const char *path)
+{
+	json_t *root = json_pack("{s:O}", "untranslated", report->units);
+	char *text = root && !report->is_incomplete ? json_dumps(root, JSON_INDENT(2)) : NULL;
+	json_decref(root);
+	if (!text) {
+		complain(_("out of memory"));
+		return TROUBLE;
+	}
+	size_t n = strlen(text);
+	text[n] = '\n'; /* in the place of its NUL: length is kept apart */
+	int rc = file_write(path, text, n + 1);
+	free(text);
+	return rc;
+}
