@@ -173,3 +173,20 @@ mymr_utf8_check(const char *s, size_t n, size_t *offset)
 		*offset = find_error(s, n, block);
 	return MYMR_EUTF8;
 }
+
+void
+mymr_utf8_place(const char *s, size_t n, size_t offset, size_t *line, size_t *column)
+{
+	const size_t end = offset < n ? offset : n;
+	*line = 1;
+	*column = 1;
+	for (size_t i = 0, len; i < end; i += len) {
+		uint32_t cp;
+		len = mymr_utf8_decode(s + i, end - i, &cp);
+		++*column;
+		if (cp == '\n') {
+			++*line;
+			*column = 1;
+		}
+	}
+}
