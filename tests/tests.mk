@@ -18,6 +18,8 @@ $(O)/tests/%.t: tests/c/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
 
 .SECONDARY: $(TEST_LIB_OBJ)
 
+include tests/bench/bench.mk
+
 .PHONY: check
 check: all $(TEST_BIN)
 	O=$(O) SAN=$(SAN) CC="$(CC)" prove --failures --color --merge -e '' \

@@ -16,23 +16,49 @@ mix(uint64_t a, uint64_t b)
 }
 
 static uint64_t
-load(const char *s, size_t n)
+load_8(const char *s)
 {
-	uint64_t word = 0;
-	memcpy(&word, s, n);
+	uint64_t word;
+	memcpy(&word, s, sizeof word);
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 	word = __builtin_bswap64(word);
 #endif
 	return word;
 }
 
+static uint64_t
+load_4(const char *s)
+{
+	uint32_t word;
+	memcpy(&word, s, sizeof word);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	word = __builtin_bswap32(word);
+#endif
+	return word;
+}
+
+/* All of s[0..n), n from 1 to 7, by loads of fixed size, which are what is fast; some bytes come
+ * in twice. */
+static uint64_t
+load_short(const char *s, size_t n)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	if (n >= 4)
+		return load_4(s) << 32 | load_4(s + n - 4);
+	return (uint64_t)u[0] << 16 | (uint64_t)u[n / 2] << 8 | u[n - 1];
+}
+
 uint64_t
 hash_bytes(const char *s, size_t n, uint64_t seed)
 {
 	uint64_t h = seed ^ mix(n ^ K0, K1);
-	for (; n >= 8; s += 8, n -= 8)
-		h = mix(h ^ load(s, 8), K0);
-	if (n)
-		h = mix(h ^ load(s, n), K1);
+	if (n == 0)
+		return mix(h ^ K1, K0);
+	if (n < 8)
+		return mix(mix(h ^ load_short(s, n), K1) ^ K1, K0);
+	const char *last = s + n - 8;
+	for (; s < last; s += 8)
+		h = mix(h ^ load_8(s), K0);
+	h = mix(h ^ load_8(last), K1);
 	return mix(h ^ K1, K0);
 }

@@ -19,16 +19,23 @@ struct mymr_catalog_entry {
 	size_t context_len;
 	const char *id;
 	size_t id_len;
+	const char *plural_id; /* NULL for a message without plural */
+	size_t plural_id_len;
 	const char *text; /* the first plural form; never NULL */
 	size_t text_len;
-	size_t n_forms; /* 1 for a message without plural */
+	size_t n_forms; /* 1 for a message without plural, otherwise at least nplurals */
 	size_t line;    /* PO: 1-based line of its msgid; MO: 0 */
 };
 
 /* Loads a GNU MO file (gettext manual, "The Format of GNU MO Files") from bytes[0..n), which are
  * borrowed and must stay unchanged while the catalog lives. Both byte orders, major revisions 0
- * and 1, system-dependent strings included. Everything is validated here: offsets, terminators,
- * UTF-8, header, plural expression. A failure is MYMR_ESYNTAX, MYMR_EUTF8, MYMR_ERANGE or
+ * and 1, system-dependent strings included (one that asks for a format macro unknown here is
+ * left out, as gettext does). Everything is validated here: offsets, terminators, UTF-8, header,
+ * plural expression, number of plural forms. The file's hash table is not used, its place is
+ * checked. Strings that overlap so much that they add up to four times the file are
+ * MYMR_ERANGE. Of two messages with the same name the first counts; one with an empty
+ * translation counts as untranslated and is left out. Without Plural-Forms the rule is gettext's,
+ * "nplurals=2; plural=n != 1". A failure is MYMR_ESYNTAX, MYMR_EUTF8, MYMR_ERANGE or
  * MYMR_ENOMEM, explained in *error (which may be NULL). fallback (may be NULL) is asked for what
  * this catalog lacks; it must outlive it. */
 MYMR_API enum mymr_status
@@ -37,8 +44,8 @@ mymr_catalog_load_mo(struct mymr_catalog **out, const char *bytes, size_t n,
 
 /* Loads a PO file; the bytes are not needed afterwards. Fuzzy, obsolete and untranslated entries
  * are left out, as msgfmt does. The charset must be UTF-8 (or ASCII, or unstated). A second
- * definition of a message is an error. Otherwise as mymr_catalog_load_mo; CRLF and a BOM are
- * accepted. */
+ * definition of a message, fuzzy or not, is an error. "domain" lines are not supported. Otherwise
+ * as mymr_catalog_load_mo; CRLF and a BOM are accepted. */
 MYMR_API enum mymr_status
 mymr_catalog_load_po(struct mymr_catalog **out, const char *bytes, size_t n,
 	const struct mymr_catalog *fallback, struct mymr_error *error);
@@ -50,7 +57,8 @@ mymr_catalog_free(struct mymr_catalog *catalog);
 /* Looks a message up, here and then in the fallbacks. context may be NULL. count chooses the
  * plural form by the Plural-Forms rule of the catalog that has the message, and is not read for
  * a message without plural. *text and *text_len get the translation; MYMR_ENOENT gives the id
- * itself. Thread-safe, never allocates. */
+ * itself, also for the empty id without context, which is the header. catalog may be NULL: it
+ * has nothing. Thread-safe, never allocates. */
 MYMR_API enum mymr_status
 mymr_message(const struct mymr_catalog *catalog, const char *context, size_t context_len,
 	const char *id, size_t id_len, unsigned long count, const char **text, size_t *text_len);
@@ -63,6 +71,12 @@ mymr_catalog_size(const struct mymr_catalog *catalog);
 MYMR_API enum mymr_status
 mymr_catalog_entry_at(
 	const struct mymr_catalog *catalog, size_t i, struct mymr_catalog_entry *entry);
+
+/* One plural form of the i-th message; form 0 is the text of its entry. MYMR_EINVAL when i or
+ * form is out of range. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_catalog_form_at(const struct mymr_catalog *catalog, size_t i, size_t form, const char **text,
+	size_t *text_len);
 
 /* The value of a header field ("Language", case-insensitive), blanks trimmed; MYMR_ENOENT when
  * it is missing. Thread-safe. */

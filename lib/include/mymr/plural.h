@@ -10,7 +10,8 @@
 extern "C" {
 #endif
 
-/* At most this many operators and operands in one expression, and plural forms. */
+/* At most this many operators and operands in one expression (&&, || and ?: count twice), and
+ * plural forms. */
 #define MYMR_PLURAL_OPS 200
 #define MYMR_PLURAL_FORMS 64
 
@@ -26,7 +27,8 @@ struct mymr_plural {
 
 /* Parses "nplurals=N; plural=EXPRESSION;" (gettext manual, "Plural forms"). MYMR_ESYNTAX with
  * the byte offset in *error, MYMR_ERANGE when it has more than MYMR_PLURAL_OPS parts, nests
- * deeper than 32 levels or N is not 1..MYMR_PLURAL_FORMS. error may be NULL. Thread-safe. */
+ * deeper than 32 levels, has a number above ULONG_MAX or N is not 1..MYMR_PLURAL_FORMS. A rule
+ * that did not parse has one form. error may be NULL. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_plural_parse(struct mymr_plural *rule, const char *s, size_t n, struct mymr_error *error);
 

@@ -28,6 +28,11 @@ mymr_utf8_encode(uint32_t cp, char out[4]);
 MYMR_API enum mymr_status
 mymr_utf8_check(const char *s, size_t n, size_t *offset);
 
+/* The place of a byte offset in s[0..n) as editors count: line and column from 1 on, columns in
+ * code points. An offset behind the end counts as the end. Thread-safe. */
+MYMR_API void
+mymr_utf8_place(const char *s, size_t n, size_t offset, size_t *line, size_t *column);
+
 #ifdef __cplusplus
 }
 #endif

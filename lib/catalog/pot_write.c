@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: MIT */
+#include <mymr/utf8.h>
+#include <stdbool.h>
+#include <string.h>
+#include "catalog/pot.h"
+
+#define PAGE_WIDTH 79
+
+/* A writer remembers its first failure, so that lines of output read as such. */
+struct writer {
+	struct mymr_buf *out;
+	struct mymr_buf escaped;
+	enum mymr_status status;
+};
+
+static void
+put(struct writer *w, const char *s, size_t n)
+{
+	if (!w->status)
+		w->status = mymr_buf_append(w->out, s, n);
+}
+
+static void
+puts_to(struct writer *w, const char *s)
+{
+	put(w, s, strlen(s));
+}
+
+static size_t
+columns(const char *s, size_t n)
+{
+	size_t count = 0;
+	uint32_t cp;
+	for (size_t i = 0; i < n; i += mymr_utf8_decode(s + i, n - i, &cp))
+		count++;
+	return count;
+}
+
+static enum mymr_status
+escape_byte(struct mymr_buf *out, char c)
+{
+	static const char plain[] = "\n\t\r\a\b\f\v\\\"";
+	static const char letters[] = "ntrabfv\\\"";
+	const char *at = strchr(plain, c);
+	const unsigned char u = (unsigned char)c;
+	if (at) {
+		const char escape[] = {'\\', letters[at - plain]};
+		return mymr_buf_append(out, escape, sizeof escape);
+	}
+	if (u >= ' ' && u != 0x7F)
+		return mymr_buf_putc(out, c);
+	const char octal[] = {
+		'\\', (char)('0' + (u >> 6)), (char)('0' + (u >> 3 & 7)), (char)('0' + (u & 7))};
+	return mymr_buf_append(out, octal, sizeof octal);
+}
+
+static enum mymr_status
+escape(struct mymr_buf *out, const char *s, size_t n)
+{
+	enum mymr_status status = MYMR_OK;
+	out->len = 0;
+	for (size_t i = 0; i < n && !status; i++)
+		status = escape_byte(out, s[i]);
+	return status;
+}
+
+/* Length of the next line of an escaped string: up to a line feed, else to the last space that
+ * leaves it within width, else to the first space. */
+static size_t
+line_length(const char *s, size_t n, size_t width)
+{
+	size_t last_space = 0;
+	size_t column = 0;
+	for (size_t i = 0, len; i < n; i += len, column++) {
+		uint32_t cp;
+		if (column >= width && last_space)
+			return last_space;
+		len = mymr_utf8_decode(s + i, n - i, &cp);
+		if (s[i] == ' ')
+			last_space = i + 1;
+		if (s[i] != '\\')
+			continue;
+		if (s[i + 1] == 'n')
+			return i + 2;
+		len++;
+		column++;
+	}
+	return n;
+}
+
+static void
+put_line(struct writer *w, const char *s, size_t n)
+{
+	puts_to(w, "\"");
+	put(w, s, n);
+	puts_to(w, "\"\n");
+}
+
+static void
+put_string(struct writer *w, const char *keyword, const char *s, size_t n)
+{
+	struct mymr_buf *b = &w->escaped;
+	if (!w->status)
+		w->status = escape(b, s, n);
+	if (w->status)
+		return;
+	puts_to(w, keyword);
+	puts_to(w, " ");
+	const size_t room = PAGE_WIDTH - strlen(keyword) - strlen(" \"\"");
+	if (columns(b->s, b->len) <= room && line_length(b->s, b->len, room + 1) == b->len) {
+		put_line(w, b->s, b->len);
+		return;
+	}
+	put_line(w, "", 0);
+	for (size_t i = 0, len; i < b->len; i += len) {
+		len = line_length(b->s + i, b->len - i, PAGE_WIDTH - strlen("\"\""));
+		put_line(w, b->s + i, len);
+	}
+}
+
+static void
+put_comment(struct writer *w, const char *text)
+{
+	while (text) {
+		const char *newline = strchr(text, '\n');
+		const size_t len = newline ? (size_t)(newline - text) : strlen(text);
+		puts_to(w, len ? "#. " : "#.");
+		put(w, text, len);
+		puts_to(w, "\n");
+		text = newline ? newline + 1 : NULL;
+	}
+}
+
+static enum mymr_status
+put_number(struct mymr_buf *out, size_t number)
+{
+	char digits[24];
+	size_t at = sizeof digits;
+	do {
+		digits[--at] = (char)('0' + number % 10);
+		number /= 10;
+	} while (number);
+	return mymr_buf_append(out, digits + at, sizeof digits - at);
+}
+
+/* file:line into b; a name with blanks is isolated, as it would end at the first. */
+static enum mymr_status
+spell_reference(struct mymr_buf *b, const struct pot_reference *reference)
+{
+	const bool has_blank = strchr(reference->file, ' ') != NULL;
+	b->len = 0;
+	enum mymr_status status = mymr_buf_puts(b, has_blank ? "\u2068" : "");
+	if (!status)
+		status = mymr_buf_puts(b, reference->file);
+	if (!status && has_blank)
+		status = mymr_buf_puts(b, "\u2069");
+	if (status || !reference->line)
+		return status;
+	status = mymr_buf_putc(b, ':');
+	return status ? status : put_number(b, reference->line);
+}
+
+static void
+put_references(struct writer *w, const struct pot_reference *reference)
+{
+	struct mymr_buf *b = &w->escaped;
+	size_t column = 0;
+	for (; reference && !w->status; reference = reference->next) {
+		w->status = spell_reference(b, reference);
+		if (w->status)
+			return;
+		const size_t width = columns(b->s, b->len) + 1;
+		if (column && column + width > PAGE_WIDTH) {
+			puts_to(w, "\n");
+			column = 0;
+		}
+		if (!column) {
+			puts_to(w, "#:");
+			column = 2;
+		}
+		puts_to(w, " ");
+		put(w, b->s, b->len);
+		column += width;
+	}
+	if (column)
+		puts_to(w, "\n");
+}
+
+static void
+put_entry(struct writer *w, const struct pot_entry *entry)
+{
+	const struct message_name name = message_name_of(&entry->key);
+	puts_to(w, "\n");
+	for (const struct pot_comment *c = entry->comments; c; c = c->next)
+		put_comment(w, c->text);
+	put_references(w, entry->references);
+	if (name.context)
+		put_string(w, "msgctxt", name.context, name.context_len);
+	put_string(w, "msgid", name.id, name.id_len);
+	puts_to(w, "msgstr \"\"\n");
+}
+
+/* What xgettext leaves for translators to fill in; fuzzy until they have. */
+static void
+put_header(struct writer *w, const char *creation_date)
+{
+	puts_to(w, "#, fuzzy\n"
+		   "msgid \"\"\n"
+		   "msgstr \"\"\n"
+		   "\"Project-Id-Version: PACKAGE VERSION\\n\"\n"
+		   "\"Report-Msgid-Bugs-To: \\n\"\n"
+		   "\"POT-Creation-Date: ");
+	puts_to(w, creation_date);
+	puts_to(w, "\\n\"\n"
+		   "\"PO-Revision-Date: YEAR-MO-DA HO:MI+ZONE\\n\"\n"
+		   "\"Last-Translator: FULL NAME <EMAIL@ADDRESS>\\n\"\n"
+		   "\"Language-Team: LANGUAGE <LL@li.org>\\n\"\n"
+		   "\"Language: \\n\"\n"
+		   "\"MIME-Version: 1.0\\n\"\n"
+		   "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+		   "\"Content-Transfer-Encoding: 8bit\\n\"\n");
+}
+
+enum mymr_status
+mymr_pot_write(const struct mymr_pot *pot, struct mymr_buf *out, const char *creation_date)
+{
+	struct writer w = {.out = out};
+	const size_t before = out->len;
+	if (strspn(creation_date, "0123456789 -:+") != strlen(creation_date))
+		return MYMR_EINVAL;
+	put_header(&w, creation_date);
+	for (size_t i = 0; i < pot->n && !w.status; i++)
+		put_entry(&w, &pot->entries[i]);
+	mymr_buf_free(&w.escaped);
+	if (w.status)
+		out->len = before;
+	return w.status;
+}

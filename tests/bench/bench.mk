@@ -1,0 +1,12 @@
+# Figures, not verdicts: one program per file in tests/bench.
+
+BENCH_SRC := $(wildcard tests/bench/*.c)
+BENCH_BIN := $(BENCH_SRC:tests/bench/%.c=$(O)/bench/%)
+
+$(O)/bench/%: tests/bench/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
+	@mkdir -p $(@D)
+	$(CC) $(TEST_CFLAGS) -pthread -o $@ $< $(TEST_LIB_OBJ) -Wl,-rpath,'$$ORIGIN/..' -L$(O) -lmymr
+
+.PHONY: bench
+bench: $(BENCH_BIN)
+	@for b in $(BENCH_BIN); do $$b || exit 1; done

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT */
+/* Catalogs and templates when memory runs out. */
+#include <mymr/catalog.h>
+#include <mymr/po.h>
+#include <stdio.h>
+#include <string.h>
+#include "mo_build.h"
+#include "oom.h"
+#include "tap.h"
+
+static const struct mo_message messages[] = {
+	MO("", "Content-Type: text/plain; charset=UTF-8\nPlural-Forms: nplurals=1; plural=0;\n"),
+	MO("one", "တစ်"),
+	MO("one", "twice"),
+	MO("page\0pages", "စာမျက်နှာ"),
+	MO_SYSDEP("%<PRId64> bytes", "%<PRId64> ဘိုက်"),
+	MO_SYSDEP("%<PRIq64> bytes", "%<PRIq64> ဘိုက်"),
+};
+
+static int
+load_mo(void *arg)
+{
+	const struct mymr_buf *mo = arg;
+	struct mymr_catalog *c;
+	struct mymr_error error = {0, NULL};
+	enum mymr_status status = mymr_catalog_load_mo(&c, mo->s, mo->len, NULL, &error);
+	if (!status)
+		mymr_catalog_free(c);
+	return status ? (error.reason ? (int)status : 1) : 0;
+}
+
+static int
+load_po(void *arg)
+{
+	const struct mymr_buf *po = arg;
+	struct mymr_catalog *c;
+	struct mymr_error error = {0, NULL};
+	enum mymr_status status = mymr_catalog_load_po(&c, po->s, po->len, NULL, &error);
+	if (!status)
+		mymr_catalog_free(c);
+	return status ? (error.reason ? (int)status : 1) : 0;
+}
+
+#define N_IDS 200
+
+static enum mymr_status
+fill(struct mymr_pot *pot)
+{
+	enum mymr_status status = MYMR_OK;
+	for (int i = 0; i < N_IDS && !status; i++) {
+		char id[32];
+		const int len = snprintf(id, sizeof id, "message %d", i);
+		const size_t before = mymr_pot_size(pot);
+		status = mymr_pot_add_in_context(pot, "menu", 4, id, (size_t)len, id, 7, id);
+		if (status && mymr_pot_size(pot) != before)
+			return MYMR_EINVAL;
+	}
+	return status;
+}
+
+static int
+write_pot(void *arg)
+{
+	struct mymr_pot *pot;
+	struct mymr_buf out = {0};
+	(void)arg;
+	enum mymr_status status = mymr_pot_new(&pot);
+	if (status)
+		return status;
+	status = fill(pot);
+	if (!status)
+		status = mymr_pot_write(pot, &out, "2017-07-24 09:30+0000");
+	if (status && out.len)
+		status = MYMR_EINVAL;
+	mymr_buf_free(&out);
+	mymr_pot_free(pot);
+	return status;
+}
+
+/* Enough entries for the arena and the array of messages to grow. */
+static void
+make_po(struct mymr_buf *po)
+{
+	mymr_buf_puts(po, "msgid \"\"\nmsgstr \"Plural-Forms: nplurals=1; plural=0;\\n\"\n");
+	for (int i = 0; i < N_IDS; i++) {
+		char entry[128];
+		snprintf(entry, sizeof entry,
+			"%s\nmsgctxt \"c\"\nmsgid \"page %d\"\nmsgid_plural \"s\"\n"
+			"msgstr[0] \"\\341\\200\\200\"\n",
+			i % 2 ? "#, fuzzy" : "", i);
+		mymr_buf_puts(po, entry);
+	}
+}
+
+int
+main(void)
+{
+	struct mymr_buf mo = {0};
+	struct mymr_buf po = {0};
+	mo_build(&mo, messages, sizeof messages / sizeof *messages, false);
+	make_po(&po);
+	oom_test(load_mo, &mo, "MO");
+	oom_test(load_po, &po, "PO");
+	oom_test(write_pot, NULL, "template");
+	mymr_buf_free(&mo);
+	mymr_buf_free(&po);
+	return tap_done();
+}

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+#include "oom.h"
+
+#include <mymr/status.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include "tap.h"
+
+#ifdef __has_feature
+#if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer) || \
+	__has_feature(thread_sanitizer)
+#define HAS_SANITIZER 1
+#endif
+#endif
+
+#if defined __GLIBC__ && !defined HAS_SANITIZER && !defined __SANITIZE_ADDRESS__ && \
+	!defined __SANITIZE_THREAD__
+
+/* libc's own, under the names it exports for this. */
+void *
+__libc_malloc(size_t n);
+void *
+__libc_calloc(size_t count, size_t n);
+void *
+__libc_realloc(void *p, size_t n);
+void
+__libc_free(void *p);
+
+/* More allocations than any use makes: a loop that never succeeds must end. */
+#define MAX_FAILURES 100000
+
+static _Thread_local struct {
+	int is_armed;
+	long until_failure;
+	int has_failed;
+	long live;
+} state;
+
+/* Whether this allocation is the one that fails. */
+static int
+fails(void)
+{
+	if (!state.is_armed || --state.until_failure != 0)
+		return 0;
+	state.has_failed = 1;
+	return 1;
+}
+
+static void *
+count(void *p)
+{
+	state.live += state.is_armed && p;
+	return p;
+}
+
+void *
+malloc(size_t n)
+{
+	return fails() ? NULL : count(__libc_malloc(n));
+}
+
+void *
+calloc(size_t n, size_t size)
+{
+	return fails() ? NULL : count(__libc_calloc(n, size));
+}
+
+void *
+realloc(void *p, size_t n)
+{
+	if (fails())
+		return NULL;
+	return p ? __libc_realloc(p, n) : count(__libc_malloc(n));
+}
+
+void
+free(void *p)
+{
+	state.live -= state.is_armed && p;
+	__libc_free(p);
+}
+
+/* Returns what use does, with allocation number k failing. */
+static int
+run(int (*use)(void *arg), void *arg, long k)
+{
+	state.live = 0;
+	state.has_failed = 0;
+	state.until_failure = k;
+	state.is_armed = 1;
+	int status = use(arg);
+	state.is_armed = 0;
+	return status;
+}
+
+void
+oom_test(int (*use)(void *arg), void *arg, const char *name)
+{
+	long k = 1;
+	for (; k < MAX_FAILURES; k++) {
+		int status = run(use, arg, k);
+		if (state.live) {
+			tap_ok(0, "%s: allocation %ld fails, %ld leak", name, k, state.live);
+			return;
+		}
+		if (!state.has_failed) {
+			tap_ok(status == MYMR_OK && k > 1, "%s: %ld allocations fail", name, k - 1);
+			return;
+		}
+		if (status != MYMR_ENOMEM) {
+			tap_ok(0, "%s: allocation %ld fails, status %d", name, k, status);
+			return;
+		}
+	}
+	tap_ok(0, "%s never succeeds", name);
+}
+
+#else
+
+void
+oom_test(int (*use)(void *arg), void *arg, const char *name)
+{
+	(void)use;
+	(void)arg;
+	tap_skip("%s: malloc cannot be replaced in this build", name);
+}
+
+#endif
