@@ -3,6 +3,7 @@
 
 #include <limits.h>
 #include <locale.h>
+#include <mymr/utf8.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -90,26 +91,12 @@ complain_at(const char *file, size_t line, size_t column, const char *format, ..
 }
 
 void
-find_place(const char *s, size_t offset, size_t *line, size_t *column)
-{
-	size_t start = 0;
-	*line = 1;
-	for (size_t i = 0; i < offset; i++) {
-		if (s[i] == '\n') {
-			++*line;
-			start = i + 1;
-		}
-	}
-	*column = offset - start + 1;
-}
-
-void
 complain_error(const char *file, const char *s, size_t n, enum mymr_status status,
 	const struct mymr_error *error)
 {
 	size_t line, column;
 	const char *reason = error->reason ? error->reason : mymr_status_text(status);
-	find_place(s, error->offset <= n ? error->offset : n, &line, &column);
+	mymr_utf8_place(s, n, error->offset, &line, &column);
 	if (status == MYMR_EUTF8)
 		complain_at(file, line, column, _("invalid UTF-8 at byte %zu"), error->offset);
 	else if (status == MYMR_ENOMEM)

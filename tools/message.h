@@ -32,8 +32,4 @@ void
 complain_error(const char *file, const char *s, size_t n, enum mymr_status status,
 	const struct mymr_error *error);
 
-/* Line and column, both 1-based, of a byte offset. */
-void
-find_place(const char *s, size_t offset, size_t *line, size_t *column);
-
 #endif

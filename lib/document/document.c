@@ -107,25 +107,25 @@ document_warn(struct mymr_document *doc, size_t offset, const char *reason)
 	return status;
 }
 
-/* Line numbers for offsets that only grow. */
-struct line_counter {
+/* Lines and columns, in code points, for offsets that only grow. */
+struct place_counter {
 	const char *s;
 	size_t at;
 	size_t line;
-	size_t line_start;
+	size_t column;
 };
 
 static void
-count_to(struct line_counter *c, size_t offset)
+count_to(struct place_counter *c, size_t offset)
 {
-	while (c->at < offset) {
-		const char *newline = memchr(c->s + c->at, '\n', offset - c->at);
-		if (!newline)
-			break;
-		c->line++;
-		c->at = c->line_start = (size_t)(newline - c->s) + 1;
+	for (; c->at < offset; c->at++) {
+		if (c->s[c->at] == '\n') {
+			c->line++;
+			c->column = 1;
+		} else if ((c->s[c->at] & 0xC0) != 0x80) {
+			c->column++;
+		}
 	}
-	c->at = offset;
 }
 
 static int
@@ -143,7 +143,7 @@ static enum mymr_status
 finish_units(struct mymr_document *doc)
 {
 	const size_t n = doc->n_units;
-	struct line_counter lines = {doc->s, 0, 1, 0};
+	struct place_counter place = {doc->s, 0, 1, 1};
 	doc->units = calloc(n + 1, sizeof *doc->units);
 	doc->details = calloc(n + 1, sizeof *doc->details);
 	doc->edit_of_unit = calloc(n + 1, sizeof *doc->edit_of_unit);
@@ -155,9 +155,9 @@ finish_units(struct mymr_document *doc)
 		struct mymr_unit *u = &doc->units[i];
 		*u = doc->found[i].unit;
 		doc->details[i] = doc->found[i].detail;
-		count_to(&lines, u->start);
-		u->line = lines.line;
-		u->column = u->start - lines.line_start + 1;
+		count_to(&place, u->start);
+		u->line = place.line;
+		u->column = place.column;
 		u->kind = kind_of_text(u->text, u->text_len, u->place);
 	}
 	free(doc->found);
@@ -168,10 +168,10 @@ finish_units(struct mymr_document *doc)
 static void
 finish_warnings(struct mymr_document *doc)
 {
-	struct line_counter lines = {doc->s, 0, 1, 0};
+	struct place_counter place = {doc->s, 0, 1, 1};
 	for (size_t i = 0; i < doc->n_warnings; i++) {
-		count_to(&lines, doc->warnings[i].line);
-		doc->warnings[i].line = lines.line;
+		count_to(&place, doc->warnings[i].line);
+		doc->warnings[i].line = place.line;
 	}
 }
 

@@ -158,13 +158,38 @@ on_text(struct html_scan *scan, const struct html_event *event)
 	if (event->element != HTML_NO_ELEMENT && scan->info[event->element].is_skipped)
 		return MYMR_OK;
 	const size_t block = block_around(scan, event->element);
-	if (block != scan->block) {
+	/* Codes before the first text stand in the block of that text. */
+	if (block != scan->block && html_has_words(scan)) {
 		enum mymr_status status = html_flush(scan);
 		if (status)
 			return status;
-		scan->block = block;
 	}
+	scan->block = block;
 	return html_add_text(scan, event->start, event->end);
+}
+
+/* gumbo forgets the end tag of a form that has open elements in it, and some others. Such an
+ * element reaches up to the tag and is not far. */
+static bool
+ends_element(
+	const struct html_scan *scan, const struct html_event *event, const char *name, size_t len)
+{
+	size_t low = 0, high = scan->page.n_elements;
+	if (name_is(name, len, "body") || name_is(name, len, "html"))
+		return true;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (scan->page.elements[middle].start < event->start)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (size_t i = low, seen = 0; i-- > 0 && seen < 256; seen++) {
+		const struct html_element_span *e = &scan->page.elements[i];
+		if (e->name_len == len && strncasecmp(e->name, name, len) == 0)
+			return !e->has_end_tag && scan->s[event->start + 1] == '/';
+	}
+	return false;
 }
 
 /* A tag the tree has no place for. One of a block still ends the text before it. */
@@ -181,7 +206,7 @@ on_stray(struct html_scan *scan, const struct html_event *event)
 		len++;
 	const struct html_element *known = find_element(s + name, len);
 	enum mymr_status status = MYMR_OK;
-	if (s[1] != '!' && s[1] != '?')
+	if (s[1] != '!' && s[1] != '?' && !ends_element(scan, event, s + name, len))
 		status = document_warn(scan->doc, event->start, "tag without its partner");
 	if (status)
 		return status;

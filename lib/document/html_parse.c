@@ -131,7 +131,8 @@ add_element(struct walk *w, const GumboNode *node)
 	span.tag_end = span.start + e->original_tag.length;
 	span.name = e->original_tag.data + 1;
 	span.name_len = name_in_tag(span.name, e->original_tag.length - 1);
-	span.end = has_own_end_tag(w, e)
+	span.has_end_tag = has_own_end_tag(w, e);
+	span.end = span.has_end_tag
 			   ? (size_t)(e->original_end_tag.data - w->s) + e->original_end_tag.length
 			   : e->end_pos.offset;
 	if (span.end < span.tag_end || span.end > w->n)

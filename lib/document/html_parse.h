@@ -40,6 +40,7 @@ struct html_element_span {
 	size_t start;
 	size_t tag_end; /* behind the '>' of the start tag */
 	size_t end;
+	bool has_end_tag;
 	const char *name; /* in the source, original case */
 	size_t name_len;
 	size_t first_attribute; /* in the page's attributes */

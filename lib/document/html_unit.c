@@ -320,11 +320,17 @@ emit(struct html_scan *scan, const struct range *r)
 	return status ? status : add_unit(scan, r);
 }
 
+bool
+html_has_words(const struct html_scan *scan)
+{
+	return has_words(scan, 0, scan->n_pieces);
+}
+
 enum mymr_status
 html_flush(struct html_scan *scan)
 {
 	enum mymr_status status = MYMR_OK;
-	if (has_words(scan, 0, scan->n_pieces)) {
+	if (html_has_words(scan)) {
 		status = match_codes(scan);
 		if (!status)
 			status =

@@ -66,6 +66,10 @@ enum mymr_status
 html_read_value(struct html_scan *scan, size_t start, size_t end, char mark, html_decoder *decode,
 	size_t *n_pieces);
 
+/* Whether the pieces collected so far have words. */
+bool
+html_has_words(const struct html_scan *scan);
+
 /* Makes units of the pieces collected so far, and begins anew. */
 enum mymr_status
 html_flush(struct html_scan *scan);

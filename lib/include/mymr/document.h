@@ -42,7 +42,7 @@ struct mymr_unit {
 	size_t start; /* bytes in the source: [start, end) */
 	size_t end;
 	size_t line;   /* 1-based */
-	size_t column; /* 1-based, in bytes */
+	size_t column; /* 1-based, in code points */
 	enum mymr_place place;
 	enum mymr_kind kind;
 	const char *text;
