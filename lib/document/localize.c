@@ -74,7 +74,7 @@ try_catalog(struct attempt *a)
 	struct mymr_localize_event *event = &a->event;
 	enum mymr_status status =
 		localize_string(a->l, &a->scratch, &a->out, a->s, a->n, &entry, &event->error);
-	if (!status && !entry && a->kind == MYMR_KIND_STRING)
+	if (!status && !entry)
 		status = localize_names(
 			a->l, &a->scratch, &a->out, a->s, a->n, &entry, &event->error);
 	if (!entry)

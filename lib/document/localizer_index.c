@@ -2,6 +2,7 @@
 /* Catalog texts by key, in the direction wanted. */
 #include "document/localizer.h"
 #include "base/hash.h"
+#include "catalog/token.h"
 #include "document/fold.h"
 
 #include <stdlib.h>
@@ -80,6 +81,49 @@ index_entry(struct mymr_localizer *l, struct mymr_buf *key, const struct entry *
 	return status ? status : add_key(l, &l->folded, key, e);
 }
 
+static bool
+has_code(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (s[i] == '<' && code_next(s + i, n - i))
+			return true;
+	}
+	return false;
+}
+
+/* A copy of s[0..n) without codes; NULL when memory is out. */
+static char *
+without_codes(struct arena *arena, const char *s, size_t n, size_t *len)
+{
+	char *copy = arena_copy(arena, s, n);
+	*len = 0;
+	for (size_t i = 0; copy && i < n;) {
+		size_t code = s[i] == '<' ? code_next(s + i, n - i) : 0;
+		if (code)
+			i += code;
+		else
+			copy[(*len)++] = s[i++];
+	}
+	return copy;
+}
+
+/* A sentence with a link in it is also found where the link was lost: in plain text. */
+static enum mymr_status
+index_without_codes(struct mymr_localizer *l, struct mymr_buf *key, const struct entry *e)
+{
+	if (!has_code(e->from, e->from_len))
+		return MYMR_OK;
+	struct entry *plain = arena_alloc(&l->arena, sizeof *plain);
+	if (!plain)
+		return MYMR_ENOMEM;
+	*plain = *e;
+	plain->from = without_codes(&l->arena, e->from, e->from_len, &plain->from_len);
+	plain->to = without_codes(&l->arena, e->to, e->to_len, &plain->to_len);
+	if (!plain->from || !plain->to)
+		return MYMR_ENOMEM;
+	return index_entry(l, key, plain);
+}
+
 static struct entry
 make_entry(const struct mymr_catalog *catalog, size_t catalog_index, size_t i, bool reverse)
 {
@@ -123,9 +167,9 @@ localizer_index(struct mymr_localizer *l, const struct mymr_catalog *const *cata
 	for (size_t i = 0; i < n; i++)
 		total += mymr_catalog_size(catalogs[i]);
 	l->entries = calloc(total + 1, sizeof *l->entries);
-	l->patterns = calloc(total + 1, sizeof *l->patterns);
-	if (!l->entries || !l->patterns || init_table(&l->exact, total) ||
-		init_table(&l->folded, total))
+	l->patterns = calloc(2 * total + 1, sizeof *l->patterns);
+	if (!l->entries || !l->patterns || init_table(&l->exact, 2 * total) ||
+		init_table(&l->folded, 2 * total))
 		return MYMR_ENOMEM;
 	enum mymr_status status = MYMR_OK;
 	struct mymr_buf key = {0};
@@ -134,6 +178,8 @@ localizer_index(struct mymr_localizer *l, const struct mymr_catalog *const *cata
 			struct entry *e = &l->entries[l->n_entries++];
 			*e = make_entry(catalogs[c], c, i, l->options.to == MYMR_ENGLISH);
 			status = index_entry(l, &key, e);
+			if (!status)
+				status = index_without_codes(l, &key, e);
 		}
 	}
 	mymr_buf_free(&key);
