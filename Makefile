@@ -36,6 +36,17 @@ include tests/tests.mk
 .PHONY: all
 all: $(O)/mymr $(O)/libmymr.so $(O)/libmymr.a $(O)/mymr.pc $(LOCALE_MO)
 
+DEMO := $(O)/demo/article.my.html
+
+.PHONY: demo
+demo: all
+	@mkdir -p $(O)/demo
+	@cp tests/site/article.html $(O)/demo/article.html
+	@$(O)/mymr localize --to my -c tests/site/my.po -c po/site/my.po tests/site/article.html \
+		-o $(DEMO) --report $(O)/demo/missing.json
+	@echo "in Burmese: $(DEMO)"
+	@echo "in English: $(O)/demo/article.html"
+
 .PHONY: clean
 clean:
 	rm -rf build

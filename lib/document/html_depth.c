@@ -67,14 +67,22 @@ raw_len(const char *s, size_t n, const char *name, size_t n_name)
 	return n;
 }
 
-/* Comparing each attribute's name with those before it. */
+/* Comparing each attribute's name with those before it: an attribute follows a blank or a slash
+ * outside quotes. */
 static size_t
 attribute_steps(const char *s, size_t n)
 {
-	size_t spaces = 0;
-	for (size_t i = 0; i < n; i++)
-		spaces += is_space(s[i]) || s[i] == '/';
-	return spaces > 16 ? spaces * spaces / 2 : 0;
+	size_t attributes = 0;
+	char quote = '\0';
+	for (size_t i = 1; i < n; i++) {
+		if (quote)
+			quote = s[i] == quote ? '\0' : quote;
+		else if ((s[i] == '"' || s[i] == '\'') && s[i - 1] == '=')
+			quote = s[i];
+		else
+			attributes += is_space(s[i]) || s[i] == '/';
+	}
+	return attributes > 16 ? attributes * attributes / 2 : 0;
 }
 
 static size_t

@@ -245,7 +245,7 @@ pathological(void)
 		{"<a ", 100000, MYMR_ERANGE},
 		{"<p><b><i>x</p>", 1000, MYMR_OK},
 		{"<span>x</span> ", 50000, MYMR_OK},
-		{"<x y='", 100000, MYMR_OK},
+		{"<x y='", 100000, MYMR_ERANGE},
 		{"<table><tr><td>x", 1000, MYMR_OK},
 		{"<script>", 100000, MYMR_OK},
 	};
