@@ -22,6 +22,7 @@ TEST_LIBS_catalog = $(O)/lib/base/hash.o
 .SECONDARY: $(TEST_LIB_OBJ)
 
 include tests/bench/bench.mk
+include tests/fuzz/fuzz.mk
 
 .PHONY: check
 check: all $(TEST_BIN)
