@@ -16,9 +16,13 @@ $(O)/tests/%.t: tests/c/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
 	$(CC) $(TEST_CFLAGS) -o $@ $< $(TEST_LIB_OBJ) -Wl,-rpath,'$$ORIGIN/..' -L$(O) -lmymr \
 		$(TEST_LIBS_$*)
 
+# Made-up collisions need the hash itself.
+TEST_LIBS_catalog = $(O)/lib/base/hash.o
+
 .SECONDARY: $(TEST_LIB_OBJ)
 
 include tests/bench/bench.mk
+include tests/fuzz/fuzz.mk
 
 .PHONY: check
 check: all $(TEST_BIN)

@@ -101,6 +101,7 @@ take_header(struct builder *b, const struct raw_message *raw, const struct messa
 	c->header = m->text;
 	c->header_len = m->text_len;
 	b->header_offset = raw->text_offset;
+	b->header_is_verbatim = raw->is_verbatim;
 	return MYMR_OK;
 }
 
@@ -129,7 +130,7 @@ builder_add(struct builder *b, const struct raw_message *raw)
 static enum mymr_status
 fail_in_header(struct builder *b, enum mymr_status status, const char *at, const char *reason)
 {
-	const size_t inside = b->is_po ? 0 : (size_t)(at - b->catalog->header);
+	const size_t inside = b->header_is_verbatim ? (size_t)(at - b->catalog->header) : 0;
 	return builder_fail(b, status, b->header_offset + inside, reason);
 }
 

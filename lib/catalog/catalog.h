@@ -40,7 +40,8 @@ struct builder {
 	struct mymr_error error;
 	size_t header_offset;
 	bool has_header;
-	bool is_po; /* duplicates are errors; offsets do not reach into strings */
+	bool header_is_verbatim;
+	bool is_po; /* duplicates are errors */
 };
 
 /* One message as it stands in a file: key is [context U+0004] id [NUL plural id], text the forms
@@ -54,6 +55,7 @@ struct raw_message {
 	size_t text_offset;
 	size_t line;
 	bool is_fuzzy;
+	bool is_verbatim; /* text stands like that in the file, at text_offset */
 };
 
 /* Stores where and why in b->error and returns status. */

@@ -136,14 +136,16 @@ read_strings(struct mo *mo)
 			status = read_string(mo, h->texts + i * PAIR_SIZE, &text_run, &text);
 		if (status)
 			break;
-		status = builder_add(&mo->builder, &(struct raw_message){
-							   .key = id.s,
-							   .key_len = id.len,
-							   .text = text.s,
-							   .text_len = text.len,
-							   .offset = id.offset,
-							   .text_offset = text.offset,
-						   });
+		const struct raw_message raw = {
+			.key = id.s,
+			.key_len = id.len,
+			.text = text.s,
+			.text_len = text.len,
+			.offset = id.offset,
+			.text_offset = text.offset,
+			.is_verbatim = true,
+		};
+		status = builder_add(&mo->builder, &raw);
 	}
 	if (!status)
 		status = check_run(mo, &id_run);

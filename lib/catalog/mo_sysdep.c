@@ -105,14 +105,12 @@ append_piece(struct mo *mo, struct mymr_buf *out, size_t at, uint32_t offset, ui
 	return status ? mo_fail(mo, status, 0, mymr_status_text(status)) : MYMR_OK;
 }
 
-/* Puts together the string whose description stands at offset: where its fixed pieces start,
- * then pairs of a piece's length and the segment behind it. */
+/* Puts together the string whose description stands at offset, which is inside: where its fixed
+ * pieces start, then pairs of a piece's length and the segment behind it. */
 static enum mymr_status
 expand(struct mo *mo, struct mymr_buf *out, uint32_t offset, bool *is_known)
 {
 	enum mymr_status status = MYMR_OK;
-	if (!mo_fits(mo, offset, 1, 4))
-		return mo_fail(mo, MYMR_ESYNTAX, offset, "string is outside the file");
 	uint32_t piece = mo_word(mo, offset);
 	uint32_t ref = 0;
 	for (uint64_t at = (uint64_t)offset + 4; ref != NO_SEGMENT && !status; at += PAIR_SIZE) {
@@ -143,11 +141,15 @@ keep(struct mo *mo, const struct mymr_buf *b, uint32_t offset, const char **copy
 	return MYMR_OK;
 }
 
-/* Expands and keeps one string; with an unknown macro in it, it is only checked. */
+/* Expands and keeps the string whose description stands in a table at entry; with an unknown macro
+ * in it, it is only checked. */
 static enum mymr_status
-read_string(struct mo *mo, uint32_t offset, const char **copy, size_t *len, bool *is_known)
+read_string(struct mo *mo, size_t entry, const char **copy, size_t *len, bool *is_known)
 {
 	struct mymr_buf b = {0};
+	const uint32_t offset = mo_word(mo, entry);
+	if (!mo_fits(mo, offset, 1, 4))
+		return mo_fail(mo, MYMR_ESYNTAX, entry, "string is outside the file");
 	enum mymr_status status = expand(mo, &b, offset, is_known);
 	if (!status)
 		status = keep(mo, &b, offset, copy, len);
@@ -156,9 +158,9 @@ read_string(struct mo *mo, uint32_t offset, const char **copy, size_t *len, bool
 }
 
 static enum mymr_status
-read_message(struct mo *mo, uint32_t id, uint32_t text)
+read_message(struct mo *mo, size_t id, size_t text)
 {
-	struct raw_message raw = {.offset = id, .text_offset = text};
+	struct raw_message raw = {.offset = mo_word(mo, id), .text_offset = mo_word(mo, text)};
 	bool is_known = true;
 	enum mymr_status status = read_string(mo, id, &raw.key, &raw.key_len, &is_known);
 	if (!status)
@@ -174,7 +176,6 @@ mo_read_sysdep(struct mo *mo)
 	const struct mo_header *h = &mo->header;
 	enum mymr_status status = check_segments(mo);
 	for (size_t i = 0; i < h->n_sysdep && !status; i++)
-		status = read_message(mo, mo_word(mo, h->sysdep_ids + i * 4),
-			mo_word(mo, h->sysdep_texts + i * 4));
+		status = read_message(mo, h->sysdep_ids + i * 4, h->sysdep_texts + i * 4);
 	return status;
 }
