@@ -7,12 +7,17 @@
 #   make bench         figures and ratios
 #   make fuzz          SECS=30 for each target
 #   make clean
+#
+# V=1 shows every command.
 
 VERSION := 0.1.0
 SOVERSION := 0
 PREFIX ?= /usr/local
 SAN ?=
 SECS ?= 30
+
+Q := $(if $(V),,@)
+SAY := @$(if $(V),:,echo " ")
 
 # A sanitizer build has a folder of its own, so that it never mixes with the plain one.
 O := build$(if $(SAN),/san)

@@ -15,33 +15,37 @@ table_data = $(addprefix lib/data/,$(shell sed -n 's,^ \* reads: \(.*\) \*/$$,\1
 
 $(O)/gen/%: lib/gen/%.c lib/gen/tsv.c lib/gen/tsv.h
 	@mkdir -p $(@D)
-	$(CC) $(WARN) -O1 -g -D_XOPEN_SOURCE=700 -Ilib -Ilib/include -o $@ \
+	$(SAY) $@
+	$(Q)$(CC) $(WARN) -O1 -g -D_XOPEN_SOURCE=700 -Ilib -Ilib/include -o $@ \
 		lib/gen/$*.c lib/gen/tsv.c lib/base/utf8.c
 
 .SECONDEXPANSION:
 $(TABLES): $(O)/tables/%.c: $(O)/gen/% $$(call table_data,$$*)
 	@mkdir -p $(@D)
-	$(O)/gen/$* $(call table_data,$*) > $@.tmp
-	mv $@.tmp $@
+	$(Q)$(O)/gen/$* $(call table_data,$*) > $@.tmp
+	$(Q)mv $@.tmp $@
 
 $(O)/lib/%.o: lib/%.c $(DEPS_STAMP)
 	@mkdir -p $(@D)
-	$(CC) $(LIB_CFLAGS) -c -o $@ $<
+	$(SAY) $@
+	$(Q)$(CC) $(LIB_CFLAGS) -c -o $@ $<
 
 $(O)/tables/%.o: $(O)/tables/%.c
-	$(CC) $(LIB_CFLAGS) -c -o $@ $<
+	$(SAY) $@
+	$(Q)$(CC) $(LIB_CFLAGS) -c -o $@ $<
 
 $(O)/libmymr.a: $(LIB_OBJ)
-	rm -f $@
-	$(AR) rcs $@ $(LIB_OBJ)
+	$(Q)rm -f $@
+	$(Q)$(AR) rcs $@ $(LIB_OBJ)
 
 $(O)/libmymr.so.$(SOVERSION): $(LIB_OBJ)
-	$(CC) $(SANFLAGS) $(LDFLAGS) -shared -Wl,-soname,libmymr.so.$(SOVERSION) \
+	$(SAY) $@
+	$(Q)$(CC) $(SANFLAGS) $(LDFLAGS) -shared -Wl,-soname,libmymr.so.$(SOVERSION) \
 		$(if $(SAN),,-Wl,--no-undefined) -o $@ $(LIB_OBJ) $(LIB_LIBS)
 
 $(O)/libmymr.so: $(O)/libmymr.so.$(SOVERSION)
-	ln -sf $(<F) $@
+	$(Q)ln -sf $(<F) $@
 
 $(O)/mymr.pc: lib/mymr.pc.in Makefile
 	@mkdir -p $(@D)
-	sed 's,@PREFIX@,$(PREFIX),; s,@VERSION@,$(VERSION),; s,@REQUIRES@,$(LIB_PKGS),' $< > $@
+	$(Q)sed 's,@PREFIX@,$(PREFIX),; s,@VERSION@,$(VERSION),; s,@REQUIRES@,$(LIB_PKGS),' $< > $@

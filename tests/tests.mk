@@ -7,13 +7,15 @@ TEST_CFLAGS = $(ALL_CFLAGS) -Ilib/include -Itests/lib
 
 $(O)/tests/lib/%.o: tests/lib/%.c $(DEPS_STAMP)
 	@mkdir -p $(@D)
-	$(CC) $(TEST_CFLAGS) -c -o $@ $<
+	$(SAY) $@
+	$(Q)$(CC) $(TEST_CFLAGS) -c -o $@ $<
 
 TEST_LIB_OBJ := $(patsubst %.c,$(O)/%.o,$(wildcard tests/lib/*.c))
 
 $(O)/tests/%.t: tests/c/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
 	@mkdir -p $(@D)
-	$(CC) $(TEST_CFLAGS) -o $@ $< $(TEST_LIB_OBJ) -Wl,-rpath,'$$ORIGIN/..' -L$(O) -lmymr \
+	$(SAY) $@
+	$(Q)$(CC) $(TEST_CFLAGS) -o $@ $< $(TEST_LIB_OBJ) -Wl,-rpath,'$$ORIGIN/..' -L$(O) -lmymr \
 		$(TEST_LIBS_$*)
 
 # Made-up collisions need the hash itself.

@@ -8,10 +8,12 @@ TOOL_LIBS := -lgettextpo -ljansson
 
 $(O)/tools/%.o: tools/%.c $(DEPS_STAMP)
 	@mkdir -p $(@D)
-	$(CC) $(TOOL_CFLAGS) -c -o $@ $<
+	$(SAY) $@
+	$(Q)$(CC) $(TOOL_CFLAGS) -c -o $@ $<
 
 $(O)/mymr: $(TOOL_OBJ) $(O)/libmymr.so
-	$(CC) $(SANFLAGS) $(LDFLAGS) -Wl,-rpath,'$$ORIGIN:$$ORIGIN/../lib' -o $@ $(TOOL_OBJ) \
+	$(SAY) $@
+	$(Q)$(CC) $(SANFLAGS) $(LDFLAGS) -Wl,-rpath,'$$ORIGIN:$$ORIGIN/../lib' -o $@ $(TOOL_OBJ) \
 		-L$(O) -lmymr $(TOOL_LIBS)
 
 # The command's own messages, and the site-string catalog.
@@ -19,4 +21,4 @@ LOCALE_MO := $(O)/locale/my/LC_MESSAGES/mymr.mo
 
 $(LOCALE_MO): po/my.po
 	@mkdir -p $(@D)
-	msgfmt --check -o $@ $<
+	$(Q)msgfmt --check -o $@ $<

@@ -61,7 +61,7 @@ name_slot(struct template *t, struct template_slot *slot)
 	for (size_t i = 0; i < t->n; i++)
 		before += strcmp(slot_name(t->slots[i].span.type), base) == 0;
 	if (before)
-		snprintf(slot->name, sizeof slot->name, "%s%d", base, before + 1);
+		snprintf(slot->name, sizeof slot->name, "%s%c", base, (char)('1' + before));
 	else
 		snprintf(slot->name, sizeof slot->name, "%s", base);
 }

@@ -194,7 +194,7 @@ mymr_document_open(struct mymr_document **out, const char *s, size_t n, const ch
 	struct mymr_document *doc = calloc(1, sizeof *doc);
 	if (!doc)
 		return MYMR_ENOMEM;
-	doc->s = s;
+	doc->s = s ? s : "";
 	doc->n = n;
 	doc->format = found;
 	enum mymr_status status = found->scan(doc, error);

@@ -5,29 +5,63 @@
 
 #include <string.h>
 
+/* Text has white space as such only where a reference asked for it, or a translation does: the
+ * next reader must not collapse it. */
 static const char *
-reference(enum mymr_place place, char quote, char c)
+space_reference(const char *text, size_t i)
 {
-	const bool is_attribute = place == MYMR_PLACE_ATTRIBUTE;
-	if (c == '&')
+	switch (text[i]) {
+	case '\t':
+		return "&#9;";
+	case '\n':
+		return "&#10;";
+	case '\r':
+		return "&#13;";
+	default:
+		return text[i] == ' ' && i > 0 && text[i - 1] == ' ' ? "&#32;" : NULL;
+	}
+}
+
+static const char *
+element_reference(const char *text, size_t i)
+{
+	switch (text[i]) {
+	case '&':
 		return "&amp;";
-	if (c == '<')
+	case '<':
 		return "&lt;";
-	if (c == '>')
-		return is_attribute ? NULL : "&gt;";
-	if (c == '"')
-		return is_attribute && quote != '\'' ? "&quot;" : NULL;
-	if (c == '\'')
-		return is_attribute && quote == '\'' ? "&#39;" : NULL;
-	return NULL;
+	case '>':
+		return "&gt;";
+	default:
+		return space_reference(text, i);
+	}
+}
+
+static const char *
+attribute_reference(char quote, char c)
+{
+	switch (c) {
+	case '&':
+		return "&amp;";
+	case '<':
+		return "&lt;";
+	case '"':
+		return quote == '\'' ? NULL : "&quot;";
+	case '\'':
+		return quote == '\'' ? "&#39;" : NULL;
+	default:
+		return NULL;
+	}
 }
 
 static enum mymr_status
 escape_markup(struct mymr_buf *out, enum mymr_place place, char quote, const char *text, size_t n)
 {
+	const bool is_attribute = place == MYMR_PLACE_ATTRIBUTE;
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0; i < n && !status; i++) {
-		const char *ref = reference(place, quote, text[i]);
+		const char *ref = is_attribute ? attribute_reference(quote, text[i])
+					       : element_reference(text, i);
 		/* U+00A0, which nobody sees in a source. */
 		if (i + 1 < n && memcmp(text + i, "\xC2\xA0", 2) == 0) {
 			ref = "&nbsp;";

@@ -18,19 +18,46 @@ can_be_in_name(char c)
 	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
 }
 
-/* A text with "<" before a letter or slash could be taken for a code. */
+/* Reads text byte by byte for what could be taken for a code: "<", perhaps "/", underscores, a
+ * letter. */
+struct literal {
+	bool is_open;
+	unsigned underscores;
+	unsigned longest; /* underscores of a look-alike, plus 1 */
+};
+
+static void
+read_literal(struct literal *l, const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (s[i] == '<') {
+			l->is_open = true;
+			l->underscores = 0;
+		} else if (l->is_open && s[i] == '_') {
+			l->underscores++;
+		} else if (l->is_open && s[i] != '/') {
+			l->is_open = false;
+			if (can_be_in_name(s[i]) && l->underscores + 1 > l->longest)
+				l->longest = l->underscores + 1;
+		}
+	}
+}
+
 void
 html_names_init(struct html_names *names, const struct html_scan *scan, size_t from, size_t to)
 {
+	struct literal l = {0};
 	*names = (struct html_names){0};
 	for (size_t i = from; i < to; i++) {
 		const struct html_piece *p = &scan->pieces[i];
 		if (p->type == PIECE_CHAR)
-			names->has_literal |= p->decoded_len == 1 && p->decoded[0] == '<';
+			read_literal(&l, p->decoded, p->decoded_len);
 		else if (p->type == PIECE_TEXT)
-			names->has_literal |=
-				memchr(scan->s + p->source, '<', p->source_len) != NULL;
+			read_literal(&l, scan->s + p->source, p->source_len);
+		else
+			l.is_open = false;
 	}
+	names->n_underscores = l.longest < MAX_UNDERSCORES ? l.longest : MAX_UNDERSCORES;
 }
 
 static void
@@ -40,7 +67,7 @@ element_name(const struct html_scan *scan, size_t element, char out[CODE_NAME_MA
 	if (element == HTML_NO_ELEMENT)
 		return;
 	const struct html_element_span *e = &scan->page.elements[element];
-	if (e->name_len > CODE_NAME_MAX)
+	if (e->name_len == 0 || e->name_len > CODE_NAME_MAX)
 		return;
 	char name[CODE_NAME_MAX + 2];
 	for (size_t i = 0; i < e->name_len; i++) {
@@ -89,8 +116,9 @@ html_name_code(struct html_names *names, struct html_scan *scan, size_t i, struc
 	element_name(scan, named->element, name);
 	if (named->number != 1)
 		snprintf(digits, sizeof digits, "%u", named->number);
-	int len = snprintf(token->s, sizeof token->s, "<%s%s%s%s%s>",
-		p->type == PIECE_CLOSE ? "/" : "", names->has_literal ? "_" : "", name, digits,
-		p->type == PIECE_CODE ? "/" : "");
+	static const char underscores[MAX_UNDERSCORES + 1] = "________________________________";
+	int len = snprintf(token->s, sizeof token->s, "<%s%.*s%s%s%s>",
+		p->type == PIECE_CLOSE ? "/" : "", (int)names->n_underscores, underscores, name,
+		digits, p->type == PIECE_CODE ? "/" : "");
 	token->len = (size_t)len;
 }

@@ -6,11 +6,12 @@
 #include "document/html_unit.h"
 
 #define MAX_NAMES 64
+#define MAX_UNDERSCORES 32
 
 struct html_names {
 	size_t n;
 	unsigned n_overflow;
-	bool has_literal; /* the text itself has something that looks like a tag */
+	unsigned n_underscores; /* before every name: more than a look-alike in the text has */
 	struct {
 		char name[CODE_NAME_MAX + 2];
 		unsigned count;
@@ -18,7 +19,7 @@ struct html_names {
 };
 
 struct html_token {
-	char s[CODE_NAME_MAX + 24];
+	char s[CODE_NAME_MAX + MAX_UNDERSCORES + 24];
 	size_t len;
 };
 

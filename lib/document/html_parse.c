@@ -52,6 +52,17 @@ is_within(const struct walk *w, const GumboStringPiece *piece)
 	       (size_t)(piece->data - w->s) <= w->n - piece->length;
 }
 
+/* gumbo drops "</>" and lets the next tag begin with it. */
+static GumboStringPiece
+clean_tag(GumboStringPiece tag)
+{
+	while (tag.length >= 3 && memcmp(tag.data, "</>", 3) == 0) {
+		tag.data += 3;
+		tag.length -= 3;
+	}
+	return tag;
+}
+
 static size_t
 name_in_tag(const char *s, size_t n)
 {
@@ -125,12 +136,15 @@ add_element(struct walk *w, const GumboNode *node)
 		&page->elements, &page->cap_elements, page->n_elements, sizeof *page->elements);
 	if (status)
 		return status;
+	const GumboStringPiece tag = clean_tag(e->original_tag);
+	if (tag.length < 2)
+		return MYMR_OK;
 	struct html_element_span span = {.parent = HTML_NO_ELEMENT,
-		.start = (size_t)(e->original_tag.data - w->s),
+		.start = (size_t)(tag.data - w->s),
 		.first_attribute = page->n_attributes};
-	span.tag_end = span.start + e->original_tag.length;
-	span.name = e->original_tag.data + 1;
-	span.name_len = name_in_tag(span.name, e->original_tag.length - 1);
+	span.tag_end = span.start + tag.length;
+	span.name = tag.data + 1;
+	span.name_len = name_in_tag(span.name, tag.length - 1);
 	span.has_end_tag = has_own_end_tag(w, e);
 	span.end = span.has_end_tag
 			   ? (size_t)(e->original_end_tag.data - w->s) + e->original_end_tag.length
@@ -177,13 +191,14 @@ add_event(struct walk *w, enum html_event_type type, const GumboStringPiece *at,
 	struct html_page *page = w->page;
 	if (!is_within(w, at))
 		return MYMR_OK;
+	const GumboStringPiece clean = type == HTML_TEXT ? *at : clean_tag(*at);
 	enum mymr_status status =
 		grow(&page->events, &page->cap_events, page->n_events, sizeof *page->events);
 	if (status)
 		return status;
-	size_t start = (size_t)(at->data - w->s);
+	size_t start = (size_t)(clean.data - w->s);
 	page->events[page->n_events++] =
-		(struct html_event){start, start + at->length, element, type};
+		(struct html_event){start, start + clean.length, element, type};
 	return MYMR_OK;
 }
 

@@ -85,13 +85,22 @@ owns_element(const struct mymr_document *doc, size_t i)
 	return true;
 }
 
+/* Behind a lone "<" or "</" of the text a tag would not be one. */
+static bool
+can_take_tag(const struct mymr_document *doc, size_t at)
+{
+	const char *s = doc->s + at;
+	return !(at >= 1 && s[-1] == '<') && !(at >= 2 && s[-2] == '<' && s[-1] == '/');
+}
+
 static enum mymr_status
 wrap(struct mymr_document *doc, size_t i, enum mymr_language language)
 {
 	static const char *const open[] = {"<span lang=\"en\">", "<span lang=\"my\">"};
 	const struct mymr_unit *u = &doc->units[i];
 	const char *tag = open[language == MYMR_BURMESE];
-	if (doc->details[i].has_loose_codes)
+	if (doc->details[i].has_loose_codes || !can_take_tag(doc, u->start) ||
+		!can_take_tag(doc, u->end))
 		return MYMR_OK;
 	struct edit start = {u->start, u->start, tag, strlen(tag), NO_UNIT};
 	struct edit end = {u->end, u->end, "</span>", strlen("</span>"), NO_UNIT};

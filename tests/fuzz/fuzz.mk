@@ -1,19 +1,23 @@
-# libFuzzer targets, one per file in tests/fuzz; the library is compiled into each with clang.
+# libFuzzer targets: one program per file in tests/fuzz, each run for SECS seconds on what it found
+# before (build/fuzz/corpus) and its seeds.
 
-FUZZ_SRC := $(wildcard tests/fuzz/*.c)
-FUZZ_BIN := $(FUZZ_SRC:tests/fuzz/%.c=build/fuzz/%)
 FUZZ_CC ?= clang
-FUZZ_FLAGS := -g -O1 -std=c11 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
-	-D_POSIX_C_SOURCE=200809L -Ilib -Ilib/include
+FUZZ_SAN := address,undefined
+FUZZ_O := build/fuzz
+FUZZ_NAMES := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 
-$(FUZZ_BIN): build/fuzz/%: tests/fuzz/%.c tests/fuzz/properties.h $(LIB_SRC) $(TABLES)
-	@mkdir -p $(@D)
-	$(FUZZ_CC) $(FUZZ_FLAGS) $(shell $(PKG_CONFIG) --cflags $(LIB_PKGS)) -o $@ $< \
-		$(LIB_SRC) $(TABLES) $(LIB_LIBS)
+.PHONY: fuzz-build
+fuzz-build: $(DEPS_STAMP)
+	@sh .ci/deps fuzz
+	@$(MAKE) --no-print-directory $(FUZZ_O)/libmymr.a O=$(FUZZ_O) CC=$(FUZZ_CC) \
+		CFLAGS="-g -fsanitize=fuzzer-no-link,$(FUZZ_SAN) -fno-sanitize-recover=all"
+	@for name in $(FUZZ_NAMES); do \
+		$(FUZZ_CC) $(WARN) -g -O1 -D_XOPEN_SOURCE=700 -Ilib/include -Itests/lib \
+			-fsanitize=fuzzer,$(FUZZ_SAN) -fno-sanitize-recover=all \
+			-o $(FUZZ_O)/$$name tests/fuzz/$$name.c $(FUZZ_O)/libmymr.a \
+			$$($(PKG_CONFIG) --libs $(LIB_PKGS)) || exit 1; \
+	done
 
 .PHONY: fuzz
-fuzz: $(FUZZ_BIN)
-	@for f in $(FUZZ_BIN); do \
-		mkdir -p $$f.corpus && \
-		$$f -max_total_time=$(SECS) -max_len=4096 -artifact_prefix=$$f- $$f.corpus || exit 1; \
-	done
+fuzz: fuzz-build
+	@printf '%s\n' $(FUZZ_NAMES) | FUZZ_O=$(FUZZ_O) SECS=$(SECS) xargs -P 2 -n 1 sh tests/fuzz/run

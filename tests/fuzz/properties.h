@@ -7,21 +7,8 @@
 #include <mymr/catalog.h>
 #include <mymr/plural.h>
 #include <mymr/utf8.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-
-int
-LLVMFuzzerTestOneInput(const unsigned char *data, size_t n);
-
-#define REQUIRE(condition)                                                              \
-	do {                                                                            \
-		if (!(condition)) {                                                     \
-			fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			abort();                                                        \
-		}                                                                       \
-	} while (0)
+#include "fuzz.h"
 
 static const unsigned long counts[] = {0, 1, 2, 3, 10, 11, 21, 100, 111, LONG_MAX, ULONG_MAX};
 #define N_COUNTS (sizeof counts / sizeof *counts)
