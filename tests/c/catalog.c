@@ -240,6 +240,25 @@ collisions(void)
 	tap_ok(load_colliding(4) == MYMR_ERANGE, "under all seeds they are refused");
 }
 
+/* One id in more contexts than are probed: contexts must take part in the hash. */
+static void
+contexts(void)
+{
+	static char ids[1000][24];
+	static struct mo_message messages[1000];
+	for (int i = 0; i < 1000; i++) {
+		const int len = snprintf(ids[i], sizeof ids[i], "page %d\4Open", i);
+		messages[i] = (struct mo_message){ids[i], (size_t)len, ids[i] + 5, 1, false};
+	}
+	struct mymr_buf mo = {0};
+	mo_build(&mo, messages, 1000, false);
+	struct mymr_catalog *c = load(&mo, NULL, "a thousand contexts");
+	expect(c, "page 0", "Open", 0, "0", "the first");
+	expect(c, "page 9", "Open", 0, "9", "another");
+	mymr_catalog_free(c);
+	mymr_buf_free(&mo);
+}
+
 int
 main(void)
 {
@@ -247,5 +266,6 @@ main(void)
 	kinds(true);
 	fallbacks();
 	collisions();
+	contexts();
 	return tap_done();
 }

