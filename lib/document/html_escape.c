@@ -15,6 +15,8 @@ space_reference(const char *text, size_t i)
 		return "&#9;";
 	case '\n':
 		return "&#10;";
+	case '\f':
+		return "&#12;";
 	case '\r':
 		return "&#13;";
 	default:

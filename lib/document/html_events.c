@@ -13,7 +13,9 @@ by_place(const void *a, const void *b)
 	const struct html_event *x = a, *y = b;
 	if (x->start != y->start)
 		return x->start < y->start ? -1 : 1;
-	return (x->type > y->type) - (x->type < y->type);
+	if (x->type != y->type)
+		return x->type < y->type ? -1 : 1;
+	return (x->end > y->end) - (x->end < y->end);
 }
 
 struct ordered {
@@ -88,6 +90,53 @@ put_text(struct ordered *o, const char *s, const struct html_event *text)
 	return status ? status : put(o, start, text->end, HTML_TEXT, text->element);
 }
 
+/* Moves event i behind those that now come before it. */
+static void
+sift(struct html_page *page, size_t i)
+{
+	struct html_event *e = page->events;
+	for (; i + 1 < page->n_events && by_place(&e[i], &e[i + 1]) > 0; i++) {
+		struct html_event moving = e[i];
+		e[i] = e[i + 1];
+		e[i + 1] = moving;
+	}
+}
+
+/* Cuts the text event i off at the next event, which is inside it: gumbo may let a text node begin
+ * too early. What is behind the cut waits for its turn. Returns the end of what can be put now. */
+static size_t
+cut_text(struct html_page *page, size_t i, size_t *next)
+{
+	struct html_event *e = &page->events[i];
+	const size_t end = e->end;
+	*next = i + 1;
+	if (i + 1 == page->n_events || e[1].start >= end)
+		return end;
+	const size_t cut = e[1].start;
+	if (cut == e->start && e[1].type == HTML_TEXT)
+		return cut;
+	e->start = cut;
+	sift(page, i);
+	*next = i;
+	return cut;
+}
+
+static enum mymr_status
+put_event(struct ordered *o, struct html_page *page, const char *s, size_t *i, size_t *at)
+{
+	struct html_event e = page->events[*i];
+	enum mymr_status status = put_gap(o, s, *at, e.start);
+	*at = e.end;
+	if (status)
+		return status;
+	if (e.type != HTML_TEXT || is_plain(page, e.element)) {
+		++*i;
+		return put(o, e.start, e.end, e.type, e.element);
+	}
+	e.end = *at = cut_text(page, *i, i);
+	return put_text(o, s, &e);
+}
+
 enum mymr_status
 html_order_events(struct html_page *page, const char *s, size_t n)
 {
@@ -96,18 +145,16 @@ html_order_events(struct html_page *page, const char *s, size_t n)
 	size_t at = 0;
 	if (page->n_events)
 		qsort(page->events, page->n_events, sizeof *page->events, by_place);
-	for (size_t i = 0; i < page->n_events && !status; i++) {
+	for (size_t i = 0; i < page->n_events && !status;) {
 		struct html_event *e = &page->events[i];
-		if (e->start < at)
-			continue;
-		status = put_gap(&o, s, at, e->start);
-		if (status)
-			break;
-		if (e->type == HTML_TEXT && !is_plain(page, e->element))
-			status = put_text(&o, s, e);
-		else
-			status = put(&o, e->start, e->end, e->type, e->element);
-		at = e->end;
+		if (e->start >= at) {
+			status = put_event(&o, page, s, &i, &at);
+		} else if (e->type == HTML_TEXT && e->end > at) {
+			e->start = at;
+			sift(page, i);
+		} else {
+			i++;
+		}
 	}
 	if (!status)
 		status = put_gap(&o, s, at, n);

@@ -52,13 +52,19 @@ is_within(const struct walk *w, const GumboStringPiece *piece)
 	       (size_t)(piece->data - w->s) <= w->n - piece->length;
 }
 
-/* gumbo drops "</>" and lets the next tag begin with it. */
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* gumbo drops "</>" and lets the next tag begin with it and with the blanks between. */
 static GumboStringPiece
 clean_tag(GumboStringPiece tag)
 {
-	while (tag.length >= 3 && memcmp(tag.data, "</>", 3) == 0) {
-		tag.data += 3;
-		tag.length -= 3;
+	for (size_t i = 0; i + 2 < tag.length; i++) {
+		if (tag.data[i] == '<' && is_letter(tag.data[i + 1 + (tag.data[i + 1] == '/')]))
+			return (GumboStringPiece){tag.data + i, tag.length - i};
 	}
 	return tag;
 }
@@ -191,7 +197,8 @@ add_event(struct walk *w, enum html_event_type type, const GumboStringPiece *at,
 	struct html_page *page = w->page;
 	if (!is_within(w, at))
 		return MYMR_OK;
-	const GumboStringPiece clean = type == HTML_TEXT ? *at : clean_tag(*at);
+	const bool is_tag = type == HTML_START || type == HTML_END;
+	const GumboStringPiece clean = is_tag ? clean_tag(*at) : *at;
 	enum mymr_status status =
 		grow(&page->events, &page->cap_events, page->n_events, sizeof *page->events);
 	if (status)
@@ -226,8 +233,8 @@ add_node_events(struct walk *w, const GumboNode *node, size_t parent, size_t *el
 	case GUMBO_NODE_TEMPLATE:
 		if (!is_within(w, &node->v.element.original_tag))
 			return MYMR_OK;
-		*element =
-			find_element(w->page, (size_t)(node->v.element.original_tag.data - w->s));
+		*element = find_element(
+			w->page, (size_t)(clean_tag(node->v.element.original_tag).data - w->s));
 		if (*element == HTML_NO_ELEMENT)
 			*element = parent;
 		return *element == parent ? MYMR_OK : add_element_events(w, node, *element, parent);

@@ -41,10 +41,11 @@ LLVMFuzzerTestOneInput(const unsigned char *data, size_t n)
 		.values = (choice >> 2) % 3,
 		.digits = choice & 16 ? MYMR_DIGITS_LATN : MYMR_DIGITS_MYMR,
 		.keep_language = choice & 32};
-	if (n == 0 || mymr_catalog_load_po(&catalog, catalog_text, strlen(catalog_text), NULL, NULL))
+	if (n == 0 ||
+		mymr_catalog_load_po(&catalog, catalog_text, strlen(catalog_text), NULL, NULL))
 		return 0;
-	REQUIRE(mymr_localizer_new(
-			&l, (const struct mymr_catalog *const *)&catalog, 1, &options) == MYMR_OK);
+	REQUIRE(mymr_localizer_new(&l, (const struct mymr_catalog *const *)&catalog, 1, &options) ==
+		MYMR_OK);
 	if (localize(l, format, (const char *)data + 1, n - 1, &once) == MYMR_OK) {
 		REQUIRE(mymr_utf8_check(once.s, once.len, NULL) == MYMR_OK);
 		if (localize(l, format, once.s, once.len, &twice) == MYMR_OK)
