@@ -2,10 +2,13 @@
 
 BENCH_SRC := $(wildcard tests/bench/*.c)
 BENCH_BIN := $(BENCH_SRC:tests/bench/%.c=$(O)/bench/%)
+# Figures beside ICU's need ICU itself.
+BENCH_LIBS_span = $(shell $(PKG_CONFIG) --libs icu-i18n icu-uc)
 
 $(O)/bench/%: tests/bench/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
 	@mkdir -p $(@D)
-	$(CC) $(TEST_CFLAGS) -pthread -o $@ $< $(TEST_LIB_OBJ) -Wl,-rpath,'$$ORIGIN/..' -L$(O) -lmymr
+	$(CC) $(TEST_CFLAGS) -pthread -o $@ $< $(TEST_LIB_OBJ) -Wl,-rpath,'$$ORIGIN/..' -L$(O) -lmymr \
+		$(BENCH_LIBS_$*)
 
 .PHONY: bench
 bench: $(BENCH_BIN)
