@@ -24,21 +24,23 @@ struct mymr_number {
 };
 
 /* Appends the number in full: 1,250 / ၁,၂၅၀, grouped by threes, the decimal mark a full stop.
- * MYMR_ERANGE when the digits do not fit in 18. out is as before on failure. Thread-safe. */
+ * MYMR_ERANGE when the digits do not fit in 18, MYMR_EINVAL when scale or exponent is not 0..18.
+ * out is as before on failure. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_number_format(struct mymr_buf *out, const struct mymr_number *v, enum mymr_digits digits);
 
-/* Appends the number as a compact count. English: 5.4k, 1.2M, 3B. Burmese: ၅.၄ ထောင်, ၁.၂ သောင်း,
- * ၅ သိန်း, ၁.၂ သန်း, ၃ ဘီလီယံ (crore is not used in news). At most one digit behind the decimal
+/* Appends the number as a compact count. English: 5.4k, 1.2M, 3B, 34T. Burmese: ၅.၄ ထောင်,
+ * ၁.၂ သောင်း, ၅ သိန်း, ၁.၂ သန်း, ၃ ဘီလီယံ, ၃၄ ထရီလီယံ (crore is not used in news). At most one digit behind the decimal
  * mark, rounded half to even as CLDR does; below 1,000 the number stands in full. Errors as
  * mymr_number_format. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_number_format_compact(struct mymr_buf *out, const struct mymr_number *v,
 	enum mymr_language language, enum mymr_digits digits);
 
-/* Reads s[0..n) whole, surrounding blanks aside: digits of one script, well-placed group marks,
- * a decimal mark, and a scale word of the language (k, K, m, M, b, B, thousand, million,
- * billion; ထောင် သောင်း သိန်း သန်း ကုဋေ ဘီလီယံ, ဒသမ as decimal mark). Anything else, mixed digit scripts
+/* Reads s[0..n) whole, surrounding blanks aside: perhaps a minus sign, digits of one script,
+ * well-placed group marks, a decimal mark, and a scale word of the language (k, m, b, t in any
+ * case, thousand, million, billion, trillion; ထောင် သောင်း သိန်း သန်း ကုဋေ ဘီလီယံ ထရီလီယံ, ဒသမ as decimal
+ * mark, the letter ဝ as zero behind a digit). Anything else, mixed digit scripts
  * included, is MYMR_ESYNTAX; more than 18 digits is MYMR_ERANGE. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_number_parse(struct mymr_number *v, const char *s, size_t n, enum mymr_language language);

@@ -55,15 +55,19 @@ struct mymr_span {
 	struct mymr_number number; /* NUMBER COMPACT PERCENT DURATION TEMPERATURE RELATIVE */
 	enum mymr_time_unit unit;  /* DURATION RELATIVE */
 	bool is_future;            /* RELATIVE: ahead, not ago */
+	bool is_named;             /* RELATIVE: yesterday, last week: a calendar day, week ... */
 	bool is_fahrenheit;        /* TEMPERATURE */
-	bool is_grouped;           /* NUMBER: written with group marks */
+	bool is_grouped;           /* the number is written with group marks */
 };
 
 /* Iterator without state of its own. Looks in s[0..n) at or behind *at for the next value of
- * the language; true stores it and moves *at behind it, false means there is none. Never inside
- * URLs, e-mail addresses, file names, placeholders (%1$s {0} {{x}}), designations (Covid-19, G7,
- * Su-30), version numbers or telephone numbers; "may" and "march" only as months. s must be
- * UTF-8. Thread-safe. */
+ * the language; true stores it and moves *at behind it, false means there is none and moves *at
+ * to the end. Never inside URLs, e-mail addresses, file names, placeholders (%1$s {0} {{x}}),
+ * markup, quoted code, designations (Covid-19, G7, Su-30), version numbers or telephone numbers;
+ * "may" and "march" only as months. An impossible date, mixed digit scripts or more than 18 digits
+ * are no value, nor is a part of them. What mymr_span_write gives is never found again as
+ * something else, so that localizing twice is localizing once. s is UTF-8 in NFC; in other text
+ * less is found. Time is linear in n. Thread-safe. */
 MYMR_API bool
 mymr_span_next(
 	const char *s, size_t n, size_t *at, enum mymr_language language, struct mymr_span *span);
@@ -76,8 +80,10 @@ struct mymr_span_format {
 };
 
 /* Appends the value of a span of s (the text it was found in) as format asks. Numbers keep the
- * grouping their source shows: 2023 stays without marks. out is as before on failure.
- * Thread-safe. */
+ * grouping their source shows: 2023 stays without marks. Counts keep every digit: 12.3k is
+ * ၁.၂၃ သောင်း. Dates in dashes stay in dashes (ISO 8601 as well), all others become the form of news.
+ * MYMR_EINVAL for an impossible date, MYMR_ERANGE for more than 18 digits; neither comes from
+ * mymr_span_next. out is as before on failure. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_span_write(struct mymr_buf *out, const struct mymr_span *span, const char *s,
 	const struct mymr_span_format *format);

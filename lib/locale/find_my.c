@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+/* Burmese values that start with a digit. */
+#include "locale/burmese.h"
+#include "locale/date_read.h"
+#include "locale/find.h"
+#include "locale/label.h"
+#include "locale/time_read.h"
+#include "locale/words.h"
+
+/* A value under construction: its number v stands at start..end. */
+struct quantity {
+	size_t start;
+	size_t end;
+	struct numeral v;
+};
+
+/* A single ၀ joined to letters is the letter ဝ in another shape: ဘ၀, ၀ယ်ယူ. */
+static bool
+is_letter_wa(const struct text *t, size_t i, const struct quantity *q)
+{
+	size_t start, len;
+	if (q->v.n_digits != 1 || q->v.value.mantissa != 0 || q->v.is_latin)
+		return false;
+	uint32_t before = code_before(t, i, &start);
+	return (before >= 0x1000 && before <= 0x103F) ||
+	       is_myanmar_letter(code_at(t, q->end, &len));
+}
+
+static enum verdict
+date_or_time(const struct text *t, size_t i, struct mymr_span *span)
+{
+	bool is_possible;
+	size_t end = date_read_my(t, i, &span->date);
+	/* ၁၉၉၀ ပြည့်နှစ်များ is a decade. */
+	bool is_decade = end && span->date.has == MYMR_DATE_YEAR && has_at(t, end, MY_PLURAL);
+	if (end && !is_decade)
+		return span_accept_date(t, i, end, MYMR_BURMESE, span);
+	end = time_read_my(t, i, &span->time, &is_possible);
+	if (!end)
+		return NOT_FOUND;
+	if (!is_possible)
+		return span_refuse(span, end);
+	return span_accept(t, i, end, MYMR_SPAN_TIME, MYMR_BURMESE, span);
+}
+
+/* Adds the next smaller scale to the whole number in span, ၁ သိန်း ၅ သောင်း: its end, i when none
+ * follows, 0 when the sum is out of reach. */
+static size_t
+add_scale(const struct text *t, size_t i, struct mymr_span *span)
+{
+	struct numeral v;
+	struct mymr_number *sum = &span->number;
+	size_t word_end;
+	size_t end = number_read(t, gap(t, i), &v);
+	const struct word *w = end ? word_my(t, gap(t, end), WORD_SCALE, &word_end) : NULL;
+	if (!w)
+		return i;
+	if (sum->scale || v.value.scale || v.is_malformed || v.is_too_long ||
+		w->value >= sum->exponent)
+		return 0;
+	for (; sum->exponent > w->value; sum->exponent--) {
+		if (sum->mantissa >= INT64_C(100000000000000000))
+			return 0;
+		sum->mantissa *= 10;
+	}
+	if (v.value.mantissa >= INT64_C(100000000000000000))
+		return 0;
+	sum->mantissa += v.value.mantissa;
+	return word_end;
+}
+
+static enum verdict
+compact(const struct text *t, const struct quantity *q, const struct word *w, size_t end,
+	struct mymr_span *span)
+{
+	span->number.exponent = w->value;
+	for (size_t next; (next = add_scale(t, end, span)) != end; end = next) {
+		if (next == 0)
+			return span_refuse(span, end);
+	}
+	return span_accept_compact(t, q->start, end, MYMR_BURMESE, span);
+}
+
+static enum verdict
+by_word(const struct text *t, const struct quantity *q, struct mymr_span *span)
+{
+	size_t end;
+	const struct word *w =
+		word_my(t, gap(t, q->end), WORD_MEASURE | WORD_SCALE | WORD_UNIT, &end);
+	if (!w)
+		return NOT_FOUND;
+	if (w->kind == WORD_SCALE)
+		return compact(t, q, w, end, span);
+	if (w->kind == WORD_UNIT) {
+		/* The 24th, and an age, are no durations. */
+		if (has_at(t, end, MY_WEEKDAY) || has_at(t, end, MY_AGED))
+			return NOT_FOUND;
+		span->unit = (enum mymr_time_unit)w->value;
+		return span_accept(t, q->start, end, MYMR_SPAN_DURATION, MYMR_BURMESE, span);
+	}
+	span->is_fahrenheit = w->value == MEASURE_FAHRENHEIT;
+	return span_accept(t, q->start, end,
+		w->value == MEASURE_PERCENT ? MYMR_SPAN_PERCENT : MYMR_SPAN_TEMPERATURE,
+		MYMR_BURMESE, span);
+}
+
+static enum verdict
+find_quantity(const struct text *t, size_t i, const struct quantity *q, struct mymr_span *span)
+{
+	if (!take_numeral(span, &q->v, q->start < i))
+		return span_refuse(span, q->end);
+	enum verdict verdict = by_word(t, q, span);
+	bool is_measured = verdict == FOUND &&
+			   (span->type == MYMR_SPAN_PERCENT || span->type == MYMR_SPAN_TEMPERATURE);
+	if (q->start < i && !is_measured)
+		return span_refuse(span, q->end);
+	if (verdict != NOT_FOUND)
+		return verdict;
+	return span_accept_number(t, i, q->end, &q->v, MYMR_BURMESE, span);
+}
+
+enum verdict
+find_my_digit(const struct text *t, size_t i, struct mymr_span *span)
+{
+	struct quantity q = {.start = i};
+	size_t token = label_token(t, i);
+	q.end = number_read(t, i, &q.v);
+	if (token)
+		return span_refuse(span, token);
+	if (q.end == 0)
+		return span_refuse(span, digits_end(t, i));
+	if (is_letter_wa(t, i, &q))
+		return span_refuse(span, q.end);
+	if (!clear_before(t, i, MYMR_BURMESE)) {
+		q.start = sign_start(t, i);
+		if (q.start == i || !clear_before(t, q.start, MYMR_BURMESE))
+			return span_refuse(span, q.end);
+	}
+	if (label_before(t, q.start, MYMR_BURMESE) == LABEL_SURE)
+		return span_refuse(span, q.end);
+	enum verdict verdict = q.start < i ? NOT_FOUND : date_or_time(t, i, span);
+	return verdict != NOT_FOUND ? verdict : find_quantity(t, i, &q, span);
+}

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+#include "locale/label.h"
+
+#include <string.h>
+#include "locale/words.h"
+
+#define MAX_WORD 24
+#define MAX_GAP 3
+/* How far a telephone number may reach on each side, and how many digits make one. */
+#define MAX_REACH 20
+#define PHONE_DIGITS 7
+
+unsigned
+label_classes(const char *s, size_t n)
+{
+	char word[MAX_WORD + 1];
+	if (n > MAX_WORD)
+		return 0;
+	for (size_t i = 0; i < n; i++)
+		word[i] = lower(s[i]);
+	word[n] = '\0';
+	size_t low = 0, high = n_label_words;
+	while (low < high) {
+		size_t mid = (low + high) / 2;
+		int order = strcmp(word, label_words[mid].text);
+		if (order == 0)
+			return label_words[mid].classes;
+		if (order < 0)
+			high = mid;
+		else
+			low = mid + 1;
+	}
+	return 0;
+}
+
+static bool
+is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+bool
+word_before(const struct text *t, size_t i, size_t *start, size_t *end)
+{
+	size_t j = i;
+	for (int k = 0; k < MAX_GAP && j > 0 && (t->s[j - 1] == ' ' || t->s[j - 1] == '\t'); k++)
+		j--;
+	/* A no-break space binds a number to its label all the more. */
+	if (j >= 2 && t->s[j - 2] == '\xC2' && t->s[j - 1] == '\xA0')
+		j -= 2;
+	if (j == i || j == 0 || is_space(t->s[j - 1]))
+		return false;
+	*end = j;
+	while (j > 0 && *end - j <= MAX_WORD && !is_space(t->s[j - 1]))
+		j--;
+	*start = j;
+	return *end - j <= MAX_WORD;
+}
+
+/* An acronym (PHP, RFC) or a name with a capital inside (iPhone, macOS). */
+static bool
+is_acronym(const char *s, size_t n)
+{
+	size_t n_upper = 0;
+	bool has_inner = false;
+	for (size_t i = 0; i < n; i++) {
+		n_upper += is_upper(s[i]);
+		has_inner |= i > 0 && is_upper(s[i]) && is_lower(s[i - 1]);
+	}
+	return has_inner || (n_upper == n && n > 1);
+}
+
+/* What a listed word says; LABEL_MAYBE when the list knows nothing of it. */
+static enum label
+listed(const char *s, size_t n, bool has_colon)
+{
+	unsigned classes = label_classes(s, n);
+	if (classes & LABEL_ANY || (classes & LABEL_CSS && has_colon))
+		return LABEL_SURE;
+	if (classes & LABEL_CAPITAL && is_upper(s[0]))
+		return LABEL_SURE;
+	return classes & LABEL_PLAIN ? LABEL_NONE : LABEL_MAYBE;
+}
+
+/* Monday, July: values of their own, which say nothing about the number behind them; but in Burmese
+ * text that number is part of an English date. */
+static bool
+is_calendar_word(const char *s, size_t n)
+{
+	const struct text word = {s, n};
+	size_t end;
+	return word_en(&word, 0, WORD_MONTH | WORD_WEEKDAY, &end) && end == n;
+}
+
+enum label
+label_before(const struct text *t, size_t i, enum mymr_language language)
+{
+	size_t start, end;
+	if (!word_before(t, i, &start, &end))
+		return LABEL_NONE;
+	const char *s = t->s + start;
+	size_t n = end - start;
+	while (n && (s[0] == '(' || s[0] == '"')) {
+		s++;
+		n--;
+	}
+	bool has_colon = n && s[n - 1] == ':';
+	if (has_colon)
+		n--;
+	if (n == 0 || !is_letter(s[0]))
+		return LABEL_NONE;
+	enum label label = listed(s, n, has_colon);
+	if (label != LABEL_MAYBE)
+		return label;
+	if (has_colon || !(is_letter(s[n - 1]) || is_digit(s[n - 1])))
+		return LABEL_NONE;
+	if (is_calendar_word(s, n))
+		return language == MYMR_ENGLISH ? LABEL_NONE : LABEL_SURE;
+	if (is_acronym(s, n))
+		return LABEL_SURE;
+	return is_upper(s[0]) ? LABEL_MAYBE : LABEL_NONE;
+}
+
+size_t
+label_token(const struct text *t, size_t i)
+{
+	for (size_t k = 0; k < n_label_tokens; k++) {
+		const char *token = label_tokens[k];
+		size_t end = i + strlen(token);
+		if (token[0] == byte_at(t, i) && has_at(t, i, token) &&
+			!is_letter(byte_at(t, end)) && !is_digit(byte_at(t, end)) &&
+			clear_after(t, end, MYMR_BURMESE))
+			return end;
+	}
+	return 0;
+}
+
+static bool
+is_phone_mark(char c)
+{
+	return c == ' ' || c == '(' || c == ')' || c == '-' || c == '+' || c == '.' || c == '/';
+}
+
+static size_t
+digits_in(const struct text *t, size_t i, size_t end)
+{
+	size_t n = 0;
+	for (; i < end; i++)
+		n += is_digit(t->s[i]);
+	return n;
+}
+
+bool
+is_digit_group(const struct text *t, size_t i, size_t end)
+{
+	size_t n_digits = digits_in(t, i, end);
+	size_t from = i, to = end;
+	while (from > 0 && i - from < MAX_REACH &&
+		(is_phone_mark(t->s[from - 1]) || is_digit(t->s[from - 1])))
+		from--;
+	while (to < t->n && to - end < MAX_REACH && (is_phone_mark(t->s[to]) || is_digit(t->s[to])))
+		to++;
+	size_t n_others = digits_in(t, from, i) + digits_in(t, end, to);
+	return n_others > 0 && n_digits + n_others >= PHONE_DIGITS;
+}
+
+static bool
+is_operator(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (!strchr("=<>*+^~%:!", s[i]) || s[i] == '\0')
+			return false;
+	}
+	return n > 0 && s[0] != ':' && s[0] != '!';
+}
+
+bool
+is_operand(const struct text *t, size_t i, size_t end)
+{
+	size_t start, stop;
+	if (word_before(t, i, &start, &stop) && is_operator(t->s + start, stop - start))
+		return true;
+	size_t next = gap_on_line(t, end);
+	size_t n = 0;
+	while (n < 4 && next + n < t->n && !is_space(t->s[next + n]))
+		n++;
+	return next > end && is_operator(t->s + next, n);
+}

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+#include "locale/number_read.h"
+
+#include <mymr/digits.h>
+
+#define LETTER_WA "ဝ"
+#define MYANMAR 0x81 /* second byte of U+1040..1049 */
+#define POINT_WORD "ဒသမ"
+
+/* The digit at i: its length, value, and script as the number of its zero's last byte. A Myanmar
+ * digit that carries a sign or a killed letter is a letter in disguise (၀င်, ၇န်) and none. */
+static size_t
+digit_at(const struct text *t, size_t i, int *value, int *script)
+{
+	if (i >= t->n)
+		return 0;
+	if ((unsigned char)t->s[i] < 0x80) {
+		*script = 0;
+		*value = t->s[i] - '0';
+		return is_digit(t->s[i]);
+	}
+	size_t len = mymr_digit_next(t->s + i, t->n - i, value);
+	if (len == 0)
+		return 0;
+	*script = (unsigned char)t->s[i + 1];
+	/* U+1038 between digits is typed for a colon. */
+	size_t colon;
+	if (code_at(t, i + len, &colon) == 0x1038)
+		return len;
+	return syllable_starts(t, i + len) ? len : 0;
+}
+
+/* Digits of one run: the letter wa is zero behind a Myanmar digit, and malformed behind another. */
+static size_t
+run(const struct text *t, size_t i, struct numeral *v, int *script)
+{
+	for (;;) {
+		int value, this_script;
+		size_t len = digit_at(t, i, &value, &this_script);
+		if (len == 0 && *script >= 0 && has_at(t, i, LETTER_WA) && syllable_starts(t, i) &&
+			syllable_starts(t, i + 3)) {
+			len = 3;
+			value = 0;
+			this_script = *script ? *script : MYANMAR;
+		}
+		if (len == 0)
+			return i;
+		if (*script < 0)
+			*script = this_script;
+		v->is_malformed |= *script != this_script;
+		if (++v->n_digits <= MAX_DIGITS)
+			v->value.mantissa = v->value.mantissa * 10 + value;
+		i += len;
+	}
+}
+
+static bool
+digit_follows(const struct text *t, size_t i)
+{
+	int value, script;
+	return digit_at(t, i, &value, &script) > 0;
+}
+
+/* Behind a decimal mark at i that has digits behind it, or i. */
+static size_t
+point(const struct text *t, size_t i)
+{
+	if (byte_at(t, i) == '.')
+		return digit_follows(t, i + 1) ? i + 1 : i;
+	size_t j = gap_on_line(t, i);
+	if (!has_at(t, j, POINT_WORD) || !syllable_starts(t, j + sizeof POINT_WORD - 1))
+		return i;
+	j = gap_on_line(t, j + sizeof POINT_WORD - 1);
+	return digit_follows(t, j) ? j : i;
+}
+
+static size_t
+groups(const struct text *t, size_t i, struct numeral *v, int *script)
+{
+	while (byte_at(t, i) == ',' && digit_follows(t, i + 1)) {
+		size_t before = v->n_digits;
+		v->is_malformed |= !v->is_grouped && before > 3;
+		v->is_grouped = true;
+		i = run(t, i + 1, v, script);
+		v->is_malformed |= v->n_digits - before != 3;
+	}
+	return i;
+}
+
+size_t
+number_read(const struct text *t, size_t i, struct numeral *v)
+{
+	int script = -1, first, ignored;
+	*v = (struct numeral){0};
+	if (!digit_at(t, i, &first, &ignored))
+		return 0;
+	i = groups(t, run(t, i, v, &script), v, &script);
+	v->is_latin = script == 0;
+	size_t n_whole = v->n_digits;
+	v->has_zero_before = first == 0 && n_whole > 1;
+	size_t decimals = point(t, i);
+	if (decimals > i) {
+		i = run(t, decimals, v, &script);
+		v->value.scale = (int)(v->n_digits - n_whole);
+	}
+	v->is_too_long = v->n_digits > MAX_DIGITS;
+	return i;
+}
+
+size_t
+digits_end(const struct text *t, size_t i)
+{
+	int value;
+	for (size_t len; i < t->n; i += len) {
+		len = mymr_digit_next(t->s + i, t->n - i, &value);
+		if (len == 0)
+			break;
+	}
+	return i;
+}
+
+/* "24.5" and "1,000" are more than their first digits; of "July 24,2017" the 24 is whole. */
+static bool
+goes_on(const struct text *t, size_t i)
+{
+	if (byte_at(t, i) == '.')
+		return digit_follows(t, i + 1);
+	if (byte_at(t, i) != ',' || !digit_follows(t, i + 1))
+		return false;
+	struct numeral behind = {0};
+	int script = -1;
+	run(t, i + 1, &behind, &script);
+	return behind.n_digits != 4;
+}
+
+size_t
+digits_read(const struct text *t, size_t i, size_t min, size_t max, int *value)
+{
+	struct numeral v = {0};
+	int script = -1;
+	size_t end = run(t, i, &v, &script);
+	if (v.n_digits < min || v.n_digits > max || v.is_malformed)
+		return 0;
+	if (goes_on(t, end))
+		return 0;
+	*value = (int)v.value.mantissa;
+	return end;
+}

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+#include "locale/words.h"
+
+#include <string.h>
+
+/* U+103A U+1037 as often typed, for U+1037 U+103A as NFC and the tables have it. */
+#define TYPED_ASAT_DOT "\xE1\x80\xBA\xE1\x80\xB7"
+#define NFC_DOT_ASAT "\xE1\x80\xB7\xE1\x80\xBA"
+
+size_t
+phrase_en(const struct text *t, size_t i, const char *phrase)
+{
+	bool in_word = false;
+	for (; *phrase; phrase++) {
+		if (*phrase == ' ') {
+			size_t next = gap(t, i);
+			if (next == i)
+				return 0;
+			i = next;
+		} else if (i < t->n && lower(t->s[i]) == *phrase) {
+			in_word = is_letter(t->s[i++]);
+		} else {
+			return 0;
+		}
+	}
+	return in_word && is_letter(byte_at(t, i)) ? 0 : i;
+}
+
+size_t
+phrase_my(const struct text *t, size_t i, const char *phrase)
+{
+	while (*phrase) {
+		if (*phrase == ' ') {
+			i = gap(t, i);
+			phrase++;
+		} else if (i < t->n && t->s[i] == *phrase) {
+			i++;
+			phrase++;
+		} else {
+			/* Both forms share their first two bytes, which are behind us. */
+			bool swapped = i >= 2 && has_at(t, i - 2, TYPED_ASAT_DOT) &&
+				       strncmp(phrase, &NFC_DOT_ASAT[2], 4) == 0;
+			if (!swapped)
+				return 0;
+			i += 4;
+			phrase += 4;
+		}
+	}
+	return syllable_starts(t, i) ? i : 0;
+}
+
+static const struct word *
+find(const struct text *t, size_t i, unsigned kinds, size_t *end, const struct word *w,
+	const struct word *last, size_t (*match)(const struct text *, size_t, const char *))
+{
+	for (; w < last; w++) {
+		if (!(w->kind & kinds))
+			continue;
+		*end = match(t, i, w->text);
+		if (*end)
+			return w;
+	}
+	return NULL;
+}
+
+const struct word *
+word_en(const struct text *t, size_t i, unsigned kinds, size_t *end)
+{
+	if (i >= t->n)
+		return NULL;
+	unsigned char c = (unsigned char)lower(t->s[i]);
+	return find(t, i, kinds, end, words_en + words_en_start[c],
+		words_en + words_en_start[c + 1], phrase_en);
+}
+
+const struct word *
+word_my(const struct text *t, size_t i, unsigned kinds, size_t *end)
+{
+	size_t len;
+	uint32_t cp = code_at(t, i, &len);
+	/* Signs such as % and °C stand in the first row. */
+	uint32_t start = cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS ? cp - 0x1000 + 1 : 0;
+	if (len == 0 || start >= BURMESE_STARTS)
+		return NULL;
+	return find(t, i, kinds, end, words_my + words_my_start[start],
+		words_my + words_my_start[start + 1], phrase_my);
+}
+
+const struct wording *
+wording_of(enum word_kind kind, int value, int unit)
+{
+	for (size_t i = 0; i < n_wordings; i++) {
+		const struct wording *e = &wordings[i];
+		if (e->kind == kind && e->value == value && e->unit == unit)
+			return e;
+	}
+	return NULL;
+}

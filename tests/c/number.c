@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+#include <mymr/number.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "tap.h"
+
+static struct mymr_number
+number_of(const char *s)
+{
+	char *end;
+	struct mymr_number v;
+	v.mantissa = strtoll(s, &end, 10);
+	v.scale = (int)strtol(end, &end, 10);
+	v.exponent = (int)strtol(end, NULL, 10);
+	return v;
+}
+
+static void
+check(enum mymr_status status, const struct mymr_buf *out, const char *want, const char *place)
+{
+	if (strcmp(want, "!") == 0)
+		tap_ok((status == MYMR_ERANGE || status == MYMR_EINVAL) && out->len == 1,
+			"%s: an error, and nothing written", place);
+	else
+		tap_is(out->s + 1, out->len - 1, want, "%s: %s", place, want);
+}
+
+static void
+format_row(char **field, const char *place)
+{
+	const struct mymr_number v = number_of(field[0]);
+	struct mymr_buf out = {0};
+	mymr_buf_putc(&out, '>');
+	check(mymr_number_format(&out, &v, MYMR_DIGITS_LATN), &out, field[1], place);
+	out.len = 1;
+	check(mymr_number_format_compact(&out, &v, MYMR_ENGLISH, MYMR_DIGITS_LATN), &out, field[2],
+		place);
+	out.len = 1;
+	check(mymr_number_format_compact(&out, &v, MYMR_BURMESE, MYMR_DIGITS_MYMR), &out, field[3],
+		place);
+	mymr_buf_free(&out);
+}
+
+static void
+parse_row(char **field, const char *place)
+{
+	struct mymr_number v = {0};
+	enum mymr_language language = field[0][0] == 'e' ? MYMR_ENGLISH : MYMR_BURMESE;
+	enum mymr_status status = mymr_number_parse(&v, field[1], strlen(field[1]), language);
+	if (strcmp(field[2], "syntax") == 0) {
+		tap_ok(status == MYMR_ESYNTAX, "%s: no number: %s", place, field[1]);
+	} else if (strcmp(field[2], "range") == 0) {
+		tap_ok(status == MYMR_ERANGE, "%s: too long: %s", place, field[1]);
+	} else {
+		struct mymr_number want = number_of(field[2]);
+		tap_ok(status == MYMR_OK && v.mantissa == want.mantissa && v.scale == want.scale &&
+				v.exponent == want.exponent,
+			"%s: %s", place, field[1]);
+	}
+}
+
+/* Numbers of every length are read back as they were written. */
+static void
+round_trip(void)
+{
+	int bad = 0, n = 0;
+	struct mymr_buf out = {0};
+	for (int64_t m = 1; m < INT64_C(100000000000000000); m = m * 3 + 1)
+		for (int scale = 0; scale <= 4; scale++)
+			for (int digits = 0; digits < 2; digits++, n++) {
+				struct mymr_number back, v = {m, scale, 0};
+				out.len = 0;
+				bad += mymr_number_format(&out, &v, (enum mymr_digits)digits) ||
+				       mymr_number_parse(&back, out.s, out.len, MYMR_BURMESE) ||
+				       back.mantissa != m || back.scale != scale ||
+				       back.exponent != 0;
+			}
+	tap_ok(bad == 0 && n > 300, "%d numbers written and read back", n);
+	mymr_buf_free(&out);
+}
+
+int
+main(void)
+{
+	tap_rows("tests/cases/number_format.tsv", 4, format_row);
+	tap_rows("tests/cases/number_parse.tsv", 3, parse_row);
+	round_trip();
+	return tap_done();
+}

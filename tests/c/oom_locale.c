@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* Values when memory runs out: nothing is left half-written. */
+#include <mymr/span.h>
+#include <string.h>
+#include "oom.h"
+#include "tap.h"
+#include "values.h"
+
+/* A buffer grows by doubling, so each value is written behind a full one. */
+static int
+write_values(void *arg)
+{
+	static const char s[] = "Tuesday, October 9, 2018, 9:30 a.m.: 5.4k, 1,250, 45% and 3 mins; "
+				"6 days ago it was -3 °C, in 5 days yesterday, 2018-10-09";
+	struct mymr_span_format format = {MYMR_BURMESE, MYMR_DIGITS_MYMR, *(const bool *)arg};
+	struct mymr_span span;
+	enum mymr_status status = MYMR_OK;
+	for (size_t at = 0; !status && mymr_span_next(s, sizeof s - 1, &at, MYMR_ENGLISH, &span);) {
+		struct mymr_buf out = {0};
+		status = mymr_buf_puts(&out, "before");
+		if (!status)
+			status = mymr_buf_reserve(&out, 64 - out.len);
+		if (!status)
+			out.len = 60;
+		if (!status)
+			status = mymr_span_write(&out, &span, s, &format);
+		if (status && out.len != 60 && out.len != 0)
+			tap_ok(out.len == 6, "%d bytes are left over", (int)out.len);
+		mymr_buf_free(&out);
+	}
+	return status;
+}
+
+int
+main(void)
+{
+	bool chrome = false, prose = true;
+	oom_test(write_values, &chrome, "values");
+	oom_test(write_values, &prose, "values in prose");
+	return tap_done();
+}
