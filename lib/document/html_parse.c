@@ -103,12 +103,15 @@ children_of(const GumboNode *node)
 static bool
 has_own_end_tag(const struct walk *w, const GumboElement *e)
 {
-	if (!is_within(w, &e->original_end_tag) || e->original_end_tag.length < 3)
+	if (!is_within(w, &e->original_end_tag) || !is_within(w, &e->original_tag))
 		return false;
-	size_t start_len = name_in_tag(e->original_tag.data + 1, e->original_tag.length - 1);
-	size_t end_len = name_in_tag(e->original_end_tag.data + 2, e->original_end_tag.length - 2);
-	return start_len == end_len &&
-	       strncasecmp(e->original_tag.data + 1, e->original_end_tag.data + 2, end_len) == 0;
+	const GumboStringPiece tag = clean_tag(e->original_tag);
+	const GumboStringPiece end = clean_tag(e->original_end_tag);
+	if (tag.length < 2 || end.length < 3)
+		return false;
+	size_t tag_len = name_in_tag(tag.data + 1, tag.length - 1);
+	size_t end_len = name_in_tag(end.data + 2, end.length - 2);
+	return tag_len == end_len && strncasecmp(tag.data + 1, end.data + 2, end_len) == 0;
 }
 
 static enum mymr_status

@@ -44,13 +44,12 @@ is_latin_letter(uint32_t cp)
 	return ((cp | 0x20) >= 'a' && (cp | 0x20) <= 'z') || (cp >= 0xC0 && cp < 0x250);
 }
 
-/* Myanmar letters and marks without the digits and ၊ ။. */
+/* Myanmar letters, marks and digits, without ၊ and ။: ၂၇°C is Burmese. */
 static bool
 is_myanmar_letter(uint32_t cp)
 {
-	return (cp >= 0x1000 && cp < 0x1040) || (cp >= 0x104C && cp < 0x1090) ||
-	       (cp >= 0x109A && cp < 0x10A0) || (cp >= 0xA9E0 && cp < 0xAA00) ||
-	       (cp >= 0xAA60 && cp < 0xAA80);
+	return (cp >= 0x1000 && cp < 0x104A) || (cp >= 0x104C && cp < 0x10A0) ||
+	       (cp >= 0xA9E0 && cp < 0xAA00) || (cp >= 0xAA60 && cp < 0xAA80);
 }
 
 /* The length of a code or a placeholder at s. */

@@ -67,22 +67,32 @@ is_in_target_language(const struct attempt *a)
 	return a->l->options.to == MYMR_BURMESE ? myanmar > latin : latin > myanmar;
 }
 
+static void
+note_entry(struct attempt *a, const struct entry *entry, enum mymr_status status)
+{
+	a->event.catalog = entry->catalog;
+	a->event.line = entry->line;
+	a->event.outcome = status == MYMR_ECODES ? MYMR_REJECTED : MYMR_TRANSLATED;
+}
+
+/* As a whole, as a run of known strings, as a pattern. */
 static enum mymr_status
 try_catalog(struct attempt *a)
 {
 	const struct entry *entry = NULL;
-	struct mymr_localize_event *event = &a->event;
+	struct mymr_error *error = &a->event.error;
+	size_t n_run = 0;
 	enum mymr_status status =
-		localize_string(a->l, &a->scratch, &a->out, a->s, a->n, &entry, &event->error);
-	if (!status && !entry)
-		status = localize_names(
-			a->l, &a->scratch, &a->out, a->s, a->n, &entry, &event->error);
-	if (!entry)
-		return status;
-	event->catalog = entry->catalog;
-	event->line = entry->line;
-	event->outcome = status == MYMR_ECODES ? MYMR_REJECTED : MYMR_TRANSLATED;
-	return status == MYMR_ECODES ? MYMR_OK : status;
+		localize_string(a->l, &a->scratch, &a->out, a->s, a->n, &entry, error);
+	if (!status && !entry && a->kind == MYMR_KIND_STRING)
+		status = localize_run(a->l, &a->scratch, &a->out, a->s, a->n, &n_run);
+	if (!status && n_run)
+		a->event.outcome = MYMR_TRANSLATED;
+	if (!status && !entry && !n_run)
+		status = localize_names(a->l, &a->scratch, &a->out, a->s, a->n, &entry, error);
+	if (entry)
+		note_entry(a, entry, status);
+	return entry && status == MYMR_ECODES ? MYMR_OK : status;
 }
 
 static bool

@@ -130,17 +130,21 @@ find_pattern(const struct mymr_localizer *l, const char *s, size_t n, struct cap
 	return NULL;
 }
 
-/* One name: its translation where a catalog has it, otherwise itself. */
+/* One name: its translation where a catalog has it, of its parts where it is a run of known
+ * strings, otherwise itself. */
 static enum mymr_status
 put_name(const struct mymr_localizer *l, struct mymr_buf *out, const char *s, size_t n)
 {
-	struct mymr_buf key = {0};
+	struct scratch scratch = {0};
+	size_t n_done = 0;
 	enum mymr_status status = MYMR_OK;
 	const struct entry *entry = find_exact(l, s, n);
 	if (!entry)
-		entry = find_folded(l, &key, s, n, &status);
-	mymr_buf_free(&key);
-	if (status)
+		entry = find_folded(l, &scratch.key, s, n, &status);
+	if (!entry && !status)
+		status = localize_run(l, &scratch, out, s, n, &n_done);
+	scratch_free(&scratch);
+	if (status || n_done)
 		return status;
 	return entry ? mymr_buf_append(out, entry->to, entry->to_len) : mymr_buf_append(out, s, n);
 }

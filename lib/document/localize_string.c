@@ -151,28 +151,6 @@ localize_part(const struct mymr_localizer *l, struct scratch *scratch, struct my
 	return mymr_buf_append(out, s, n);
 }
 
-static enum mymr_status
-split_at_separators(const struct mymr_localizer *l, struct scratch *scratch, struct mymr_buf *out,
-	const char *s, size_t n, size_t *n_done, size_t *n_parts)
-{
-	enum mymr_status status = MYMR_OK;
-	size_t from = 0;
-	for (size_t i = 0; i <= n && !status; i++) {
-		size_t len = i < n ? separator_len(s + i, n - i) : 0;
-		bool is_done;
-		if (len == 0 && i < n)
-			continue;
-		status = localize_part(l, scratch, out, s + from, i - from, &is_done);
-		*n_done += is_done;
-		++*n_parts;
-		if (!status)
-			status = mymr_buf_append(out, s + i, len);
-		from = i + len;
-		i += len ? len - 1 : 0;
-	}
-	return status;
-}
-
 static bool
 is_upper(char c)
 {
@@ -205,17 +183,16 @@ known_len(const struct mymr_localizer *l, struct scratch *scratch, const char *s
 	return 0;
 }
 
-/* Known strings one behind the other, as a page saved as text has them. Two that a blank parts
- * may as well be one phrase. */
-static enum mymr_status
-split_run(const struct mymr_localizer *l, struct scratch *scratch, struct mymr_buf *out,
+/* A page saved as text has such runs. Two strings that a blank parts may as well be one phrase. */
+enum mymr_status
+localize_run(const struct mymr_localizer *l, struct scratch *scratch, struct mymr_buf *out,
 	const char *s, size_t n, size_t *n_done)
 {
 	const size_t before = out->len;
 	enum mymr_status status = MYMR_OK;
 	size_t n_blanks = 0;
 	*n_done = 0;
-	for (size_t i = 0, len; i < n && !status; i += len) {
+	for (size_t i = 0, len; n <= LONGEST_RUN && i < n && !status; i += len) {
 		bool is_done;
 		n_blanks += s[i] == ' ';
 		i += s[i] == ' ';
@@ -241,12 +218,21 @@ enum mymr_status
 localize_parts(const struct mymr_localizer *l, struct scratch *scratch, struct mymr_buf *out,
 	const char *s, size_t n, size_t *n_done, size_t *n_parts)
 {
-	*n_done = *n_parts = 0;
 	enum mymr_status status = MYMR_OK;
-	if (n <= LONGEST_RUN)
-		status = split_run(l, scratch, out, s, n, n_done);
-	*n_parts = *n_done;
-	if (status || *n_done)
-		return status;
-	return split_at_separators(l, scratch, out, s, n, n_done, n_parts);
+	size_t from = 0;
+	*n_done = *n_parts = 0;
+	for (size_t i = 0; i <= n && !status; i++) {
+		size_t len = i < n ? separator_len(s + i, n - i) : 0;
+		bool is_done;
+		if (len == 0 && i < n)
+			continue;
+		status = localize_part(l, scratch, out, s + from, i - from, &is_done);
+		*n_done += is_done;
+		++*n_parts;
+		if (!status)
+			status = mymr_buf_append(out, s + i, len);
+		from = i + len;
+		i += len ? len - 1 : 0;
+	}
+	return status;
 }

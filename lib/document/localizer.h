@@ -105,8 +105,14 @@ enum mymr_status
 localize_values(
 	const struct mymr_localizer *l, struct mymr_buf *out, const char *s, size_t n, bool prose);
 
-/* Localizes the parts of s[0..n) between separators, or known strings that stand without any.
- * *n_done and *n_parts tell how many of how many parts changed. */
+/* Localizes known strings that stand one behind the other in s[0..n). *n_done counts them; 0 when
+ * it is not made of such, and then nothing is appended. */
+enum mymr_status
+localize_run(const struct mymr_localizer *l, struct scratch *scratch, struct mymr_buf *out,
+	const char *s, size_t n, size_t *n_done);
+
+/* Localizes the parts of s[0..n) between separators. *n_done and *n_parts tell how many of how
+ * many are done. */
 enum mymr_status
 localize_parts(const struct mymr_localizer *l, struct scratch *scratch, struct mymr_buf *out,
 	const char *s, size_t n, size_t *n_done, size_t *n_parts);
