@@ -83,6 +83,27 @@ find_slots(struct template *t, const char *s, size_t n, enum mymr_language langu
 	return true;
 }
 
+/* Every number that stands by itself, whatever word is before it. */
+static bool
+find_numbers(struct template *t, const char *s, size_t n, enum mymr_language language)
+{
+	t->n = 0;
+	for (size_t i = 0, len; i < n; i += len ? len : 1) {
+		struct template_slot slot = {.span = {.type = MYMR_SPAN_NUMBER, .start = i}};
+		len = number_len(s + i, n - i);
+		if (len == 0 || (i > 0 && s[i - 1] != ' ' && s[i - 1] != '(') ||
+			mymr_number_parse(&slot.span.number, s + i, len, language))
+			continue;
+		if (t->n == TEMPLATE_SLOTS)
+			return false;
+		slot.span.end = i + len;
+		slot.span.is_grouped = memchr(s + i, ',', len) != NULL;
+		name_slot(t, &slot);
+		t->slots[t->n++] = slot;
+	}
+	return true;
+}
+
 static enum mymr_status
 put_placeholder(struct mymr_buf *out, const char *name)
 {
@@ -91,15 +112,12 @@ put_placeholder(struct mymr_buf *out, const char *name)
 	return mymr_buf_append(out, token, (size_t)len);
 }
 
-enum mymr_status
-template_make(struct template *t, struct mymr_buf *out, const char *s, size_t n,
-	enum mymr_language language)
+static enum mymr_status
+put_template(const struct template *t, struct mymr_buf *out, const char *s, size_t n)
 {
 	const size_t before = out->len;
 	size_t from = 0;
 	enum mymr_status status = MYMR_OK;
-	if (!find_slots(t, s, n, language))
-		t->n = 0;
 	for (size_t i = 0; i < t->n && !status; i++) {
 		const struct mymr_span *span = &t->slots[i].span;
 		status = mymr_buf_append(out, s + from, span->start - from);
@@ -112,6 +130,24 @@ template_make(struct template *t, struct mymr_buf *out, const char *s, size_t n,
 	if (status)
 		out->len = before;
 	return status;
+}
+
+enum mymr_status
+template_make(struct template *t, struct mymr_buf *out, const char *s, size_t n,
+	enum mymr_language language)
+{
+	if (!find_slots(t, s, n, language))
+		t->n = 0;
+	return put_template(t, out, s, n);
+}
+
+enum mymr_status
+template_make_loose(struct template *t, struct mymr_buf *out, const char *s, size_t n,
+	enum mymr_language language)
+{
+	if (!find_numbers(t, s, n, language))
+		t->n = 0;
+	return put_template(t, out, s, n);
 }
 
 size_t

@@ -25,6 +25,12 @@ enum mymr_status
 template_make(struct template *t, struct mymr_buf *out, const char *s, size_t n,
 	enum mymr_language language);
 
+/* The same with every number as a placeholder, also those that recognition takes for a part of a
+ * name ("Gate 4"): for looking up, where the catalog says whether it is one. */
+enum mymr_status
+template_make_loose(struct template *t, struct mymr_buf *out, const char *s, size_t n,
+	enum mymr_language language);
+
 /* Scanner. When s[0..n) starts with a placeholder "{name}", returns its length and says where its
  * name is without its number ("n" of "{n2}"); otherwise 0. */
 size_t

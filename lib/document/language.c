@@ -3,6 +3,7 @@
 #include "document/document.h"
 #include "document/kind.h"
 
+#include <mymr/span.h>
 #include <string.h>
 
 static const char *
@@ -51,6 +52,23 @@ mark_root(struct mymr_document *doc, enum mymr_language language)
 	return says(doc, root, language) ? MYMR_OK : set_value(doc, root, language);
 }
 
+/* Letters outside Burmese values: an English sentence with a Burmese date in it is English. */
+static void
+count_outside_values(const char *s, size_t n, size_t *latin, size_t *myanmar)
+{
+	struct mymr_span span;
+	size_t from = 0, more_latin, more_myanmar;
+	*latin = *myanmar = 0;
+	for (size_t at = 0, is_last = 0; !is_last; from = span.end) {
+		is_last = !mymr_span_next(s, n, &at, MYMR_BURMESE, &span);
+		if (is_last)
+			span.start = span.end = n;
+		count_letters(s + from, span.start - from, &more_latin, &more_myanmar);
+		*latin += more_latin;
+		*myanmar += more_myanmar;
+	}
+}
+
 /* The language a unit's text is in now, by its letters; false when it has none. */
 static bool
 language_now(const struct mymr_document *doc, size_t i, enum mymr_language *language)
@@ -59,8 +77,13 @@ language_now(const struct mymr_document *doc, size_t i, enum mymr_language *lang
 	const char *text;
 	document_text_now(doc, i, &text, &n);
 	count_letters(text, n, &latin, &myanmar);
-	*language = myanmar > latin ? MYMR_BURMESE : MYMR_ENGLISH;
-	return latin + myanmar > 0;
+	const bool has_letters = latin + myanmar > 0;
+	if (latin && myanmar)
+		count_outside_values(text, n, &latin, &myanmar);
+	*language = myanmar >= latin && myanmar ? MYMR_BURMESE : MYMR_ENGLISH;
+	if (has_letters && latin + myanmar == 0)
+		*language = MYMR_BURMESE;
+	return has_letters;
 }
 
 static bool
@@ -108,6 +131,12 @@ wrap(struct mymr_document *doc, size_t i, enum mymr_language language)
 	return status ? status : document_add_edit(doc, &end);
 }
 
+static bool
+is_root(const struct mymr_document *doc, const struct owner *owner)
+{
+	return doc->root.end && owner->start == doc->root.start;
+}
+
 static enum mymr_status
 mark_unit(struct mymr_document *doc, size_t i, enum mymr_language root)
 {
@@ -119,7 +148,7 @@ mark_unit(struct mymr_document *doc, size_t i, enum mymr_language root)
 		around = d->language == LANGUAGE_BURMESE ? MYMR_BURMESE : MYMR_ENGLISH;
 	if (now == around)
 		return MYMR_OK;
-	if (d->owner.end == 0 || d->owner.start == doc->root.start || !owns_element(doc, i))
+	if (d->owner.end == 0 || is_root(doc, &d->owner) || !owns_element(doc, i))
 		return wrap(doc, i, now);
 	return d->owner.lang_end ? set_value(doc, &d->owner, now)
 				 : insert_attribute(doc, d->owner.insert, now);

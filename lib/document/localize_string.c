@@ -80,6 +80,25 @@ find_core(const struct mymr_localizer *l, struct scratch *scratch, size_t n, str
 	return status;
 }
 
+typedef enum mymr_status
+template_maker(struct template *t, struct mymr_buf *out, const char *s, size_t n,
+	enum mymr_language language);
+
+static enum mymr_status
+find_as(const struct mymr_localizer *l, struct scratch *scratch, const char *s, size_t n,
+	template_maker *make, struct found *found)
+{
+	struct mymr_buf *text = &scratch->template_text;
+	*found = (struct found){0};
+	text->len = 0;
+	enum mymr_status status = make(&found->match.values, text, s, n, source_language(l));
+	if (!status)
+		status = find_template(l, scratch, found);
+	if (!status && !found->match.entry)
+		status = find_core(l, scratch, n, found);
+	return status;
+}
+
 static enum mymr_status
 find_string(const struct mymr_localizer *l, struct scratch *scratch, const char *s, size_t n,
 	struct found *found)
@@ -87,13 +106,9 @@ find_string(const struct mymr_localizer *l, struct scratch *scratch, const char 
 	*found = (struct found){.match.entry = find_exact(l, s, n)};
 	if (found->match.entry)
 		return MYMR_OK;
-	scratch->template_text.len = 0;
-	enum mymr_status status = template_make(
-		&found->match.values, &scratch->template_text, s, n, source_language(l));
-	if (!status)
-		status = find_template(l, scratch, found);
+	enum mymr_status status = find_as(l, scratch, s, n, template_make, found);
 	if (!status && !found->match.entry)
-		status = find_core(l, scratch, n, found);
+		status = find_as(l, scratch, s, n, template_make_loose, found);
 	return status;
 }
 

@@ -30,8 +30,8 @@ write_value(const struct mymr_localizer *l, struct mymr_buf *out, const struct m
 	if (l->options.values == MYMR_VALUES_NONE || !fits_base_date(l, span))
 		return mymr_buf_append(out, s + span->start, span->end - span->start);
 	const bool is_burmese = l->options.to == MYMR_BURMESE;
-	struct mymr_span_format format = {l->options.to,
-		is_burmese ? l->options.digits : MYMR_DIGITS_LATN, prose};
+	struct mymr_span_format format = {
+		l->options.to, is_burmese ? l->options.digits : MYMR_DIGITS_LATN, prose};
 	return mymr_span_write(out, span, s, &format);
 }
 
