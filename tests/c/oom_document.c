@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+/* Documents and their localization when memory runs out. */
+#include <mymr/localize.h>
+#include <string.h>
+#include "oom.h"
+#include "tap.h"
+
+static const char page[] =
+	"<html><title>T</title><p>See <a href=x title=\"A dog\">this</a> &amp; <b>that</b>.</p>"
+	"<p>Posted July 24, 2017</p><ul><li>Home<li>Unknown</ul><p>by <a>Ko Ko</a></p>"
+	"<script type='application/ld+json'>{\"headline\":\"H\"}</script></b>";
+
+static const char catalog_text[] =
+	"msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+	"msgid \"Home\"\nmsgstr \"ပင်မ\"\n"
+	"msgid \"by {name}\"\nmsgstr \"ရေးသူ {name}\"\n"
+	"msgid \"Posted {date}\"\nmsgstr \"{date} တင်သည်\"\n"
+	"msgid \"See <a>this</a> & <b>that</b>.\"\nmsgstr \"<b>ဟို</b> <a>ဤ</a>\"\n";
+
+static int
+open_document(void *arg)
+{
+	const char *format = arg;
+	struct mymr_document *doc;
+	struct mymr_error error = {0, NULL};
+	enum mymr_status status =
+		mymr_document_open(&doc, page, strlen(page), format, NULL, &error);
+	if (status)
+		return error.reason ? (int)status : 1;
+	mymr_document_free(doc);
+	return 0;
+}
+
+static enum mymr_status
+localize_and_extract(const struct mymr_localizer *l)
+{
+	struct mymr_document *doc;
+	struct mymr_pot *pot = NULL;
+	struct mymr_buf out = {0};
+	enum mymr_status status = mymr_document_open(&doc, page, strlen(page), "html", NULL, NULL);
+	if (status)
+		return status;
+	status = mymr_pot_new(&pot);
+	if (!status)
+		status = mymr_extract(pot, doc, "p.html", NULL);
+	if (!status)
+		status = mymr_localizer_run(l, doc, NULL, NULL);
+	if (!status)
+		status = mymr_document_write(doc, &out);
+	if (status && out.len)
+		status = MYMR_EINVAL;
+	mymr_pot_free(pot);
+	mymr_document_free(doc);
+	mymr_buf_free(&out);
+	return status;
+}
+
+static int
+localize(void *arg)
+{
+	const struct mymr_localize_options *options = arg;
+	struct mymr_catalog *catalog;
+	struct mymr_localizer *l;
+	enum mymr_status status =
+		mymr_catalog_load_po(&catalog, catalog_text, strlen(catalog_text), NULL, NULL);
+	if (status)
+		return status;
+	status = mymr_localizer_new(&l, (const struct mymr_catalog *const *)&catalog, 1, options);
+	if (!status) {
+		status = localize_and_extract(l);
+		mymr_localizer_free(l);
+	}
+	mymr_catalog_free(catalog);
+	return status;
+}
+
+int
+main(void)
+{
+	static char html[] = "html", text[] = "text";
+	struct mymr_localize_options options = {
+		.to = MYMR_BURMESE, .values = MYMR_VALUES_ALL, .digits = MYMR_DIGITS_MYMR};
+	oom_test(open_document, html, "opening a page");
+	oom_test(open_document, text, "opening a text");
+	oom_test(localize, &options, "localizing a page");
+	return tap_done();
+}
