@@ -101,29 +101,24 @@ add_attribute(struct html_scan *scan, size_t element, const struct html_attribut
 {
 	const struct html_element_span *e = &scan->page.elements[element];
 	const struct html_attribute_span value = without_quotes(scan->s, a);
-	const char quote = is_quoted(scan->s, a) ? scan->s[a->value] : '\0';
-	struct unit_detail detail = {.quote = quote, .language = html_language(scan, element)};
-	enum mymr_status status = html_read_value(scan, value.value, value.value + value.value_len,
-		'&', decode_reference, &detail.n_pieces);
-	if (status || !has_word(scan->text.s, scan->text.len))
-		return status;
-	detail.pieces = scan->out;
-	struct mymr_buf context = {0};
-	status = mymr_buf_append(&context, e->name, e->name_len);
+	struct mymr_buf owner = {0};
+	enum mymr_status status = mymr_buf_append(&owner, e->name, e->name_len);
 	if (!status)
-		status = mymr_buf_puts(&context, "/@");
-	if (!status)
-		status = mymr_buf_append(&context, scan->s + a->name, a->name_len);
-	struct mymr_unit unit = {.start = value.value,
+		status = mymr_buf_puts(&owner, "/@");
+	struct html_value v = {.start = value.value,
 		.end = value.value + value.value_len,
 		.place = MYMR_PLACE_ATTRIBUTE,
-		.text = scan->text.s,
-		.text_len = scan->text.len,
-		.context = context.s,
-		.context_len = context.len};
+		.mark = '&',
+		.decode = decode_reference,
+		.quote = is_quoted(scan->s, a) ? scan->s[a->value] : '\0',
+		.language = html_language(scan, element),
+		.owner = owner.s,
+		.owner_len = owner.len,
+		.name = scan->s + a->name,
+		.name_len = a->name_len};
 	if (!status)
-		status = document_add_unit(scan->doc, &unit, &detail);
-	mymr_buf_free(&context);
+		status = html_add_value(scan, &v);
+	mymr_buf_free(&owner);
 	return status;
 }
 

@@ -98,8 +98,8 @@ html_add_code(
 	return add(scan, &piece);
 }
 
-enum mymr_status
-html_read_value(struct html_scan *scan, size_t start, size_t end, char mark, html_decoder *decode,
+static enum mymr_status
+read_value(struct html_scan *scan, size_t start, size_t end, char mark, html_decoder *decode,
 	size_t *n_pieces)
 {
 	const char *s = scan->s;
@@ -123,5 +123,31 @@ html_read_value(struct html_scan *scan, size_t start, size_t end, char mark, htm
 		status = mymr_buf_append(
 			&scan->text, piece.type == PIECE_CHAR ? decoded : s + i, piece.text_len);
 	}
+	return status;
+}
+
+enum mymr_status
+html_add_value(struct html_scan *scan, const struct html_value *v)
+{
+	struct unit_detail detail = {.quote = v->quote, .language = v->language};
+	struct mymr_buf context = {0};
+	enum mymr_status status =
+		read_value(scan, v->start, v->end, v->mark, v->decode, &detail.n_pieces);
+	if (status || !has_word(scan->text.s, scan->text.len))
+		return status;
+	detail.pieces = scan->out;
+	status = mymr_buf_append(&context, v->owner, v->owner_len);
+	if (!status)
+		status = mymr_buf_append(&context, v->name, v->name_len);
+	struct mymr_unit unit = {.start = v->start,
+		.end = v->end,
+		.place = v->place,
+		.text = scan->text.s,
+		.text_len = scan->text.len,
+		.context = context.s,
+		.context_len = context.len};
+	if (!status)
+		status = document_add_unit(scan->doc, &unit, &detail);
+	mymr_buf_free(&context);
 	return status;
 }

@@ -61,10 +61,24 @@ html_add_code(
 typedef size_t
 html_decoder(const char *s, size_t n, char *out, size_t *out_len);
 
-/* Reads a value without markup, [start, end), into scan->text and scan->out. */
+/* A value without markup, source bytes [start, end). Its context reads owner and then name. */
+struct html_value {
+	size_t start;
+	size_t end;
+	enum mymr_place place;
+	char mark; /* what decode reads begins with it */
+	html_decoder *decode;
+	char quote;
+	enum unit_language language;
+	const char *owner;
+	size_t owner_len;
+	const char *name;
+	size_t name_len;
+};
+
+/* Adds the unit of a value, if it has words. */
 enum mymr_status
-html_read_value(struct html_scan *scan, size_t start, size_t end, char mark, html_decoder *decode,
-	size_t *n_pieces);
+html_add_value(struct html_scan *scan, const struct html_value *v);
 
 /* Whether the pieces collected so far have words. */
 bool

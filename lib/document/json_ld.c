@@ -3,7 +3,6 @@
 #include "document/html_tables.h"
 #include "document/html_unit.h"
 #include "document/json.h"
-#include "document/kind.h"
 
 #include <string.h>
 
@@ -20,27 +19,17 @@ find_key(const char *s, size_t n)
 static enum mymr_status
 add_string(struct html_scan *scan, const char *key, size_t start, size_t end)
 {
-	struct unit_detail detail = {0};
-	enum mymr_status status =
-		html_read_value(scan, start, end, '\\', json_unescape, &detail.n_pieces);
-	if (status || !has_word(scan->text.s, scan->text.len))
-		return status;
-	detail.pieces = scan->out;
-	struct mymr_buf context = {0};
-	status = mymr_buf_puts(&context, "json-ld/");
-	if (!status)
-		status = mymr_buf_puts(&context, key);
-	struct mymr_unit unit = {.start = start,
+	static const char owner[] = "json-ld/";
+	struct html_value v = {.start = start,
 		.end = end,
 		.place = MYMR_PLACE_JSON,
-		.text = scan->text.s,
-		.text_len = scan->text.len,
-		.context = context.s,
-		.context_len = context.len};
-	if (!status)
-		status = document_add_unit(scan->doc, &unit, &detail);
-	mymr_buf_free(&context);
-	return status;
+		.mark = '\\',
+		.decode = json_unescape,
+		.owner = owner,
+		.owner_len = strlen(owner),
+		.name = key,
+		.name_len = strlen(key)};
+	return html_add_value(scan, &v);
 }
 
 enum mymr_status

@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
+#include "clock.h"
+#include "random.h"
 #include "tap.h"
 
 #define N_MESSAGES 100000
@@ -22,23 +24,11 @@ static char folder[] = "/tmp/mymr-bench-XXXXXX";
 static char *ids[N_MESSAGES];
 static uint32_t order[N_LOOKUPS];
 
-static double
-now(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
-/* xorshift: the same numbers on every machine. */
 static uint32_t
 next_random(void)
 {
 	static uint32_t x = 2463534242u;
-	x ^= x << 13;
-	x ^= x >> 17;
-	x ^= x << 5;
-	return x;
+	return random_next(&x);
 }
 
 static void
@@ -110,12 +100,12 @@ bench_load(const char *what, const char *s, size_t n,
 	for (int i = 0; i < N_RUNS; i++) {
 		struct mymr_catalog *c;
 		struct mymr_error error;
-		double start = now();
+		double start = clock_now();
 		if (load(&c, s, n, NULL, &error)) {
 			printf("%s failed: %s\n", what, error.reason);
 			return;
 		}
-		start = now() - start;
+		start = clock_now() - start;
 		best = start < best ? start : best;
 		mymr_catalog_free(c);
 	}
@@ -166,12 +156,12 @@ time_threads(const struct mymr_catalog *c, int n, struct timing *best)
 {
 	pthread_t threads[2];
 	struct job jobs[2] = {{.catalog = c}, {.catalog = c}};
-	const double start = now();
+	const double start = clock_now();
 	for (int i = 0; i < n; i++)
 		pthread_create(&threads[i], NULL, run_job, &jobs[i]);
 	for (int i = 0; i < n; i++)
 		pthread_join(threads[i], NULL);
-	const double wall = now() - start;
+	const double wall = clock_now() - start;
 	const double cpu = jobs[0].cpu + jobs[1].cpu;
 	best->wall = wall < best->wall ? wall : best->wall;
 	best->cpu = cpu < best->cpu ? cpu : best->cpu;
@@ -208,10 +198,10 @@ bench_glibc(void)
 	size_t sum = 0;
 	double best = 1e9;
 	for (int run = 0; run < 3; run++) {
-		double start = now();
+		double start = clock_now();
 		for (int i = 0; i < N_LOOKUPS / 4; i++)
 			sum += (unsigned char)dgettext("bench", ids[order[i]])[0];
-		start = now() - start;
+		start = clock_now() - start;
 		best = start < best ? start : best;
 	}
 	printf("glibc gettext() random: %.0f ns\n", best / (N_LOOKUPS / 4) * 1e9);

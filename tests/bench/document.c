@@ -4,16 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
+#include "clock.h"
 #include "tap.h"
-
-static double
-now(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
 
 static char *
 repeat(const char *s, size_t n, size_t size, size_t *total)
@@ -31,13 +23,13 @@ extract(const char *s, size_t n)
 {
 	struct mymr_document *doc = NULL;
 	struct mymr_pot *pot = NULL;
-	double start = now();
+	double start = clock_now();
 	mymr_document_open(&doc, s, n, "html", NULL, NULL);
 	mymr_pot_new(&pot);
 	mymr_extract(pot, doc, "page.html", NULL);
 	mymr_pot_free(pot);
 	mymr_document_free(doc);
-	return now() - start;
+	return clock_now() - start;
 }
 
 static double

@@ -6,31 +6,20 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unicode/udat.h>
 #include <unicode/ustring.h>
+#include "clock.h"
+#include "random.h"
 
 #define TEXT_SIZE (8 << 20)
 #define N_DATES 1000000
 #define N_RUNS 5
 
-static double
-now(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
-/* xorshift: the same text on every machine. */
 static uint32_t
 next_random(void)
 {
 	static uint32_t x = 2463534242u;
-	x ^= x << 13;
-	x ^= x >> 17;
-	x ^= x << 5;
-	return x;
+	return random_next(&x);
 }
 
 static const char *const english_words[] = {"the ", "army ", "said ", "in ", "a ", "statement ",
@@ -71,11 +60,11 @@ bench_text(const char *name, const struct mymr_buf *text, enum mymr_language lan
 	size_t n_values = 0;
 	for (int run = 0; run < N_RUNS; run++) {
 		struct mymr_span span;
-		double start = now();
+		double start = clock_now();
 		n_values = 0;
 		for (size_t at = 0; mymr_span_next(text->s, text->len, &at, language, &span);)
 			n_values++;
-		double seconds = now() - start;
+		double seconds = clock_now() - start;
 		best = seconds < best ? seconds : best;
 	}
 	printf("span: %s: %.0f MB/s, %zu values in %zu MB\n", name, (double)text->len / best / 1e6,
@@ -94,7 +83,7 @@ static double
 format_ours(size_t *n_bytes)
 {
 	struct mymr_buf out = {0};
-	double start = now();
+	double start = clock_now();
 	for (int i = 0; i < N_DATES; i++) {
 		struct mymr_date d = random_date();
 		out.len = 0;
@@ -102,7 +91,7 @@ format_ours(size_t *n_bytes)
 		*n_bytes += out.len;
 	}
 	mymr_buf_free(&out);
-	return now() - start;
+	return clock_now() - start;
 }
 
 /* One formatter for all dates; its UTF-16 becomes UTF-8, as ours is. */
@@ -112,7 +101,7 @@ format_icu(size_t *n_bytes)
 	UErrorCode error = U_ZERO_ERROR;
 	UChar zone[4] = {'G', 'M', 'T', 0};
 	UDateFormat *f = udat_open(UDAT_NONE, UDAT_LONG, "my", zone, -1, NULL, 0, &error);
-	double start = now();
+	double start = clock_now();
 	for (int i = 0; i < N_DATES && U_SUCCESS(error); i++) {
 		UChar wide[128];
 		char bytes[384];
@@ -123,7 +112,7 @@ format_icu(size_t *n_bytes)
 		u_strToUTF8(bytes, sizeof bytes, &n, wide, -1, &error);
 		*n_bytes += (size_t)n;
 	}
-	double seconds = now() - start;
+	double seconds = clock_now() - start;
 	udat_close(f);
 	return U_SUCCESS(error) ? seconds : 0;
 }

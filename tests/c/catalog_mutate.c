@@ -2,6 +2,7 @@
 /* 20,000 damaged MO files, the same on every run: each is refused, or whole. */
 #include "../fuzz/catalog_mo.c"
 #include "mo_build.h"
+#include "random.h"
 #include "tap.h"
 
 #define N_MUTANTS 20000
@@ -10,10 +11,7 @@ static uint32_t
 next_random(void)
 {
 	static uint32_t x = 88172645u;
-	x ^= x << 13;
-	x ^= x >> 17;
-	x ^= x << 5;
-	return x;
+	return random_next(&x);
 }
 
 static const struct mo_message messages[] = {

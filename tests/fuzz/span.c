@@ -2,20 +2,8 @@
 /* Any bytes as text: values in order and within bounds, all of them writable, and what was
  * written is never read as something else. The first byte chooses language, digits and prose. */
 #include <mymr/span.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-
-#define REQUIRE(condition)                                                              \
-	do {                                                                            \
-		if (!(condition)) {                                                     \
-			fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-			abort();                                                        \
-		}                                                                       \
-	} while (0)
-
-int
-LLVMFuzzerTestOneInput(const unsigned char *data, size_t n);
+#include "fuzz.h"
 
 #define MAX_WRITTEN 4096
 

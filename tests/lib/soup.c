@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "soup.h"
+#include "random.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -21,16 +22,6 @@ static const char *const parts[] = {"<p>", "</p>", "<div class=x>", "</div>", "<
 	"</noscript>", "<a title=\"x &quot; y\">", "\xEF\xBB\xBF",
 	"<script type='application/ld+json'>{\"headline\":\"H \\u1000\"}</script>"};
 
-/* xorshift32 (Marsaglia 2003) */
-static uint32_t
-next(uint32_t *state)
-{
-	*state ^= *state << 13;
-	*state ^= *state >> 17;
-	*state ^= *state << 5;
-	return *state;
-}
-
 char *
 soup_make(unsigned seed, size_t n_parts, size_t *n)
 {
@@ -38,7 +29,7 @@ soup_make(unsigned seed, size_t n_parts, size_t *n)
 	char *s = malloc(n_parts * 128 + 1);
 	*n = 0;
 	for (size_t i = 0; i < n_parts; i++) {
-		const char *part = parts[next(&state) % (sizeof parts / sizeof *parts)];
+		const char *part = parts[random_next(&state) % (sizeof parts / sizeof *parts)];
 		memcpy(s + *n, part, strlen(part));
 		*n += strlen(part);
 	}
