@@ -2,6 +2,7 @@
 #include "locale/label.h"
 
 #include <string.h>
+#include "locale/number_read.h"
 #include "locale/words.h"
 
 #define MAX_WORD 24
@@ -70,11 +71,28 @@ is_acronym(const char *s, size_t n)
 	return has_inner || (n_upper == n && n > 1);
 }
 
+static bool
+is_dash_or_hyphen(uint32_t cp)
+{
+	return cp == '-' || cp == 0x2013 || cp == 0x2014;
+}
+
+/* Less the 's at its end: "It's 36 years", "Ocean's 11". */
+static size_t
+without_possessive(const char *s, size_t n)
+{
+	if (n > 2 && s[n - 1] == 's' && s[n - 2] == '\'')
+		return n - 2;
+	if (n > 4 && s[n - 1] == 's' && memcmp(s + n - 4, "’", 3) == 0)
+		return n - 4;
+	return n;
+}
+
 /* What a listed word says; LABEL_MAYBE when the list knows nothing of it. */
 static enum label
 listed(const char *s, size_t n, bool has_colon)
 {
-	unsigned classes = label_classes(s, n);
+	unsigned classes = label_classes(s, without_possessive(s, n));
 	if (classes & LABEL_ANY || (classes & LABEL_CSS && has_colon))
 		return LABEL_SURE;
 	if (classes & LABEL_CAPITAL && is_upper(s[0]))
@@ -174,10 +192,37 @@ is_operator(const char *s, size_t n)
 	return n > 0 && s[0] != ':' && s[0] != '!';
 }
 
+/* "1 - 0": a score or a range, written wide. */
+static bool
+is_joined(const struct text *t, size_t i, size_t end)
+{
+	size_t start, stop, len, from;
+	size_t next = gap_on_line(t, end);
+	if (is_dash_or_hyphen(code_at(t, next, &len)) && next > end &&
+		is_digit(byte_at(t, gap_on_line(t, next + len))))
+		return true;
+	if (!word_before(t, i, &start, &stop) || !is_dash_or_hyphen(code_before(t, stop, &from)) ||
+		from != start)
+		return false;
+	return word_before(t, start, &start, &stop) && is_digit(t->s[stop - 1]);
+}
+
+/* "5 1/2": the number goes on as a fraction. */
+static bool
+has_fraction(const struct text *t, size_t end)
+{
+	size_t next = gap_on_line(t, end);
+	size_t stop = digits_end(t, next);
+	return next > end && stop > next && byte_at(t, stop) == '/' &&
+	       is_digit(byte_at(t, stop + 1));
+}
+
 bool
 is_operand(const struct text *t, size_t i, size_t end)
 {
 	size_t start, stop;
+	if (is_joined(t, i, end) || has_fraction(t, end))
+		return true;
 	if (word_before(t, i, &start, &stop) && is_operator(t->s + start, stop - start))
 		return true;
 	size_t next = gap_on_line(t, end);
