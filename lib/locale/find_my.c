@@ -154,8 +154,6 @@ find_my_digit(const struct text *t, size_t i, struct mymr_span *span)
 	q.end = number_read(t, i, &q.v);
 	if (token)
 		return span_refuse(span, token);
-	if (q.end == 0)
-		return span_refuse(span, digits_end(t, i));
 	if (is_letter_wa(t, i, &q))
 		return span_refuse(span, q.end);
 	if (!clear_before(t, i, MYMR_BURMESE)) {
