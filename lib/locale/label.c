@@ -110,33 +110,35 @@ is_calendar_word(const char *s, size_t n)
 	return word_en(&word, 0, WORD_MONTH | WORD_WEEKDAY, &end) && end == n;
 }
 
-enum label
-label_before(const struct text *t, size_t i, enum mymr_language language)
+/* What the looks of a word say that is in no list. */
+static enum label
+unlisted(const char *s, size_t n, enum mymr_language language)
 {
-	size_t start, end;
-	if (!word_before(t, i, &start, &end))
-		return LABEL_NONE;
-	const char *s = t->s + start;
-	size_t n = end - start;
-	while (n && (s[0] == '(' || s[0] == '"')) {
-		s++;
-		n--;
-	}
-	bool has_colon = n && s[n - 1] == ':';
-	if (has_colon)
-		n--;
-	if (n == 0 || !is_letter(s[0]))
-		return LABEL_NONE;
-	enum label label = listed(s, n, has_colon);
-	if (label != LABEL_MAYBE)
-		return label;
-	if (has_colon || !(is_letter(s[n - 1]) || is_digit(s[n - 1])))
+	if (!is_letter(s[0]) || !(is_letter(s[n - 1]) || is_digit(s[n - 1])))
 		return LABEL_NONE;
 	if (is_calendar_word(s, n))
 		return language == MYMR_ENGLISH ? LABEL_NONE : LABEL_SURE;
 	if (is_acronym(s, n))
 		return LABEL_SURE;
 	return is_upper(s[0]) ? LABEL_MAYBE : LABEL_NONE;
+}
+
+enum label
+label_before(const struct text *t, size_t i, enum mymr_language language)
+{
+	size_t start, end;
+	if (!word_before(t, i, &start, &end))
+		return LABEL_NONE;
+	while (start < end && (t->s[start] == '(' || t->s[start] == '"'))
+		start++;
+	bool has_colon = end > start && t->s[end - 1] == ':';
+	end -= has_colon;
+	if (start == end)
+		return LABEL_NONE;
+	enum label label = listed(t->s + start, end - start, has_colon);
+	if (label != LABEL_MAYBE)
+		return label;
+	return has_colon ? LABEL_NONE : unlisted(t->s + start, end - start, language);
 }
 
 size_t
