@@ -81,6 +81,31 @@ compact(const struct text *t, const struct quantity *q, const struct word *w, si
 	return span_accept_compact(t, q->start, end, MYMR_BURMESE, span);
 }
 
+/* N နာရီ is an hour of the clock as well, and mostly so before these; then only its digits are
+ * sure. */
+static bool
+is_oclock(const struct text *t, size_t i)
+{
+	static const char *const words[] = {"ခွဲ", "တွင်", "မှာ", "မှ", "ကနေ", "က", "အထိ", "တိတိ", "ထိုး"};
+	for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
+		if (phrase_my(t, i, words[k]))
+			return true;
+	}
+	return false;
+}
+
+/* ၁၉၇၀ နှစ်များ is a decade, ၂၄ ရက်နေ့ a date, ၄၄ နှစ်အရွယ် an age. */
+static bool
+is_duration(const struct text *t, const struct quantity *q, const struct word *w, size_t end)
+{
+	const int64_t n = q->v.value.mantissa;
+	if (has_at(t, end, MY_WEEKDAY) || has_at(t, end, MY_AGED))
+		return false;
+	if (w->value == MYMR_HOUR && is_oclock(t, end))
+		return false;
+	return w->value != MYMR_YEAR || q->v.is_grouped || q->v.value.scale || n < 1000 || n > 2999;
+}
+
 static enum verdict
 by_word(const struct text *t, const struct quantity *q, struct mymr_span *span)
 {
@@ -89,11 +114,13 @@ by_word(const struct text *t, const struct quantity *q, struct mymr_span *span)
 		word_my(t, gap(t, q->end), WORD_MEASURE | WORD_SCALE | WORD_UNIT, &end);
 	if (!w)
 		return NOT_FOUND;
+	/* သန်းခေါင်စာရင်း, a census, counts no millions. */
+	if (w->kind == WORD_SCALE && has_at(t, end, "ခေါင်"))
+		return NOT_FOUND;
 	if (w->kind == WORD_SCALE)
 		return compact(t, q, w, end, span);
 	if (w->kind == WORD_UNIT) {
-		/* The 24th, and an age, are no durations. */
-		if (has_at(t, end, MY_WEEKDAY) || has_at(t, end, MY_AGED))
+		if (!is_duration(t, q, w, end))
 			return NOT_FOUND;
 		span->unit = (enum mymr_time_unit)w->value;
 		return span_accept(t, q->start, end, MYMR_SPAN_DURATION, MYMR_BURMESE, span);
@@ -127,8 +154,6 @@ find_my_digit(const struct text *t, size_t i, struct mymr_span *span)
 	q.end = number_read(t, i, &q.v);
 	if (token)
 		return span_refuse(span, token);
-	if (q.end == 0)
-		return span_refuse(span, digits_end(t, i));
 	if (is_letter_wa(t, i, &q))
 		return span_refuse(span, q.end);
 	if (!clear_before(t, i, MYMR_BURMESE)) {

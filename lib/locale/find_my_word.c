@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Burmese values that start with a word. */
+#include <string.h>
 #include "locale/burmese.h"
 #include "locale/date_read.h"
 #include "locale/find.h"
@@ -14,11 +15,26 @@ joins_letter(const struct text *t, size_t i)
 	return cp >= 0x1000 && cp <= 0x103F;
 }
 
+static bool
+ends_before(const struct text *t, size_t i, const char *piece)
+{
+	size_t n = strlen(piece);
+	return i >= n && memcmp(t->s + i - n, piece, n) == 0;
+}
+
+/* နေ့လယ် is midday, so a day before လယ် lacks its end. */
+static bool
+is_midday(const struct text *t, size_t end)
+{
+	return ends_before(t, end, MY_WEEKDAY) &&
+	       (phrase_my(t, end, "လယ်") || phrase_my(t, end, "လည်"));
+}
+
 static enum verdict
 named_date(const struct text *t, size_t i, const struct word *w, struct mymr_span *span)
 {
 	size_t end = date_read_my(t, i, &span->date);
-	if (!end)
+	if (!end || is_midday(t, end))
 		return NOT_FOUND;
 	size_t numeral_end;
 	/* A day in words, which is not read yet: ဇူလိုင်လ နှစ်ဆယ့်လေးရက် */
@@ -35,6 +51,9 @@ static enum verdict
 named_relative(
 	const struct text *t, size_t i, size_t end, const struct word *w, struct mymr_span *span)
 {
+	/* "That day", "the present age". */
+	if (ends_before(t, i, "အဲ") || has_at(t, end, "ခေတ်") || is_midday(t, end))
+		return NOT_FOUND;
 	span->number.mantissa = w->value < 0 ? -w->value : w->value;
 	span->is_future = w->value > 0;
 	span->is_named = true;

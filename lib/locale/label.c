@@ -2,6 +2,7 @@
 #include "locale/label.h"
 
 #include <string.h>
+#include "locale/number_read.h"
 #include "locale/words.h"
 
 #define MAX_WORD 24
@@ -70,11 +71,28 @@ is_acronym(const char *s, size_t n)
 	return has_inner || (n_upper == n && n > 1);
 }
 
+static bool
+is_dash_or_hyphen(uint32_t cp)
+{
+	return cp == '-' || cp == 0x2013 || cp == 0x2014;
+}
+
+/* Less the 's at its end: "It's 36 years", "Ocean's 11". */
+static size_t
+without_possessive(const char *s, size_t n)
+{
+	if (n > 2 && s[n - 1] == 's' && s[n - 2] == '\'')
+		return n - 2;
+	if (n > 4 && s[n - 1] == 's' && memcmp(s + n - 4, "’", 3) == 0)
+		return n - 4;
+	return n;
+}
+
 /* What a listed word says; LABEL_MAYBE when the list knows nothing of it. */
 static enum label
 listed(const char *s, size_t n, bool has_colon)
 {
-	unsigned classes = label_classes(s, n);
+	unsigned classes = label_classes(s, without_possessive(s, n));
 	if (classes & LABEL_ANY || (classes & LABEL_CSS && has_colon))
 		return LABEL_SURE;
 	if (classes & LABEL_CAPITAL && is_upper(s[0]))
@@ -92,33 +110,35 @@ is_calendar_word(const char *s, size_t n)
 	return word_en(&word, 0, WORD_MONTH | WORD_WEEKDAY, &end) && end == n;
 }
 
-enum label
-label_before(const struct text *t, size_t i, enum mymr_language language)
+/* What the looks of a word say that is in no list. */
+static enum label
+unlisted(const char *s, size_t n, enum mymr_language language)
 {
-	size_t start, end;
-	if (!word_before(t, i, &start, &end))
-		return LABEL_NONE;
-	const char *s = t->s + start;
-	size_t n = end - start;
-	while (n && (s[0] == '(' || s[0] == '"')) {
-		s++;
-		n--;
-	}
-	bool has_colon = n && s[n - 1] == ':';
-	if (has_colon)
-		n--;
-	if (n == 0 || !is_letter(s[0]))
-		return LABEL_NONE;
-	enum label label = listed(s, n, has_colon);
-	if (label != LABEL_MAYBE)
-		return label;
-	if (has_colon || !(is_letter(s[n - 1]) || is_digit(s[n - 1])))
+	if (!is_letter(s[0]) || !(is_letter(s[n - 1]) || is_digit(s[n - 1])))
 		return LABEL_NONE;
 	if (is_calendar_word(s, n))
 		return language == MYMR_ENGLISH ? LABEL_NONE : LABEL_SURE;
 	if (is_acronym(s, n))
 		return LABEL_SURE;
 	return is_upper(s[0]) ? LABEL_MAYBE : LABEL_NONE;
+}
+
+enum label
+label_before(const struct text *t, size_t i, enum mymr_language language)
+{
+	size_t start, end;
+	if (!word_before(t, i, &start, &end))
+		return LABEL_NONE;
+	while (start < end && (t->s[start] == '(' || t->s[start] == '"'))
+		start++;
+	bool has_colon = end > start && t->s[end - 1] == ':';
+	end -= has_colon;
+	if (start == end)
+		return LABEL_NONE;
+	enum label label = listed(t->s + start, end - start, has_colon);
+	if (label != LABEL_MAYBE)
+		return label;
+	return has_colon ? LABEL_NONE : unlisted(t->s + start, end - start, language);
 }
 
 size_t
@@ -174,10 +194,37 @@ is_operator(const char *s, size_t n)
 	return n > 0 && s[0] != ':' && s[0] != '!';
 }
 
+/* "1 - 0": a score or a range, written wide. */
+static bool
+is_joined(const struct text *t, size_t i, size_t end)
+{
+	size_t start, stop, len, from;
+	size_t next = gap_on_line(t, end);
+	if (is_dash_or_hyphen(code_at(t, next, &len)) && next > end &&
+		is_digit(byte_at(t, gap_on_line(t, next + len))))
+		return true;
+	if (!word_before(t, i, &start, &stop) || !is_dash_or_hyphen(code_before(t, stop, &from)) ||
+		from != start)
+		return false;
+	return word_before(t, start, &start, &stop) && is_digit(t->s[stop - 1]);
+}
+
+/* "5 1/2": the number goes on as a fraction. */
+static bool
+has_fraction(const struct text *t, size_t end)
+{
+	size_t next = gap_on_line(t, end);
+	size_t stop = digits_end(t, next);
+	return next > end && stop > next && byte_at(t, stop) == '/' &&
+	       is_digit(byte_at(t, stop + 1));
+}
+
 bool
 is_operand(const struct text *t, size_t i, size_t end)
 {
 	size_t start, stop;
+	if (is_joined(t, i, end) || has_fraction(t, end))
+		return true;
 	if (word_before(t, i, &start, &stop) && is_operator(t->s + start, stop - start))
 		return true;
 	size_t next = gap_on_line(t, end);

@@ -54,7 +54,8 @@ label_token(const struct text *t, size_t i);
 bool
 is_digit_group(const struct text *t, size_t i, size_t end);
 
-/* Whether an operator of code or mathematics stands beside s[i..end). */
+/* Whether s[i..end) is part of something longer: an operator of code or mathematics beside it, a
+ * score written wide, a fraction behind it. */
 bool
 is_operand(const struct text *t, size_t i, size_t end);
 

@@ -7,8 +7,7 @@
 #define MYANMAR 0x81 /* second byte of U+1040..1049 */
 #define POINT_WORD "ဒသမ"
 
-/* The digit at i: its length, value, and script as the number of its zero's last byte. A Myanmar
- * digit that carries a sign or a killed letter is a letter in disguise (၀င်, ၇န်) and none. */
+/* The digit at i: its length, value, and script as the second byte of its UTF-8, 0 for ASCII. */
 static size_t
 digit_at(const struct text *t, size_t i, int *value, int *script)
 {
@@ -20,14 +19,8 @@ digit_at(const struct text *t, size_t i, int *value, int *script)
 		return is_digit(t->s[i]);
 	}
 	size_t len = mymr_digit_next(t->s + i, t->n - i, value);
-	if (len == 0)
-		return 0;
-	*script = (unsigned char)t->s[i + 1];
-	/* U+1038 between digits is typed for a colon. */
-	size_t colon;
-	if (code_at(t, i + len, &colon) == 0x1038)
-		return len;
-	return syllable_starts(t, i + len) ? len : 0;
+	*script = len > 1 ? (unsigned char)t->s[i + 1] : 0;
+	return len;
 }
 
 /* Digits of one run: the letter wa is zero behind a Myanmar digit, and malformed behind another. */

@@ -45,15 +45,34 @@ of_24_hours(const struct text *t, size_t i, size_t end, struct mymr_time *time)
 	return word ? word : end;
 }
 
+/* 9.30 where a.m. or p.m. follows, as British papers write: the end, 0 for none. */
+static size_t
+dotted(const struct text *t, size_t i, struct mymr_time *time)
+{
+	struct numeral v;
+	bool is_afternoon;
+	size_t end = number_read(t, i, &v);
+	if (!end || v.value.scale != 2 || v.is_grouped || v.is_malformed || v.n_digits > 4)
+		return 0;
+	if (!meridian(t, gap_on_line(t, end), &is_afternoon))
+		return 0;
+	time->hour = (int)(v.value.mantissa / 100);
+	time->minute = (int)(v.value.mantissa % 100);
+	time->has_minute = true;
+	return end;
+}
+
 size_t
 time_read_en(const struct text *t, size_t i, struct mymr_time *time, bool *is_possible)
 {
 	bool is_afternoon;
 	*time = (struct mymr_time){0};
-	size_t end = digits_read(t, i, 1, 2, &time->hour);
+	size_t end = dotted(t, i, time);
+	if (!end)
+		end = digits_read(t, i, 1, 2, &time->hour);
 	if (!end)
 		return 0;
-	size_t minute_end = minutes(t, end, time);
+	size_t minute_end = time->has_minute ? 0 : minutes(t, end, time);
 	if (minute_end)
 		end = minute_end;
 	*is_possible = time->minute < 60;

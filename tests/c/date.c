@@ -137,6 +137,7 @@ today(void)
 		"today in Yangon");
 	tap_ok(mymr_date_today(&other, "Pacific/Kiritimati") == MYMR_OK, "and on Kiritimati");
 	tap_ok(mymr_date_today(&other, "Asia/Nowhere") == MYMR_EINVAL, "no unknown zone");
+	tap_ok(mymr_date_today(&other, "GMT+06:30") == MYMR_EINVAL, "an offset is no zone");
 	tap_ok(mymr_date_today(&other, "") == MYMR_EINVAL, "no empty zone");
 	char name[200];
 	memset(name, 'a', sizeof name);

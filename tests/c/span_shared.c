@@ -116,6 +116,25 @@ report(const char *what)
 	memset(categories, 0, sizeof categories);
 }
 
+/* A whole page: localizing it twice is localizing it once, in chrome and in prose. */
+static void
+page(const char *path)
+{
+	size_t n, n_values = 0;
+	char *text = tap_read_file(path, &n);
+	for (int prose = 0; prose < 2 && text; prose++) {
+		struct mymr_buf once = {0}, twice = {0};
+		values_localize(&once, text, n, MYMR_ENGLISH, &formats[prose], &n_values);
+		values_localize(&twice, once.s, once.len, MYMR_ENGLISH, &formats[prose], NULL);
+		tap_ok(n_values > 40 && once.len == twice.len &&
+				memcmp(once.s, twice.s, once.len) == 0,
+			"%zu values of a page, twice", n_values);
+		mymr_buf_free(&once);
+		mymr_buf_free(&twice);
+	}
+	free(text);
+}
+
 int
 main(void)
 {
@@ -132,5 +151,8 @@ main(void)
 	path = tap_shared("datenum/traps.tsv");
 	if (path)
 		tap_rows(path, 5, trap_row);
+	path = tap_shared("seed/irrawaddy-page.txt");
+	if (path)
+		page(path);
 	return tap_done();
 }
