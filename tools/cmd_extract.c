@@ -103,7 +103,8 @@ write_template(const struct mymr_pot *pot, const char *path)
 static int
 run(void *values, char **operand, int n)
 {
-	static char *standard_input[] = {"-"};
+	static char dash[] = "-";
+	static char *standard_input[] = {dash};
 	const struct values *v = values;
 	struct mymr_pot *pot;
 	if (mymr_pot_new(&pot)) {
