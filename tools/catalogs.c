@@ -21,9 +21,10 @@ load(struct catalogs *c, const char *path)
 	int rc = file_read(path, bytes);
 	if (rc != DONE)
 		return rc;
-	enum mymr_status status = is_mo(bytes)
-		? mymr_catalog_load_mo(&c->catalog[i], bytes->s, bytes->len, NULL, &error)
-		: mymr_catalog_load_po(&c->catalog[i], bytes->s, bytes->len, NULL, &error);
+	enum mymr_status status =
+		is_mo(bytes)
+			? mymr_catalog_load_mo(&c->catalog[i], bytes->s, bytes->len, NULL, &error)
+			: mymr_catalog_load_po(&c->catalog[i], bytes->s, bytes->len, NULL, &error);
 	if (!status)
 		return DONE;
 	if (is_mo(bytes) && status != MYMR_ENOMEM)

@@ -76,8 +76,8 @@ struct cursor {
 };
 
 static int
-take_argument(
-	const struct option *o, void *values, struct cursor *c, const char *attached, bool is_attached)
+take_argument(const struct option *o, void *values, struct cursor *c, const char *attached,
+	bool is_attached)
 {
 	if (o->type == OPTION_FLAG) {
 		if (!is_attached)

@@ -6,7 +6,8 @@
 #include <stddef.h>
 
 /* Reads a PO file as gettext does and checks header, plural forms and format strings, complaining
- * of each fault. *n_faults counts them. Returns an exit code: TROUBLE only when it cannot be read. */
+ * of each fault. *n_faults counts them. Returns an exit code: TROUBLE only when it cannot be read.
+ */
 int
 po_check(const char *path, size_t *n_faults);
 
