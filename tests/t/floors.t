@@ -77,7 +77,7 @@ outsider_faults() {
 		name=${name%\"}
 		case $file in
 		tools/*) [ -f "tools/$name" ] ;;
-		*) [ -f "${file%/*}/$name" ] || [ -f "tests/lib/$name" ] ;;
+		*) [ -f "${file%/*}/$name" ] || [ -f "tests/lib/$name" ] || [ -f "tests/$name" ] ;;
 		esac || echo "$file:$line: $header is not its own"
 	done
 	grep -E '^(tools|tests)/' "$tmp/includes" | grep -E '[<"](base|script|segment|locale|catalog|document|gen)/'
