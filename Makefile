@@ -30,6 +30,7 @@ PKG_CONFIG ?= pkg-config
 include .ci/deps.mk
 include lib/lib.mk
 include tools/tools.mk
+include po/po.mk
 include tests/tests.mk
 
 .DEFAULT_GOAL := all

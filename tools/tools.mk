@@ -13,10 +13,3 @@ $(O)/tools/%.o: tools/%.c $(DEPS_STAMP)
 $(O)/mymr: $(TOOL_OBJ) $(O)/libmymr.so
 	$(CC) $(SANFLAGS) $(LDFLAGS) -Wl,-rpath,'$$ORIGIN:$$ORIGIN/../lib' -o $@ $(TOOL_OBJ) \
 		-L$(O) -lmymr $(TOOL_LIBS)
-
-# The command's own messages, and the site-string catalog.
-LOCALE_MO := $(O)/locale/my/LC_MESSAGES/mymr.mo
-
-$(LOCALE_MO): po/my.po
-	@mkdir -p $(@D)
-	msgfmt --check -o $@ $<
