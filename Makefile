@@ -32,6 +32,7 @@ include lib/lib.mk
 include tools/tools.mk
 include po/po.mk
 include tests/tests.mk
+include .ci/install.mk
 
 .DEFAULT_GOAL := all
 .PHONY: all
@@ -52,4 +53,4 @@ demo: all
 clean:
 	rm -rf build
 
--include $(shell find $(O) -name '*.d' 2>/dev/null)
+-include $(shell find $(O) -type f -name '*.d' 2>/dev/null)

@@ -10,6 +10,8 @@ $(O)/tools/%.o: tools/%.c $(DEPS_STAMP)
 	@mkdir -p $(@D)
 	$(CC) $(TOOL_CFLAGS) -c -o $@ $<
 
+$(O)/tools/message.o: $(O)/.prefix
+
 $(O)/mymr: $(TOOL_OBJ) $(O)/libmymr.so
 	$(CC) $(SANFLAGS) $(LDFLAGS) -Wl,-rpath,'$$ORIGIN:$$ORIGIN/../lib' -o $@ $(TOOL_OBJ) \
 		-L$(O) -lmymr $(TOOL_LIBS)
