@@ -66,6 +66,11 @@ skip() {
 	tell "SKIP $1"
 }
 
+# Whether standard input has Myanmar letters, U+1000 to U+107F.
+has_burmese() {
+	LC_ALL=C grep -q "$(printf '\341[\200\201]')"
+}
+
 has() {
 	command -v "$1" >/dev/null 2>&1
 }
