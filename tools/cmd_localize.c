@@ -109,7 +109,11 @@ print_summary(const struct job *job)
 	for (int i = 0; i <= MYMR_REJECTED; i++)
 		units += count[i];
 	complain_at(job->title, 0, 0,
-		_("%zu units: %zu translated, %zu by rule, %zu untranslated, %zu left alone"),
+		ngettext("%zu unit: %zu translated, %zu by rule, %zu untranslated, "
+			 "%zu left alone",
+			"%zu units: %zu translated, %zu by rule, %zu untranslated, "
+			"%zu left alone",
+			units),
 		units, count[MYMR_TRANSLATED], count[MYMR_BY_RULE],
 		count[MYMR_UNTRANSLATED] + count[MYMR_REJECTED], count[MYMR_LEFT_ALONE]);
 }

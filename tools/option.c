@@ -53,6 +53,10 @@ static int
 set_value(const struct option *o, void *values, const char *value)
 {
 	void *target = (char *)values + o->offset;
+	if (value && *value == '\0') {
+		complain(_("--%s needs a value"), o->name);
+		return 2;
+	}
 	switch (o->type) {
 	case OPTION_FLAG:
 		*(bool *)target = true;
