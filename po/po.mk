@@ -19,6 +19,6 @@ $(O)/mymr.pot: $(POT_SRC) po/po.mk
 	@mkdir -p $(@D)
 	xgettext --from-code=UTF-8 --language=C --package-name=mymr --add-comments=translators: \
 		--copyright-holder='The mymr maintainers' \
-		--keyword --keyword=_ --keyword=N_ $(REASONS:%=--keyword=%) \
+		--keyword --keyword=ngettext:1,2 --keyword=_ --keyword=N_ $(REASONS:%=--keyword=%) \
 		--flag=_:1:pass-c-format --flag=N_:1:pass-c-format --flag=printf:1:c-format \
 		--flag=complain:1:c-format --flag=complain_at:4:c-format -o $@ $(POT_SRC)
