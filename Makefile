@@ -35,7 +35,9 @@ PKG_CONFIG ?= pkg-config
 include .ci/deps.mk
 include lib/lib.mk
 include tools/tools.mk
+include po/po.mk
 include tests/tests.mk
+include .ci/install.mk
 
 .DEFAULT_GOAL := all
 .PHONY: all
@@ -56,4 +58,4 @@ demo: all
 clean:
 	rm -rf build
 
--include $(shell find $(O) -name '*.d' 2>/dev/null)
+-include $(shell find $(O) -type f -name '*.d' 2>/dev/null)

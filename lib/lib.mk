@@ -46,6 +46,6 @@ $(O)/libmymr.so.$(SOVERSION): $(LIB_OBJ)
 $(O)/libmymr.so: $(O)/libmymr.so.$(SOVERSION)
 	$(Q)ln -sf $(<F) $@
 
-$(O)/mymr.pc: lib/mymr.pc.in Makefile
+$(O)/mymr.pc: lib/mymr.pc.in Makefile $(O)/.prefix
 	@mkdir -p $(@D)
 	$(Q)sed 's,@PREFIX@,$(PREFIX),; s,@VERSION@,$(VERSION),; s,@REQUIRES@,$(LIB_PKGS),' $< > $@

@@ -3,7 +3,7 @@
 
 TEST_SRC := $(wildcard tests/c/*.c)
 TEST_BIN := $(TEST_SRC:tests/c/%.c=$(O)/tests/%.t)
-TEST_CFLAGS = $(ALL_CFLAGS) -Ilib/include -Itests/lib
+TEST_CFLAGS = $(ALL_CFLAGS) -Ilib/include -Itests/lib -Itests
 
 $(O)/tests/lib/%.o: tests/lib/%.c $(DEPS_STAMP)
 	@mkdir -p $(@D)
@@ -20,6 +20,7 @@ $(O)/tests/%.t: tests/c/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
 
 # Made-up collisions need the hash itself.
 TEST_LIBS_catalog = $(O)/lib/base/hash.o
+TEST_LIBS_data = $(shell $(PKG_CONFIG) --libs icu-uc)
 
 .SECONDARY: $(TEST_LIB_OBJ)
 

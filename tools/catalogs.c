@@ -5,8 +5,8 @@
 
 #include <string.h>
 
-static bool
-is_mo(const struct mymr_buf *bytes)
+bool
+catalogs_is_mo(const struct mymr_buf *bytes)
 {
 	return bytes->len >= 4 && (memcmp(bytes->s, "\xDE\x12\x04\x95", 4) == 0 ||
 					  memcmp(bytes->s, "\x95\x04\x12\xDE", 4) == 0);
@@ -21,12 +21,13 @@ load(struct catalogs *c, const char *path)
 	int rc = file_read(path, bytes);
 	if (rc != DONE)
 		return rc;
-	enum mymr_status status = is_mo(bytes)
-		? mymr_catalog_load_mo(&c->catalog[i], bytes->s, bytes->len, NULL, &error)
-		: mymr_catalog_load_po(&c->catalog[i], bytes->s, bytes->len, NULL, &error);
+	enum mymr_status status =
+		catalogs_is_mo(bytes)
+			? mymr_catalog_load_mo(&c->catalog[i], bytes->s, bytes->len, NULL, &error)
+			: mymr_catalog_load_po(&c->catalog[i], bytes->s, bytes->len, NULL, &error);
 	if (!status)
 		return DONE;
-	if (is_mo(bytes) && status != MYMR_ENOMEM)
+	if (catalogs_is_mo(bytes) && status != MYMR_ENOMEM)
 		complain_at(file_title(path), 0, 0, _("byte %zu: %s"), error.offset,
 			_(error.reason ? error.reason : mymr_status_text(status)));
 	else

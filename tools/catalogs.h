@@ -19,6 +19,10 @@ struct catalogs {
 int
 catalogs_load(struct catalogs *c, const struct string_list *paths);
 
+/* Whether bytes are those of an MO file. */
+bool
+catalogs_is_mo(const struct mymr_buf *bytes);
+
 void
 catalogs_free(struct catalogs *c);
 

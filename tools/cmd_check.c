@@ -43,31 +43,38 @@ check_entry(const char *path, const struct mymr_catalog_entry *e)
 	return 1;
 }
 
-static int
-check_tokens(const char *path, size_t *n_faults)
+static size_t
+check_tokens(const char *title, const struct mymr_catalog *catalog)
 {
-	struct catalogs catalogs = {0};
-	struct string_list paths = {1, {path}};
-	int rc = catalogs_load(&catalogs, &paths);
-	for (size_t i = 0; rc == DONE && i < mymr_catalog_size(catalogs.catalog[0]); i++) {
-		struct mymr_catalog_entry e;
-		mymr_catalog_entry_at(catalogs.catalog[0], i, &e);
-		*n_faults += check_entry(path, &e);
+	struct mymr_catalog_entry e;
+	size_t n_faults = 0;
+	for (size_t i = 0; i < mymr_catalog_size(catalog); i++) {
+		mymr_catalog_entry_at(catalog, i, &e);
+		n_faults += check_entry(title, &e);
 	}
-	catalogs_free(&catalogs);
-	return rc;
+	return n_faults;
 }
 
 static int
 check_file(const char *path)
 {
-	size_t n_faults = 0, n_gettext = 0;
-	int rc = check_tokens(path, &n_faults);
-	if (rc == DONE)
-		rc = po_check(path, &n_gettext);
+	struct catalogs catalogs = {0};
+	const struct string_list paths = {1, {path}};
+	const char *title = file_title(path);
+	size_t n_tokens = 0, n_gettext = 0;
+	int rc = catalogs_load(&catalogs, &paths);
+	if (rc == DONE && catalogs_is_mo(&catalogs.bytes[0])) {
+		complain_at(title, 0, 0, _("is an MO file; name the PO file it is made from"));
+		rc = TROUBLE;
+	}
+	if (rc == DONE) {
+		n_tokens = check_tokens(title, catalogs.catalog[0]);
+		rc = po_check(path, &catalogs.bytes[0], &n_gettext);
+	}
+	catalogs_free(&catalogs);
 	if (rc != DONE)
 		return rc;
-	return n_faults + n_gettext ? NEGATIVE : DONE;
+	return n_tokens + n_gettext ? NEGATIVE : DONE;
 }
 
 static int

@@ -17,6 +17,20 @@ print_names(const char *separator)
 		printf("%s%s", (*c)->name, c[1] ? separator : "");
 }
 
+/* Operands that are a choice, "bash|zsh|fish", as words. */
+static bool
+has_words(const struct command *c)
+{
+	return strchr(c->operands, '|') != NULL;
+}
+
+static void
+print_words(const struct command *c)
+{
+	for (const char *s = c->operands; *s; s++)
+		putchar(*s == '|' ? ' ' : *s);
+}
+
 static bool
 takes_file(const struct option *o)
 {
@@ -58,10 +72,19 @@ print_bash(void)
 		printf("\t\tesac\n\t\tcase $word in\n\t\t-*) COMPREPLY=($(compgen -W '--help");
 		for (const struct option *o = (*c)->options; o->name; o++)
 			printf(" --%s", o->name);
-		printf("' -- \"$word\")) ;;\n\t\t*) COMPREPLY=($(compgen -f -- \"$word\")) ;;\n"
-		       "\t\tesac ;;\n");
+		printf("' -- \"$word\")) ;;\n\t\t*) COMPREPLY=($(compgen ");
+		if (has_words(*c)) {
+			printf("-W '");
+			print_words(*c);
+			printf("'");
+		} else {
+			printf("-f");
+		}
+		printf(" -- \"$word\")) ;;\n\t\tesac ;;\n");
 	}
-	printf("\tesac\n}\ncomplete -o filenames -F _mymr mymr\n");
+	printf("\thelp) COMPREPLY=($(compgen -W '");
+	print_names(" ");
+	printf("' -- \"$word\")) ;;\n\tesac\n}\ncomplete -o filenames -F _mymr mymr\n");
 }
 
 /* In single quotes, which a text must not end. */
@@ -81,7 +104,8 @@ print_quoted(const char *s, const char *special)
 static void
 print_zsh_option(const struct option *o)
 {
-	printf(" \\\n\t\t\t'--%s%s[", o->name, o->type == OPTION_FLAG ? "" : "=");
+	printf(" \\\n\t\t\t'%s--%s%s[", o->type == OPTION_LIST ? "*" : "", o->name,
+		o->type == OPTION_FLAG ? "" : "=");
 	print_quoted(o->help, "[]:");
 	printf("]");
 	if (o->choices) {
@@ -104,15 +128,24 @@ print_zsh(void)
 		print_quoted((*c)->summary, ":");
 		printf("'");
 	}
-	printf(")\n\t\t_describe command names\n\t\treturn\n\tfi\n"
+	printf("\n\t\t\t'help:explain a command')\n\t\t_describe command names\n\t\treturn\n\tfi\n"
 	       "\tlocal name=$words[2]\n\tshift words\n\t(( CURRENT-- ))\n\tcase $name in\n");
 	for (const struct command *const *c = commands; *c; c++) {
 		printf("\t%s)\n\t\t_arguments", (*c)->name);
 		for (const struct option *o = (*c)->options; o->name; o++)
 			print_zsh_option(o);
-		printf(" \\\n\t\t\t'*:file:_files' ;;\n");
+		printf(" \\\n\t\t\t");
+		if (has_words(*c)) {
+			printf("'1:name:(");
+			print_words(*c);
+			printf(")' ;;\n");
+		} else {
+			printf("'*:file:_files' ;;\n");
+		}
 	}
-	printf("\tesac\n}\n_mymr \"$@\"\n");
+	printf("\thelp)\n\t\t_arguments '1:command:(");
+	print_names(" ");
+	printf(")' ;;\n\tesac\n}\n_mymr \"$@\"\n");
 }
 
 static void
@@ -141,9 +174,19 @@ print_fish(void)
 	for (const struct command *const *c = commands; *c; c++) {
 		printf("complete -c mymr -n __fish_use_subcommand -f -a %s -d '%s'\n", (*c)->name,
 			(*c)->summary);
+		if (has_words(*c)) {
+			printf("complete -c mymr -n '__fish_seen_subcommand_from %s' -f -a '",
+				(*c)->name);
+			print_words(*c);
+			printf("'\n");
+		}
 		for (const struct option *o = (*c)->options; o->name; o++)
 			print_fish_option(*c, o);
 	}
+	printf("complete -c mymr -n __fish_use_subcommand -f -a help -d 'explain a command'\n"
+	       "complete -c mymr -n '__fish_seen_subcommand_from help' -f -a '");
+	print_names(" ");
+	printf("'\n");
 }
 
 static int

@@ -37,8 +37,8 @@ print_warnings(const struct mymr_document *doc, const char *file)
 }
 
 static int
-extract_text(struct mymr_pot *pot, const struct values *v, const char *path,
-	const struct mymr_buf *text)
+extract_text(
+	struct mymr_pot *pot, const struct values *v, const char *path, const struct mymr_buf *text)
 {
 	struct mymr_document *doc;
 	struct mymr_error error = {0};

@@ -70,8 +70,8 @@ struct job {
 };
 
 static void
-complain_rejected(const struct job *job, const struct mymr_unit *u,
-	const struct mymr_localize_event *event)
+complain_rejected(
+	const struct job *job, const struct mymr_unit *u, const struct mymr_localize_event *event)
 {
 	const char *catalog = file_title(job->v->catalogs.s[event->catalog]);
 	complain_at(job->title, u->line, u->column,
@@ -109,8 +109,12 @@ print_summary(const struct job *job)
 	for (int i = 0; i <= MYMR_REJECTED; i++)
 		units += count[i];
 	complain_at(job->title, 0, 0,
-		_("%zu units: %zu translated, %zu by rule, %zu untranslated, %zu left alone"), units,
-		count[MYMR_TRANSLATED], count[MYMR_BY_RULE],
+		ngettext("%zu unit: %zu translated, %zu by rule, %zu untranslated, "
+			 "%zu left alone",
+			"%zu units: %zu translated, %zu by rule, %zu untranslated, "
+			"%zu left alone",
+			units),
+		units, count[MYMR_TRANSLATED], count[MYMR_BY_RULE],
 		count[MYMR_UNTRANSLATED] + count[MYMR_REJECTED], count[MYMR_LEFT_ALONE]);
 }
 
@@ -209,8 +213,8 @@ run(void *values, char **operand, int n)
 	if (rc == DONE)
 		rc = catalogs_load(&catalogs, &v->catalogs);
 	if (rc == DONE &&
-		mymr_localizer_new(&localizer,
-			(const struct mymr_catalog *const *)catalogs.catalog, catalogs.n, &o)) {
+		mymr_localizer_new(&localizer, (const struct mymr_catalog *const *)catalogs.catalog,
+			catalogs.n, &o)) {
 		complain(_("out of memory"));
 		rc = TROUBLE;
 	}

@@ -44,9 +44,16 @@ read_all(int fd, const char *path, struct mymr_buf *out)
 int
 file_read(const char *path, struct mymr_buf *out)
 {
+	static bool has_read_input;
 	const char *title = file_title(path);
-	if (title != path)
+	if (title != path) {
+		if (has_read_input) {
+			complain_at(title, 0, 0, _("can be read only once"));
+			return TROUBLE;
+		}
+		has_read_input = true;
 		return read_all(STDIN_FILENO, title, out);
+	}
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0)
 		return trouble(path, errno);
@@ -148,8 +155,10 @@ file_write(const char *path, const char *s, size_t n)
 	struct stat st;
 	if (!path || strcmp(path, "-") == 0)
 		return write_all(STDOUT_FILENO, _("standard output"), s, n);
-	if (stat(path, &st) != 0)
-		return replace(path, s, n);
+	if (stat(path, &st) != 0) {
+		/* A link that leads nowhere is not to be lost. */
+		return lstat(path, &st) == 0 ? trouble(path, ENOENT) : replace(path, s, n);
+	}
 	if (S_ISDIR(st.st_mode))
 		return trouble(path, EISDIR);
 	if (!S_ISREG(st.st_mode))

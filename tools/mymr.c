@@ -40,7 +40,9 @@ static void
 print_help(const struct command *c)
 {
 	printf(_("usage: mymr %s [OPTIONS] %s\n"), c->name, _(c->operands));
-	printf("\n%s\n\n", _(c->summary));
+	printf("\n%s\n", _(c->summary));
+	if (c->options->name)
+		printf("\n");
 	option_print(c->options);
 	printf("\n%s\n  %s\n", _("example:"), c->example);
 }

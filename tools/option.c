@@ -53,6 +53,10 @@ static int
 set_value(const struct option *o, void *values, const char *value)
 {
 	void *target = (char *)values + o->offset;
+	if (value && *value == '\0') {
+		complain(_("--%s needs a value"), o->name);
+		return 2;
+	}
 	switch (o->type) {
 	case OPTION_FLAG:
 		*(bool *)target = true;
@@ -76,8 +80,8 @@ struct cursor {
 };
 
 static int
-take_argument(
-	const struct option *o, void *values, struct cursor *c, const char *attached, bool is_attached)
+take_argument(const struct option *o, void *values, struct cursor *c, const char *attached,
+	bool is_attached)
 {
 	if (o->type == OPTION_FLAG) {
 		if (!is_attached)

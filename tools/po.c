@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "po.h"
+#include "file.h"
 #include "message.h"
 
 #include <gettext-po.h>
@@ -9,18 +10,18 @@
 
 /* libgettextpo hands its callbacks no pointer of ours. */
 static struct {
-	const char *path;
+	const char *title;
 	size_t n_faults;
 	jmp_buf fatal;
 } state;
 
 static void
-tell(const char *file, size_t line, size_t column, const char *text)
+tell(size_t line, size_t column, const char *text)
 {
 	const size_t none = (size_t)-1;
 	const size_t n = strcspn(text, "\n");
-	complain_at(file ? file : state.path, line == none ? 0 : line,
-		line == none || column == none ? 0 : column, "%.*s", (int)n, text);
+	complain_at(state.title, line == none ? 0 : line, column == none ? 0 : column, "%.*s",
+		(int)n, text);
 	state.n_faults++;
 }
 
@@ -28,13 +29,10 @@ static void
 on_fault(int severity, po_message_t message, const char *file, size_t line, size_t column,
 	int is_multiline, const char *text)
 {
+	(void)message;
+	(void)file;
 	(void)is_multiline;
-	if (message && !file) {
-		po_filepos_t place = po_message_filepos(message, 0);
-		tell(NULL, place ? po_filepos_start_line(place) : (size_t)-1, 0, text);
-	} else {
-		tell(file, line, column, text);
-	}
+	tell(line, column, text);
 	if (severity == PO_SEVERITY_FATAL_ERROR)
 		longjmp(state.fatal, 1);
 }
@@ -45,18 +43,18 @@ on_fault_of_two(int severity, po_message_t first, const char *file, size_t line,
 	size_t second_line, size_t second_column, int second_is_multiline, const char *second_text)
 {
 	(void)second;
+	(void)second_file;
 	(void)second_is_multiline;
 	on_fault(PO_SEVERITY_WARNING, first, file, line, column, is_multiline, text);
-	tell(second_file, second_line, second_column, second_text);
+	tell(second_line, second_column, second_text);
 	if (severity == PO_SEVERITY_FATAL_ERROR)
 		longjmp(state.fatal, 1);
 }
 
-int
-po_check(const char *path, size_t *n_faults)
+static int
+check(const char *path, size_t *n_faults)
 {
 	static const struct po_xerror_handler handler = {on_fault, on_fault_of_two};
-	state.path = path;
 	state.n_faults = 0;
 	if (setjmp(state.fatal)) {
 		*n_faults = state.n_faults;
@@ -64,11 +62,37 @@ po_check(const char *path, size_t *n_faults)
 	}
 	po_file_t file = po_file_read(path, &handler);
 	if (!file) {
-		complain_at(path, 0, 0, _("cannot be read"));
+		complain_at(state.title, 0, 0, _("cannot be read"));
 		return TROUBLE;
 	}
 	po_file_check_all(file, &handler);
 	po_file_free(file);
 	*n_faults = state.n_faults;
 	return DONE;
+}
+
+/* libgettextpo reads by name: what came by standard input goes through a file without one. */
+static int
+check_spooled(const struct mymr_buf *bytes, size_t *n_faults)
+{
+	char path[64];
+	FILE *file = tmpfile();
+	if (!file || fwrite(bytes->s, 1, bytes->len, file) != bytes->len || fflush(file) != 0) {
+		complain(_("cannot write a temporary file"));
+		if (file)
+			fclose(file);
+		return TROUBLE;
+	}
+	rewind(file);
+	snprintf(path, sizeof path, "/dev/fd/%d", fileno(file));
+	int rc = check(path, n_faults);
+	fclose(file);
+	return rc;
+}
+
+int
+po_check(const char *path, const struct mymr_buf *bytes, size_t *n_faults)
+{
+	state.title = file_title(path);
+	return state.title == path ? check(path, n_faults) : check_spooled(bytes, n_faults);
 }

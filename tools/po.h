@@ -3,11 +3,14 @@
 #ifndef TOOLS_PO_H
 #define TOOLS_PO_H
 
+#include <mymr/buf.h>
 #include <stddef.h>
 
-/* Reads a PO file as gettext does and checks header, plural forms and format strings, complaining
- * of each fault. *n_faults counts them. Returns an exit code: TROUBLE only when it cannot be read. */
+/* Reads a PO file, whose bytes are there already, as gettext does and checks header, plural forms
+ * and format strings, complaining of each fault. *n_faults counts them. Returns an exit code:
+ * TROUBLE only when it cannot be read.
+ */
 int
-po_check(const char *path, size_t *n_faults);
+po_check(const char *path, const struct mymr_buf *bytes, size_t *n_faults);
 
 #endif

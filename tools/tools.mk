@@ -11,14 +11,9 @@ $(O)/tools/%.o: tools/%.c $(DEPS_STAMP)
 	$(SAY) $@
 	$(Q)$(CC) $(TOOL_CFLAGS) -c -o $@ $<
 
+$(O)/tools/message.o: $(O)/.prefix
+
 $(O)/mymr: $(TOOL_OBJ) $(O)/libmymr.so
 	$(SAY) $@
 	$(Q)$(CC) $(SANFLAGS) $(LDFLAGS) -Wl,-rpath,'$$ORIGIN:$$ORIGIN/../lib' -o $@ $(TOOL_OBJ) \
 		-L$(O) -lmymr $(TOOL_LIBS)
-
-# The command's own messages, and the site-string catalog.
-LOCALE_MO := $(O)/locale/my/LC_MESSAGES/mymr.mo
-
-$(LOCALE_MO): po/my.po
-	@mkdir -p $(@D)
-	$(Q)msgfmt --check -o $@ $<

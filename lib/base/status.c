@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include "base/reason.h"
+
 #include <mymr/status.h>
 
 const char *
@@ -6,23 +8,23 @@ mymr_status_text(enum mymr_status status)
 {
 	switch (status) {
 	case MYMR_OK:
-		return "success";
+		return N_("success");
 	case MYMR_ENOMEM:
-		return "out of memory";
+		return N_("out of memory");
 	case MYMR_EUTF8:
-		return "invalid UTF-8";
+		return N_("invalid UTF-8");
 	case MYMR_EINVAL:
-		return "invalid argument";
+		return N_("invalid argument");
 	case MYMR_ESYNTAX:
-		return "malformed input";
+		return N_("malformed input");
 	case MYMR_ENOENT:
-		return "not found";
+		return N_("not found");
 	case MYMR_ERANGE:
-		return "limit exceeded";
+		return N_("limit exceeded");
 	case MYMR_ECODES:
-		return "codes do not match the source";
+		return N_("codes do not match the source");
 	case MYMR_EICU:
-		return "ICU failed";
+		return N_("ICU failed");
 	}
-	return "unknown status";
+	return N_("unknown status");
 }

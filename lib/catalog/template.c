@@ -60,8 +60,8 @@ name_slot(struct template *t, struct template_slot *slot)
 	int before = 0;
 	for (size_t i = 0; i < t->n; i++)
 		before += strcmp(slot_name(t->slots[i].span.type), base) == 0;
-	if (before)
-		snprintf(slot->name, sizeof slot->name, "%s%c", base, (char)('1' + before));
+	if (before) /* one digit: TEMPLATE_SLOTS is below ten */
+		snprintf(slot->name, sizeof slot->name, "%s%c", base, '1' + before);
 	else
 		snprintf(slot->name, sizeof slot->name, "%s", base);
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "base/reason.h"
 #include "document/codes.h"
 #include "catalog/token.h"
 
@@ -136,7 +137,7 @@ find_slip(const struct codes *codes, const char *text, size_t from, size_t to,
 	for (size_t i = from; i < to; i++) {
 		size_t len = text[i] == '<' ? code_next(text + i, to - i) : 0;
 		if (len && is_slip(codes, text + i, len)) {
-			*error = (struct mymr_error){i, "code that the source does not have"};
+			*error = (struct mymr_error){i, N_("code that the source does not have")};
 			return MYMR_ECODES;
 		}
 	}
@@ -167,7 +168,7 @@ see(struct check *c, const struct piece *code, size_t offset, struct mymr_error 
 	size_t index = 0;
 	find(&c->codes, token_of(&c->codes, code), code->text_len, &index);
 	if (c->seen[index]) {
-		*error = (struct mymr_error){offset, "code that stands twice"};
+		*error = (struct mymr_error){offset, N_("code that stands twice")};
 		return MYMR_ECODES;
 	}
 	c->seen[index] = true;
@@ -175,7 +176,7 @@ see(struct check *c, const struct piece *code, size_t offset, struct mymr_error 
 		c->open[c->n_open++] = code;
 	} else if (code->type == PIECE_CLOSE) {
 		if (!closes(c, code)) {
-			*error = (struct mymr_error){offset, "code that does not nest"};
+			*error = (struct mymr_error){offset, N_("code that does not nest")};
 			return MYMR_ECODES;
 		}
 		c->n_open--;
@@ -200,7 +201,8 @@ check_text(struct check *c, const char *text, size_t n, struct mymr_error *error
 	}
 	for (size_t k = 0; k < c->codes.n; k++) {
 		if (!c->seen[k]) {
-			*error = (struct mymr_error){c->codes.sorted[k]->text, "code is missing"};
+			*error = (struct mymr_error){
+				c->codes.sorted[k]->text, N_("code is missing")};
 			return MYMR_ECODES;
 		}
 	}

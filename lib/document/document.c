@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "base/reason.h"
 #include "document/document.h"
 
 #include <mymr/utf8.h>
@@ -181,14 +182,14 @@ mymr_document_open(struct mymr_document **out, const char *s, size_t n, const ch
 {
 	struct mymr_error ignored;
 	error = error ? error : &ignored;
-	*error = (struct mymr_error){0, "out of memory"};
+	*error = (struct mymr_error){0, N_("out of memory")};
 	const struct format *found = find_format(format, file_name, s, n);
 	if (!found) {
-		error->reason = "unknown format";
+		error->reason = N_("unknown format");
 		return MYMR_ENOENT;
 	}
 	if (mymr_utf8_check(s, n, &error->offset)) {
-		error->reason = "invalid UTF-8";
+		error->reason = N_("invalid UTF-8");
 		return MYMR_EUTF8;
 	}
 	struct mymr_document *doc = calloc(1, sizeof *doc);

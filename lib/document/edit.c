@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* New text for units, and the one walk over source and edits that writes a document. */
+#include "base/reason.h"
 #include "document/codes.h"
 #include "document/document.h"
 
@@ -35,11 +36,11 @@ mymr_document_set_text(
 {
 	struct mymr_error ignored;
 	error = error ? error : &ignored;
-	*error = (struct mymr_error){0, "no such unit"};
+	*error = (struct mymr_error){0, N_("no such unit")};
 	if (i >= doc->n_units || has_partial_edit(doc, i))
 		return MYMR_EINVAL;
 	if (mymr_utf8_check(text, n, &error->offset)) {
-		error->reason = "invalid UTF-8";
+		error->reason = N_("invalid UTF-8");
 		return MYMR_EUTF8;
 	}
 	const struct mymr_unit *u = &doc->units[i];

@@ -16,6 +16,13 @@ is_wanted(const struct mymr_document *doc, size_t i)
 	return latin > myanmar;
 }
 
+/* Lines of plain text have no context to tell of. */
+static const char *
+comment(const struct mymr_unit *u)
+{
+	return u->context_len ? u->context : NULL;
+}
+
 static enum mymr_status
 add_string(struct mymr_pot *pot, const struct mymr_unit *u, const char *file, struct mymr_buf *text)
 {
@@ -24,7 +31,7 @@ add_string(struct mymr_pot *pot, const struct mymr_unit *u, const char *file, st
 	enum mymr_status status = template_make(&values, text, u->text, u->text_len, MYMR_ENGLISH);
 	if (status)
 		return status;
-	return mymr_pot_add(pot, text->s, text->len, file, u->line, u->context);
+	return mymr_pot_add(pot, text->s, text->len, file, u->line, comment(u));
 }
 
 enum mymr_status
@@ -39,7 +46,7 @@ mymr_extract(struct mymr_pot *pot, const struct mymr_document *doc, const char *
 			continue;
 		status = u->kind == MYMR_KIND_STRING ? add_string(pot, u, file, &text)
 						     : mymr_pot_add(pot, u->text, u->text_len, file,
-							       u->line, u->context);
+							       u->line, comment(u));
 		n++;
 	}
 	mymr_buf_free(&text);

@@ -2,6 +2,7 @@
 /* gumbo walks the stack of open elements for almost every tag, so its time grows with tags times
  * depth. Pages people write stay far below the limit here; what does not is refused before the
  * tree is built rather than after an hour. */
+#include "base/reason.h"
 #include "document/html_parse.h"
 
 #include <string.h>
@@ -164,7 +165,7 @@ html_check_depth(const char *s, size_t n, struct mymr_error *error)
 				depth > 0 && !is_one_of(shallow, at + 2, name_len(at + 2, len - 2));
 		}
 		if (steps > allowed) {
-			*error = (struct mymr_error){i, "markup nested too deep"};
+			*error = (struct mymr_error){i, N_("markup nested too deep")};
 			return MYMR_ERANGE;
 		}
 	}

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "base/reason.h"
 #include "document/html_parse.h"
 #include "base/arena.h"
 #include "document/document.h"
@@ -330,8 +331,8 @@ html_parse(struct html_page *page, const char *s, size_t n, struct mymr_error *e
 	if (status) {
 		html_page_free(page);
 		*error = (struct mymr_error){0, status == MYMR_ERANGE
-							? "markup reopens too many elements"
-							: "out of memory"};
+							? N_("markup reopens too many elements")
+							: N_("out of memory")};
 	}
 	return status;
 }

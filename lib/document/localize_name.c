@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Patterns with {name}: "by {name}" for any author. */
+#include "base/reason.h"
 #include "document/fold.h"
 #include "document/kind.h"
 #include "document/localizer.h"
@@ -224,8 +225,8 @@ fill_names(const struct mymr_localizer *l, struct mymr_buf *out, const struct en
 		i += literal;
 		const struct capture *name = len ? find_capture(c, e->to + i, len) : NULL;
 		if (len && !name) {
-			*error =
-				(struct mymr_error){i, "placeholder that the source does not have"};
+			*error = (struct mymr_error){
+				i, N_("placeholder that the source does not have")};
 			return MYMR_ECODES;
 		}
 		if (name && !status)
@@ -233,7 +234,7 @@ fill_names(const struct mymr_localizer *l, struct mymr_buf *out, const struct en
 		used += name != NULL;
 	}
 	if (!status && used != c->n) {
-		*error = (struct mymr_error){0, "placeholder that is missing or stands twice"};
+		*error = (struct mymr_error){0, N_("placeholder that is missing or stands twice")};
 		return MYMR_ECODES;
 	}
 	return status;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* 20,000 damaged MO files, the same on every run: each is refused, or whole. */
-#include "../fuzz/catalog_mo.c"
+#include "fuzz/catalog_mo.c"
 #include "mo_build.h"
 #include "random.h"
 #include "tap.h"

@@ -15,9 +15,11 @@ extern "C" {
  * addition, with all its references. One thread at a time. */
 struct mymr_pot;
 
+/* An empty template. MYMR_ENOMEM leaves *out as it was. */
 MYMR_API enum mymr_status
 mymr_pot_new(struct mymr_pot **out);
 
+/* NULL is allowed. */
 MYMR_API void
 mymr_pot_free(struct mymr_pot *pot);
 

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/* All of libmymr. */
+#ifndef MYMR_MYMR_H
+#define MYMR_MYMR_H
+
+#include <mymr/buf.h>
+#include <mymr/catalog.h>
+#include <mymr/check.h>
+#include <mymr/date.h>
+#include <mymr/digits.h>
+#include <mymr/document.h>
+#include <mymr/localize.h>
+#include <mymr/number.h>
+#include <mymr/plural.h>
+#include <mymr/po.h>
+#include <mymr/span.h>
+#include <mymr/status.h>
+#include <mymr/utf8.h>
+
+#endif

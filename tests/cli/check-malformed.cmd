@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+printf 'msgid "a"\nmsgstr "b"\nmsgstr "c"\n' >page.po
+try "$MYMR" check page.po

@@ -1,0 +1,2 @@
+. "$CASES/fixtures.sh"
+"$MYMR" completion bash zsh

@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+# Reading fails, opening does not.
+"$MYMR" extract /proc/self/mem

@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+mkdir folder
+"$MYMR" extract folder

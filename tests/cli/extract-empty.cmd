@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+: >empty.html
+"$MYMR" extract empty.html

@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+page >'the page.html'
+"$MYMR" extract 'the page.html' | grep '^#:'

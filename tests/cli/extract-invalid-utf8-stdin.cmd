@@ -1,0 +1,2 @@
+. "$CASES/fixtures.sh"
+printf 'one\ntwo \377\n' | "$MYMR" extract

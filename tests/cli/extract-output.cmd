@@ -1,0 +1,5 @@
+. "$CASES/fixtures.sh"
+page >page.html
+"$MYMR" extract page.html --output page.pot
+grep -c '^msgid "' page.pot
+ls

@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+page >page.html
+"$MYMR" extract page.html

@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+printf '<p>One</p>\n<p>Two</b> boats</p>\n' >page.html
+"$MYMR" extract page.html

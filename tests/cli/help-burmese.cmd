@@ -1,0 +1,2 @@
+. "$CASES/fixtures.sh"
+LANGUAGE=my "$MYMR" help check

@@ -1,0 +1,4 @@
+. "$CASES/fixtures.sh"
+page >page.html
+mkdir folder
+"$MYMR" localize -c folder page.html

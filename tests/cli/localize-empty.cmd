@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+: >empty.html
+try "$MYMR" localize empty.html

@@ -1,0 +1,2 @@
+. "$CASES/fixtures.sh"
+"$MYMR" localize missing.html

@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+page >page.html
+"$MYMR" localize -q --report missing/left.json page.html -o out.html

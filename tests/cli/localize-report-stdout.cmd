@@ -1,0 +1,4 @@
+. "$CASES/fixtures.sh"
+page >page.html
+page_po page.po
+"$MYMR" localize -q -c page.po --report - page.html -o out.html

@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+printf 'One\r\n\r\n\tTwo  \nThree\r' >list.txt
+"$MYMR" localize -q list.txt | cmp - list.txt

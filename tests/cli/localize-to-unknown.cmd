@@ -1,0 +1,2 @@
+. "$CASES/fixtures.sh"
+page | "$MYMR" localize --to fr

@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+page >page.html
+"$MYMR" localize page.html other.html

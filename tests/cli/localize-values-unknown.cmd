@@ -1,0 +1,2 @@
+. "$CASES/fixtures.sh"
+page | "$MYMR" localize --values some

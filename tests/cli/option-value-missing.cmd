@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+try "$MYMR" localize -o
+try "$MYMR" localize --catalog

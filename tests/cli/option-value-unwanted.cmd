@@ -1,0 +1,2 @@
+. "$CASES/fixtures.sh"
+try "$MYMR" localize --quiet=yes

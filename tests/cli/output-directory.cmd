@@ -1,0 +1,6 @@
+. "$CASES/fixtures.sh"
+page >page.html
+mkdir out
+"$MYMR" localize -q page.html -o out
+echo "exit $?"
+ls out

@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+page >page.html
+"$MYMR" localize -q page.html -o missing/out.html

@@ -1,0 +1,112 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Which file may include which: floors downwards only, foreign libraries in one place each.
+. tests/lib/tap.sh
+
+# FILE LINE HEADER for every include, the header with its quotes.
+find lib tools tests -name '*.[ch]' | sort | xargs awk '
+	/^[ \t]*#[ \t]*include/ {
+		sub(/^[ \t]*#[ \t]*include[ \t]*/, "")
+		match($0, /^("[^"]*"|<[^>]*>)/)
+		print FILENAME, FNR, (RLENGTH > 0 ? substr($0, 1, RLENGTH) : $0)
+	}' >"$tmp/includes"
+
+# The floor of every folder and of every public header.
+cat >"$tmp/floors" <<'EOF'
+base 0 buf status utf8
+script 1 digits
+segment 2
+locale 3 date number span
+catalog 4 catalog check plural po
+document 5 document localize
+EOF
+
+floor_faults() {
+	awk '
+	NR == FNR {
+		floor[$1] = $2
+		for (i = 3; i <= NF; i++)
+			public[$i] = $2
+		next
+	}
+	$1 !~ /^lib\// { next }
+	{
+		header = substr($3, 2, length($3) - 2)
+		is_quoted = $3 ~ /^"/
+		split($1, path, "/")
+		name = path[4]
+		sub(/\.h$/, "", name)
+		if (path[2] == "include")
+			own = name == "mymr" ? 99 : name in public ? public[name] : -1
+		else
+			own = path[2] == "gen" ? 0 : path[2] in floor ? floor[path[2]] : -1
+		if (own < 0) {
+			print $1 ": has no floor"
+			next
+		}
+		split(header, part, "/")
+		if (is_quoted && path[2] == "include")
+			print $1 ":" $2 ": a public header includes " $3
+		else if (is_quoted && path[2] == "gen" && part[1] != "gen")
+			print $1 ":" $2 ": a generator includes " $3
+		else if (is_quoted && path[2] == "gen")
+			next
+		else if (is_quoted && !(part[1] in floor))
+			print $1 ":" $2 ": " $3 " names no floor"
+		else if (is_quoted && floor[part[1]] > own)
+			print $1 ":" $2 ": " $3 " is above"
+		else if (!is_quoted && part[1] == "mymr") {
+			sub(/\.h$/, "", part[2])
+			if (!(part[2] in public))
+				print $1 ":" $2 ": " $3 " has no floor"
+			else if (public[part[2]] > own && path[2] != "gen")
+				print $1 ":" $2 ": " $3 " is above"
+		}
+	}' "$tmp/floors" "$tmp/includes"
+}
+
+# except HEADER PATTERN: who includes a header outside the files of a pattern.
+except() {
+	grep -E " <$1>" "$tmp/includes" | grep -vE "^($2) "
+}
+
+# Tools and tests: public headers, those of the system, and their own beside them.
+outsider_faults() {
+	grep -E '^(tools|tests)/' "$tmp/includes" | grep ' "' | while read -r file line header; do
+		name=${header#\"}
+		name=${name%\"}
+		case $file in
+		tools/*) [ -f "tools/$name" ] ;;
+		*) [ -f "${file%/*}/$name" ] || [ -f "tests/lib/$name" ] || [ -f "tests/$name" ] ;;
+		esac || echo "$file:$line: $header is not its own"
+	done
+	grep -E '^(tools|tests)/' "$tmp/includes" | grep -E '[<"](base|script|segment|locale|catalog|document|gen)/'
+}
+
+folders() {
+	for folder in lib/*/; do
+		name=${folder#lib/}
+		name=${name%/}
+		case $name in
+		data | gen | include) ;;
+		*) grep -q "^$name " "$tmp/floors" || echo "$folder is no floor" ;;
+		esac
+	done
+}
+
+passes 'includes are found' test -s "$tmp/includes"
+folders | none 'every folder of lib is a floor, data, gen or include'
+floor_faults | none 'includes go to the same floor or below'
+grep -F '../' "$tmp/includes" | none 'no include climbs with ../'
+except 'unicode/[^>]*' 'lib/locale/icu\.[ch]|tests/c/data\.c' | none 'ICU stays in lib/locale/icu.c'
+except 'gumbo\.h' 'lib/document/html_parse\.c' | none 'gumbo stays in lib/document/html_parse.c'
+except 'gettext-po\.h' 'tools/po\.c' | none 'gettext-po stays in tools/po.c'
+except 'jansson\.h' 'tools/report\.c' | none 'jansson stays in tools/report.c'
+except 'libintl\.h' 'tools/[^ ]*|tests/bench/[^ ]*' | none 'libintl stays in tools'
+outsider_faults | none 'tools and tests include public headers and their own'
+
+# Taking continuation bytes apart or together, or asking libc or ICU to.
+find lib tools tests -name '*.[ch]' ! -path lib/base/utf8.c | sort |
+	xargs grep -nEi '& *0x3f\b|0x80 *\||\| *0x80\b|<< *6\b|\bmbr?towc\b|\bmbsn?r?towcs\b|\biconv_open\b|\bU8_(NEXT|GET|FWD)' |
+	none 'one UTF-8 decoder, lib/base/utf8.c'
+finish

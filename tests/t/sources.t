@@ -1,0 +1,29 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Where every data table is from, and under which licence.
+. tests/lib/tap.sh
+
+table=lib/data/SOURCES.tsv
+licences='MIT CC0-1.0 Apache-2.0 BSD-2-Clause BSD-3-Clause CC-BY-3.0 CC-BY-4.0 Unicode-3.0 Unicode-DFS-2016 PD W3C'
+
+rows() {
+	grep -v '^#' "$table" | grep -v '^$'
+}
+
+passes "$table has rows" test -s "$table"
+for file in lib/data/*; do
+	case ${file##*/} in
+	SOURCES.tsv | README*) ;;
+	*) rows | cut -f1 | grep -qx "${file##*/}" || echo "$file is not in $table" ;;
+	esac
+done | none 'every file of lib/data has a row'
+rows | cut -f1 | while read -r name; do
+	[ -f "lib/data/$name" ] || echo "$name is not in lib/data"
+done | none 'every row has its file'
+rows | cut -f1 | sort | uniq -d | none 'one row for a file'
+rows | awk -F '\t' 'NF != 4 || $1 == "" || $2 == "" || $3 == "" || $4 == ""' |
+	none 'file, source, licence and note in every row'
+rows | awk -F '\t' -v list="$licences" '
+	BEGIN { n = split(list, l, " "); for (i = 1; i <= n; i++) known[l[i]] = 1 }
+	!($3 in known) { print $1 ": \"" $3 "\"" }' | none 'licences that a publisher may use'
+finish
