@@ -40,7 +40,7 @@ if has bash; then
 	completes localize lo
 	completes 'check completion' c
 	completes '--keep-lang' localize --k
-	completes '--require-complete --report' localize --re >/dev/null
+	completes '--report --require-complete' localize --re
 	completes 'all chrome none' localize --values ''
 	completes 'en' localize -t e
 	completes 'bash fish zsh' completion ''

@@ -47,10 +47,11 @@ floor_faults() {
 		split(header, part, "/")
 		if (is_quoted && path[2] == "include")
 			print $1 ":" $2 ": a public header includes " $3
-		else if (is_quoted && path[2] == "gen" && part[1] != "gen")
-			print $1 ":" $2 ": a generator includes " $3
-		else if (is_quoted && path[2] == "gen")
-			next
+		else if (is_quoted && path[2] == "gen") {
+			# a generator may know the form of the table it makes
+			if (part[1] != "gen" && !(part[1] in floor))
+				print $1 ":" $2 ": a generator includes " $3
+		}
 		else if (is_quoted && !(part[1] in floor))
 			print $1 ":" $2 ": " $3 " names no floor"
 		else if (is_quoted && floor[part[1]] > own)
@@ -98,7 +99,7 @@ passes 'includes are found' test -s "$tmp/includes"
 folders | none 'every folder of lib is a floor, data, gen or include'
 floor_faults | none 'includes go to the same floor or below'
 grep -F '../' "$tmp/includes" | none 'no include climbs with ../'
-except 'unicode/[^>]*' 'lib/locale/icu\.[ch]|tests/c/data\.c' | none 'ICU stays in lib/locale/icu.c'
+except 'unicode/[^>]*' 'lib/locale/icu\.[ch]|tests/c/data\.c|tests/bench/[a-z]*\.c' | none 'ICU stays in lib/locale/icu.c, tests aside'
 except 'gumbo\.h' 'lib/document/html_parse\.c' | none 'gumbo stays in lib/document/html_parse.c'
 except 'gettext-po\.h' 'tools/po\.c' | none 'gettext-po stays in tools/po.c'
 except 'jansson\.h' 'tools/report\.c' | none 'jansson stays in tools/report.c'

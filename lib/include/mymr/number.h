@@ -30,9 +30,9 @@ MYMR_API enum mymr_status
 mymr_number_format(struct mymr_buf *out, const struct mymr_number *v, enum mymr_digits digits);
 
 /* Appends the number as a compact count. English: 5.4k, 1.2M, 3B, 34T. Burmese: ၅.၄ ထောင်,
- * ၁.၂ သောင်း, ၅ သိန်း, ၁.၂ သန်း, ၃ ဘီလီယံ, ၃၄ ထရီလီယံ (crore is not used in news). At most one digit behind the decimal
- * mark, rounded half to even as CLDR does; below 1,000 the number stands in full. Errors as
- * mymr_number_format. Thread-safe. */
+ * ၁.၂ သောင်း, ၅ သိန်း, ၁.၂ သန်း, ၃ ဘီလီယံ, ၃၄ ထရီလီယံ (crore is not used in news). At most one digit behind
+ * the decimal mark, rounded half to even as CLDR does; below 1,000 the number stands in full.
+ * Errors as mymr_number_format. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_number_format_compact(struct mymr_buf *out, const struct mymr_number *v,
 	enum mymr_language language, enum mymr_digits digits);

@@ -81,8 +81,8 @@ struct mymr_span_format {
 
 /* Appends the value of a span of s (the text it was found in) as format asks. Numbers keep the
  * grouping their source shows: 2023 stays without marks. Counts keep every digit: 12.3k is
- * ၁.၂၃ သောင်း. Dates in dashes stay in dashes (ISO 8601 as well), all others become the form of news.
- * MYMR_EINVAL for an impossible date, MYMR_ERANGE for more than 18 digits; neither comes from
+ * ၁.၂၃ သောင်း. Dates in dashes stay in dashes (ISO 8601 as well), all others become the form of
+ * news. MYMR_EINVAL for an impossible date, MYMR_ERANGE for more than 18 digits; neither comes from
  * mymr_span_next. out is as before on failure. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_span_write(struct mymr_buf *out, const struct mymr_span *span, const char *s,
