@@ -29,5 +29,6 @@ include tests/fuzz/fuzz.mk
 
 .PHONY: check
 check: all $(TEST_BIN)
+	LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lib/lsan.supp:print_suppressions=0 \
 	O=$(O) SAN=$(SAN) CC="$(CC)" prove --failures --color --merge -e '' \
 		$(TEST_BIN) $(sort $(wildcard tests/t/*.t))
