@@ -44,14 +44,17 @@ decoration_len(const char *s, size_t n, const char *const *marks)
 struct core
 fold_core(const char *s, size_t n)
 {
-	static const char *const front[] = {" ", "\xC2\xA0", "*", "-", ":", "|", "#", ">", "+",
-		"\xE2\x80\xA2", "\xC2\xB7", "\xC2\xBB", "\xC2\xAB", "\xE2\x80\xBA", "\xE2\x80\xB9",
-		"\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x86\x90", "\xE2\x86\x92", "\xE2\x96\xB6",
-		NULL};
+	/* • · » « › ‹ – — ← → ↓ ▲ ▶ ▸ ▼ ▾ ► × ✕ in UTF-8 */
+#define MARKS                                                                                   \
+	"\xE2\x80\xA2", "\xC2\xB7", "\xC2\xBB", "\xC2\xAB", "\xE2\x80\xBA", "\xE2\x80\xB9",     \
+		"\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x86\x90", "\xE2\x86\x92", "\xE2\x86\x93", \
+		"\xE2\x96\xB2", "\xE2\x96\xB6", "\xE2\x96\xB8", "\xE2\x96\xBC", "\xE2\x96\xBE", \
+		"\xE2\x96\xBA", "\xC3\x97", "\xE2\x9C\x95"
+	static const char *const front[] = {
+		" ", "\xC2\xA0", "*", "-", ":", "|", "#", ">", "+", MARKS, NULL};
 	static const char *const back[] = {" ", "\xC2\xA0", "*", ":", "|", ".", "-", "+",
-		"\xE2\x80\xA6", "\xC2\xBB", "\xC2\xAB", "\xE2\x80\xBA", "\xE2\x80\xB9",
-		"\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x86\x92", "\xE2\x86\x93", "\xE2\x96\xBC",
-		"\xE2\x96\xBE", "\xE1\x81\x8B", NULL};
+		"\xE2\x80\xA6", "\xE1\x81\x8B", MARKS, NULL};
+#undef MARKS
 	struct core core = {0, n};
 	for (size_t len; (len = decoration_len(s + core.start, core.end - core.start, front));)
 		core.start += len;

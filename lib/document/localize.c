@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "document/document.h"
 #include "document/kind.h"
+#include "document/localize_prose.h"
 #include "document/localizer.h"
 
 #include <stdlib.h>
@@ -149,25 +150,6 @@ attempt(struct attempt *a)
 	return a->kind == MYMR_KIND_STRING ? try_parts(a) : MYMR_OK;
 }
 
-/* Values inside a text that stays as it is. */
-static enum mymr_status
-replace_values(struct attempt *a, struct mymr_document *doc, size_t i)
-{
-	enum mymr_status status = MYMR_OK;
-	struct mymr_span span;
-	for (size_t at = 0;
-		!status && mymr_span_next(a->s, a->n, &at, source_language(a->l), &span);) {
-		a->out.len = 0;
-		status = write_value(a->l, &a->out, &span, a->s, true);
-		if (!status)
-			status = mymr_document_replace(
-				doc, i, span.start, span.end, a->out.s, a->out.len);
-		if (status == MYMR_EINVAL) /* markup inside the value */
-			status = MYMR_OK;
-	}
-	return status;
-}
-
 static enum mymr_status
 set_text(struct attempt *a, struct mymr_document *doc, size_t i)
 {
@@ -196,7 +178,7 @@ localize_unit(struct attempt *a, struct mymr_document *doc, size_t i)
 	if (a->out.len)
 		return is_changed(a) ? set_text(a, doc, i) : MYMR_OK;
 	if (a->event.outcome == MYMR_UNTRANSLATED && a->l->options.values == MYMR_VALUES_ALL)
-		return replace_values(a, doc, i);
+		return localize_prose(a->l, doc, i, a->s, a->n);
 	return MYMR_OK;
 }
 

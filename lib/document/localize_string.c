@@ -2,6 +2,7 @@
 /* Strings of a site: found as they are, as templates, folded, and in parts. */
 #include "document/fold.h"
 #include "document/kind.h"
+#include "document/localize_prose.h"
 #include "document/localizer.h"
 
 #include <string.h>
@@ -163,7 +164,8 @@ localize_part(const struct mymr_localizer *l, struct scratch *scratch, struct my
 	if (status && status != MYMR_ECODES)
 		return status;
 	*is_done = false;
-	return mymr_buf_append(out, s, n);
+	return l->options.values == MYMR_VALUES_ALL ? localize_prose_text(l, out, s, n)
+						    : mymr_buf_append(out, s, n);
 }
 
 static bool
