@@ -215,6 +215,8 @@ mymr_document_free(struct mymr_document *doc)
 {
 	if (!doc)
 		return;
+	for (size_t i = 0; doc->partial && i < doc->n_units; i++)
+		mymr_buf_free(&doc->partial[i].now);
 	arena_free(&doc->arena);
 	free(doc->found);
 	free(doc->units);

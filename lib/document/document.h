@@ -57,6 +57,13 @@ struct edit {
 
 #define NO_UNIT SIZE_MAX
 
+/* The parts of a unit that were replaced, from left to right up to here. */
+struct partial {
+	size_t source;       /* end of the last one in the source, 0 while there is none */
+	size_t text;         /* and in the unit's text */
+	struct mymr_buf now; /* the new text up to there */
+};
+
 struct format;
 
 /* A unit as a scanner found it, before all are put in order. */
@@ -78,8 +85,8 @@ struct mymr_document {
 	struct edit *edits;
 	size_t n_edits;
 	size_t cap_edits;
-	size_t *edit_of_unit; /* index + 1 of the edit with a unit's whole text, 0 for none */
-	size_t *partial;      /* source end of a unit's last partial edit, 0 for none */
+	size_t *edit_of_unit;    /* index + 1 of the edit with a unit's whole text, 0 for none */
+	struct partial *partial; /* of every unit, NULL while none has any */
 	struct mymr_document_warning *warnings;
 	size_t n_warnings;
 	size_t cap_warnings;
@@ -118,9 +125,9 @@ document_warn(struct mymr_document *doc, size_t offset, const char *reason);
 enum mymr_status
 document_add_edit(struct mymr_document *doc, const struct edit *edit);
 
-/* The text a unit has now, new or source's. */
-void
-document_text_now(const struct mymr_document *doc, size_t i, const char **text, size_t *n);
+/* Appends the text a unit has now, new or source's. */
+enum mymr_status
+document_text_now(const struct mymr_document *doc, size_t i, struct mymr_buf *out);
 
 /* What kind of text s[0..n) is. */
 enum mymr_kind

@@ -27,7 +27,7 @@ document_add_edit(struct mymr_document *doc, const struct edit *edit)
 static bool
 has_partial_edit(const struct mymr_document *doc, size_t i)
 {
-	return doc->partial && doc->partial[i] > 0;
+	return doc->partial && doc->partial[i].source > 0;
 }
 
 enum mymr_status
@@ -93,6 +93,36 @@ has_code_between(const struct unit_detail *d, size_t from, size_t to)
 	return false;
 }
 
+/* Notes what a unit reads once its text [from, to) has become text. */
+static enum mymr_status
+note_partial(
+	struct mymr_document *doc, size_t i, size_t from, size_t to, const char *text, size_t n)
+{
+	struct partial *p = &doc->partial[i];
+	enum mymr_status status =
+		mymr_buf_append(&p->now, doc->units[i].text + p->text, from - p->text);
+	if (!status)
+		status = mymr_buf_append(&p->now, text, n);
+	p->text = to;
+	return status;
+}
+
+static enum mymr_status
+add_partial(struct mymr_document *doc, size_t i, struct edit *edit, const char *text, size_t n)
+{
+	struct mymr_buf out = {0};
+	enum mymr_status status =
+		doc->format->escape(&out, &doc->units[i], &doc->details[i], text, n);
+	edit->bytes = out.s;
+	edit->len = out.len;
+	if (!status)
+		status = document_add_edit(doc, edit);
+	if (!status)
+		doc->partial[i].source = edit->end;
+	mymr_buf_free(&out);
+	return status;
+}
+
 enum mymr_status
 mymr_document_replace(
 	struct mymr_document *doc, size_t i, size_t from, size_t to, const char *text, size_t n)
@@ -108,27 +138,24 @@ mymr_document_replace(
 		doc->partial = calloc(doc->n_units, sizeof *doc->partial);
 	if (!doc->partial)
 		return MYMR_ENOMEM;
-	if (edit.start < doc->partial[i])
+	if (edit.start < doc->partial[i].source)
 		return MYMR_EINVAL;
-	struct mymr_buf out = {0};
-	enum mymr_status status = doc->format->escape(&out, &doc->units[i], d, text, n);
-	if (!status) {
-		edit.bytes = out.s;
-		edit.len = out.len;
-		status = document_add_edit(doc, &edit);
-	}
-	if (!status)
-		doc->partial[i] = edit.end;
-	mymr_buf_free(&out);
-	return status;
+	enum mymr_status status = add_partial(doc, i, &edit, text, n);
+	return status ? status : note_partial(doc, i, from, to, text, n);
 }
 
-void
-document_text_now(const struct mymr_document *doc, size_t i, const char **text, size_t *n)
+enum mymr_status
+document_text_now(const struct mymr_document *doc, size_t i, struct mymr_buf *out)
 {
 	const size_t edit = doc->edit_of_unit[i];
-	*text = edit ? doc->edits[edit - 1].bytes : doc->units[i].text;
-	*n = edit ? doc->edits[edit - 1].len : doc->units[i].text_len;
+	const struct mymr_unit *u = &doc->units[i];
+	if (edit)
+		return mymr_buf_append(out, doc->edits[edit - 1].bytes, doc->edits[edit - 1].len);
+	if (!has_partial_edit(doc, i))
+		return mymr_buf_append(out, u->text, u->text_len);
+	const struct partial *p = &doc->partial[i];
+	enum mymr_status status = mymr_buf_append(out, p->now.s, p->now.len);
+	return status ? status : mymr_buf_append(out, u->text + p->text, u->text_len - p->text);
 }
 
 /* Edits in the order they are met: by start, insertions first, then what encloses before what is

@@ -29,9 +29,10 @@ find_element(const char *name, size_t n)
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 		const char *candidate = html_elements[middle].name;
-		int order = strncasecmp(candidate, name, n);
-		if (order == 0 && candidate[n] != '\0')
-			order = 1;
+		const size_t len = strlen(candidate);
+		int order = strncasecmp(candidate, name, len < n ? len : n);
+		if (order == 0)
+			order = (len > n) - (len < n);
 		if (order == 0)
 			return &html_elements[middle];
 		if (order < 0)
@@ -202,7 +203,7 @@ on_stray(struct html_scan *scan, const struct html_event *event)
 		return MYMR_OK;
 	const size_t name = s[1] == '/' ? 2 : 1;
 	size_t len = 0;
-	while (name + len < n && !strchr(" \t\r\n\f/>", s[name + len]))
+	while (name + len < n && (!s[name + len] || !strchr(" \t\r\n\f/>", s[name + len])))
 		len++;
 	const struct html_element *known = find_element(s + name, len);
 	enum mymr_status status = MYMR_OK;

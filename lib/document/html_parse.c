@@ -74,7 +74,7 @@ static size_t
 name_in_tag(const char *s, size_t n)
 {
 	size_t i = 0;
-	while (i < n && !strchr(" \t\r\n\f/>", s[i]))
+	while (i < n && (!s[i] || !strchr(" \t\r\n\f/>", s[i])))
 		i++;
 	return i;
 }

@@ -69,21 +69,18 @@ count_outside_values(const char *s, size_t n, size_t *latin, size_t *myanmar)
 	}
 }
 
-/* The language a unit's text is in now, by its letters; false when it has none. */
+/* The language of s[0..n) by its letters; false when it has none. */
 static bool
-language_now(const struct mymr_document *doc, size_t i, enum mymr_language *language)
+language_of(const char *s, size_t n, enum mymr_language *language)
 {
-	size_t n, latin, myanmar;
-	const char *text;
-	document_text_now(doc, i, &text, &n);
-	count_letters(text, n, &latin, &myanmar);
-	const bool has_letters = latin + myanmar > 0;
+	size_t latin, myanmar;
+	count_letters(s, n, &latin, &myanmar);
+	if (latin + myanmar == 0)
+		return false;
 	if (latin && myanmar)
-		count_outside_values(text, n, &latin, &myanmar);
-	*language = myanmar >= latin && myanmar ? MYMR_BURMESE : MYMR_ENGLISH;
-	if (has_letters && latin + myanmar == 0)
-		*language = MYMR_BURMESE;
-	return has_letters;
+		count_outside_values(s, n, &latin, &myanmar);
+	*language = latin > myanmar || (latin && !myanmar) ? MYMR_ENGLISH : MYMR_BURMESE;
+	return true;
 }
 
 static bool
@@ -122,8 +119,9 @@ wrap(struct mymr_document *doc, size_t i, enum mymr_language language)
 	static const char *const open[] = {"<span lang=\"en\">", "<span lang=\"my\">"};
 	const struct mymr_unit *u = &doc->units[i];
 	const char *tag = open[language == MYMR_BURMESE];
+	const bool is_escaped = doc->edit_of_unit[i] > 0;
 	if (doc->details[i].has_loose_codes || !can_take_tag(doc, u->start) ||
-		!can_take_tag(doc, u->end))
+		(!is_escaped && !can_take_tag(doc, u->end)))
 		return MYMR_OK;
 	struct edit start = {u->start, u->start, tag, strlen(tag), NO_UNIT};
 	struct edit end = {u->end, u->end, "</span>", strlen("</span>"), NO_UNIT};
@@ -142,8 +140,14 @@ mark_unit(struct mymr_document *doc, size_t i, enum mymr_language root)
 {
 	const struct unit_detail *d = &doc->details[i];
 	enum mymr_language around = root, now;
-	if (!is_element(doc, i) || d->language == LANGUAGE_OTHER || !language_now(doc, i, &now))
+	struct mymr_buf text = {0};
+	if (!is_element(doc, i) || d->language == LANGUAGE_OTHER)
 		return MYMR_OK;
+	enum mymr_status status = document_text_now(doc, i, &text);
+	const bool has_language = !status && language_of(text.s, text.len, &now);
+	mymr_buf_free(&text);
+	if (!has_language)
+		return status;
 	if (d->language != LANGUAGE_UNSTATED)
 		around = d->language == LANGUAGE_BURMESE ? MYMR_BURMESE : MYMR_ENGLISH;
 	if (now == around)

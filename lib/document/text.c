@@ -22,7 +22,7 @@ lead_len(const char *s, size_t n)
 static size_t
 trail_len(const char *s, size_t n)
 {
-	if (n && strchr(" \t\r", s[n - 1]))
+	if (n && s[n - 1] && strchr(" \t\r", s[n - 1]))
 		return 1;
 	return n >= 2 && memcmp(s + n - 2, "\xC2\xA0", 2) == 0 ? 2 : 0;
 }
