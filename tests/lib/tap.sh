@@ -28,7 +28,7 @@ result() {
 		tell "yes $2"
 	else
 		tell "not $2"
-		sed 's/^/#   /'
+		sed -n '1,60s/^/#   /p'
 	fi
 }
 

@@ -22,9 +22,8 @@ sources | grep -v '^tools/' | xargs grep -L 'SPDX-License-Identifier: MIT' | non
 sources | xargs grep -nE '[[:blank:]]$' | none 'no blanks at the ends of lines'
 
 if has clang-format; then
-	sources | while read -r file; do
-		clang-format --dry-run --Werror "$file" 2>&1 | head -3
-	done | none 'clang-format has nothing to change'
+	sources | xargs clang-format --dry-run --Werror 2>&1 | head -n 40 |
+		none 'clang-format has nothing to change'
 else
 	skip 'clang-format is not here'
 fi

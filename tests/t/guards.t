@@ -1,0 +1,144 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# A guard that cannot fail guards nothing: each is shown a tree that breaks its rule, and must say
+# so.
+. tests/lib/tap.sh
+
+case $O in
+/*) ;;
+*) O=$(pwd)/$O ;;
+esac
+export O CC SAN
+mkdir "$tmp/tree"
+tar cf - --exclude=./build --exclude=./.git . | (cd "$tmp/tree" && tar xf -)
+
+# broken TEST NAME COMMAND: after COMMAND, run in a copy of the tree, TEST must fail at NAME.
+broken() {
+	rm -rf "$tmp/copy"
+	cp -R "$tmp/tree" "$tmp/copy"
+	(cd "$tmp/copy" && eval "$3" && "tests/t/$1.t") >"$tmp/said" 2>&1
+	status=$?
+	[ "$status" -ne 0 ] && grep -q "^not ok [0-9]* - .*$2" "$tmp/said"
+	result $? "$1 sees it: $(echo "$3" | head -n 1)" <"$tmp/said"
+}
+
+# add FILE LINE: one line more at the end.
+add() {
+	printf '%s\n' "$2" >>"$1"
+}
+
+broken floors 'same floor or below' "add lib/base/buf.c '#include \"catalog/catalog.h\"'"
+broken floors 'same floor or below' "add lib/script/digits.c '#include <mymr/document.h>'"
+broken floors 'same floor or below' "add lib/base/buf.c '#include \"arena.h\"'"
+broken floors 'same floor or below' "add lib/gen/tsv.c '#include \"arena.h\"'"
+broken floors 'same floor or below' "add lib/include/mymr/buf.h '#include \"base/arena.h\"'"
+broken floors 'same floor or below' "add lib/include/mymr/buf.h '#include <mymr/span.h>'"
+broken floors 'every folder of lib' 'mkdir lib/cellar'
+broken floors 'no include climbs' "add lib/catalog/mo.c '#include \"../base/arena.h\"'"
+broken floors 'ICU stays' "add lib/catalog/mo.c '#include <unicode/ustring.h>'"
+broken floors 'gumbo stays' "add lib/document/html.c '#include <gumbo.h>'"
+broken floors 'gettext-po stays' "add tools/file.c '#include <gettext-po.h>'"
+broken floors 'jansson stays' "add lib/document/json.c '#include <jansson.h>'"
+broken floors 'libintl stays' "add lib/base/status.c '#include <libintl.h>'"
+broken floors 'public headers and their own' "add tools/file.c '#include \"document/document.h\"'"
+broken floors 'public headers and their own' "add tests/c/buf.c '#include \"base/arena.h\"'"
+broken floors 'one UTF-8 decoder' "add lib/document/kind.c '#define second(s) ((s)[1] & 0x3F)'"
+
+broken symbols 'what the headers declare' "sed -i.orig /mymr_message/d tests/symbols.txt"
+broken symbols 'what the headers declare' "add lib/include/mymr/buf.h 'MYMR_API int mymr_more(void);'"
+broken symbols 'the library exports' "add tests/symbols.txt mymr_zzz"
+broken symbols 'is sorted' "add tests/symbols.txt aaa"
+
+# A library that ends the process.
+mkdir "$tmp/bad"
+cat >"$tmp/bad/bad.c" <<'EOF'
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+void mymr_bad(int n);
+void
+mymr_bad(int n)
+{
+	assert(n);
+	if (getenv("BAD"))
+		printf("%d\n", n);
+	abort();
+}
+EOF
+if $CC -shared -fPIC -o "$tmp/bad/libmymr.so" "$tmp/bad/bad.c"; then
+	good=$O
+	O=$tmp/bad
+	broken symbols 'neither ends the process' true
+	broken symbols 'the library exports' true
+	O=$good
+fi
+
+broken private 'does not compile' 'sed -i.orig "s/-Ilib.include/-Ilib -Ilib\\/include/" tools/tools.mk'
+broken headers 'alone in C11' "sed -i.orig /stddef/d lib/include/mymr/check.h && sed -i.orig /include/d lib/include/mymr/check.h"
+broken headers 'a comment before' "add lib/include/mymr/buf.h '
+MYMR_API int mymr_more(void);'"
+broken headers 'includes all others' 'sed -i.orig /digits/d lib/include/mymr/mymr.h'
+broken sources 'has a row' 'echo a >lib/data/more.tsv'
+broken sources 'has its file' 'rm lib/data/html_c1.tsv'
+broken sources 'one row' 'tail -n 1 lib/data/SOURCES.tsv >last && cat last >>lib/data/SOURCES.tsv'
+broken sources 'file, source' 'sed -i.orig "s/	CC0-1.0	.*/	CC0-1.0/" lib/data/SOURCES.tsv'
+broken sources 'may use' 'sed -i.orig "s/CC0-1.0/CC-BY-NC-4.0/" lib/data/SOURCES.tsv'
+broken sources 'may use' 'sed -i.orig "s/	CC0-1.0	/	unknown	/" lib/data/SOURCES.tsv'
+broken style 'left for later' "add lib/base/buf.c '/* TO''DO */'"
+broken style 'over 450 lines' 'yes "/* more */" | head -n 450 >>lib/base/buf.c'
+broken style 'a licence line' 'sed -i.orig 1d tools/file.c'
+broken style 'tools are GPL' 'sed -i.orig "1s/GPL-3.0-or-later/MIT/" tools/file.c'
+broken style 'all else is MIT' 'sed -i.orig "1s/MIT/GPL-3.0-or-later/" lib/base/buf.c'
+broken style 'no blanks' "add lib/base/buf.c '/* more */ '"
+if has clang-format; then
+	broken style 'clang-format' "add lib/base/buf.c 'static  int  more ;'"
+fi
+if has git; then
+	broken style 'nothing generated' 'git init -q . && touch a.mo && git add -f a.mo'
+	broken style 'nothing ignored' 'git init -q . && touch a.o && git add -f a.o'
+fi
+
+broken options 'the same' 'sed -i.orig "/^.It Fl Fl keep-lang/d" docs/man/mymr-localize.1'
+broken options 'the same' "add docs/man/mymr-check.1 '.It Fl v , Fl Fl verbose'"
+broken options 'is there' 'rm docs/man/mymr-check.1'
+broken options 'mymr.1 lists' 'sed -i.orig "/^.It Cm check/d" docs/man/mymr.1'
+broken options 'has its command' 'cp docs/man/mymr-check.1 docs/man/mymr-fly.1'
+broken options 'one that is missing' "add docs/man/mymr.1 '.Xr mymr-fly 1'"
+broken options 'has its sections' 'sed -i.orig "/^.Sh EXAMPLES/d" docs/man/mymr-check.1'
+# Few cases will do.
+few='rm -f tests/cli/[elo]*'
+broken cli 'help' "$few"'; echo more >>tests/cli/help.out'
+broken cli 'unknown-command' "$few"'; rm tests/cli/unknown-command.err'
+broken cli 'check-mo' "$few"'; rm tests/cli/check-mo.rc'
+broken cli 'has its case' "$few"'; touch tests/cli/nothing.out'
+if has xgettext; then
+	broken catalog 'every message' 'sed -i.orig "s/msgid \"example:\"/msgid \"an example:\"/" po/my.po'
+	broken catalog 'reason of the library' "add lib/base/buf.c 'const char *more = \"more than enough\";'"
+fi
+broken catalog 'msgfmt' "add po/my.po 'msgid \"more'"
+broken catalog 'nothing untranslated' "add po/my.po 'msgid \"more\"
+msgstr \"\"'"
+broken catalog 'nothing fuzzy' "add po/my.po '#, fuzzy
+msgid \"more\"
+msgstr \"more\"'"
+
+# The tables are looked at by a C test.
+data() {
+	rm -rf "$tmp/copy"
+	cp -R "$tmp/tree" "$tmp/copy"
+	(cd "$tmp/copy" && eval "$2" && "$O/tests/data.t") >"$tmp/said" 2>&1
+	status=$?
+	[ "$status" -ne 0 ] && grep -q "^not ok [0-9]* - .*$1" "$tmp/said"
+	result $? "data sees it: $2" <"$tmp/said"
+}
+
+if [ -x "$O/tests/data.t" ]; then
+	data 'is UTF-8' 'printf "\\377\\n" >>lib/data/html_c1.tsv'
+	data 'is NFC' 'printf "# \\341\\200\\272\\341\\200\\267\\n" >>lib/data/html_c1.tsv'
+	data 'is NFC' 'printf "# \\341\\200\\272\\341\\200\\267\\n" >>po/my.po'
+	data 'blanks at the ends' 'printf "99\\t00A0 \\n" >>lib/data/html_c1.tsv'
+	data 'every row once' 'tail -n 1 lib/data/html_c1.tsv >last && cat last >>lib/data/html_c1.tsv'
+else
+	skip 'tests/c/data.c is not built'
+fi
+finish
