@@ -58,7 +58,9 @@ extract_text(
 		print_warnings(doc, title);
 	status = mymr_extract(pot, doc, name ? path : "-", NULL);
 	mymr_document_free(doc);
-	if (status)
+	if (status == MYMR_EINVAL || status == MYMR_EUTF8)
+		complain_at(title, 0, 0, _("this file name cannot stand in a PO file"));
+	else if (status)
 		complain_at(title, 0, 0, "%s", _(mymr_status_text(status)));
 	return status ? TROUBLE : DONE;
 }

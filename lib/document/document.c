@@ -71,6 +71,13 @@ find_format(const char *name, const char *file_name, const char *s, size_t n)
 	return &format_text;
 }
 
+/* What no PO or MO file can carry: NUL ends a string there, U+0004 parts context and id. */
+static bool
+has_forbidden(const char *s, size_t n)
+{
+	return memchr(s, '\0', n) || memchr(s, '\4', n);
+}
+
 enum mymr_status
 document_add_unit(
 	struct mymr_document *doc, const struct mymr_unit *unit, const struct unit_detail *detail)
@@ -78,6 +85,9 @@ document_add_unit(
 	const size_t size = detail->n_pieces * sizeof *detail->pieces;
 	struct mymr_unit *u;
 	struct unit_detail *d;
+	if (has_forbidden(unit->text, unit->text_len))
+		return document_warn(
+			doc, unit->start, "text with a control character is left alone");
 	enum mymr_status status =
 		grow(&doc->found, &doc->cap_found, doc->n_units, sizeof *doc->found);
 	if (status)
@@ -166,9 +176,19 @@ finish_units(struct mymr_document *doc)
 	return MYMR_OK;
 }
 
+static int
+by_offset(const void *a, const void *b)
+{
+	const struct mymr_document_warning *x = a, *y = b;
+	return (x->line > y->line) - (x->line < y->line);
+}
+
+/* Warnings come with offsets, in any order. */
 static void
 finish_warnings(struct mymr_document *doc)
 {
+	if (doc->n_warnings)
+		qsort(doc->warnings, doc->n_warnings, sizeof *doc->warnings, by_offset);
 	struct place_counter place = {doc->s, 0, 1, 1};
 	for (size_t i = 0; i < doc->n_warnings; i++) {
 		count_to(&place, doc->warnings[i].line);

