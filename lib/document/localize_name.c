@@ -76,7 +76,7 @@ static bool
 is_name(const char *s, size_t n)
 {
 	size_t words = 0;
-	if (!has_word(s, n) || memchr(s, '{', n) || memchr(s, '|', n))
+	if (!has_word(s, n) || memchr(s, '{', n) || has_separator(s, n))
 		return false;
 	for (size_t i = 0, len; i < n; i += len + 1) {
 		const char *blank = memchr(s + i, ' ', n - i);

@@ -143,6 +143,16 @@ separator_len(const char *s, size_t n)
 	return 0;
 }
 
+bool
+has_separator(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (separator_len(s + i, n - i))
+			return true;
+	}
+	return false;
+}
+
 static enum mymr_status
 localize_part(const struct mymr_localizer *l, struct scratch *scratch, struct mymr_buf *out,
 	const char *s, size_t n, bool *is_done)

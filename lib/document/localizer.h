@@ -117,6 +117,10 @@ enum mymr_status
 localize_parts(const struct mymr_localizer *l, struct scratch *scratch, struct mymr_buf *out,
 	const char *s, size_t n, size_t *n_done, size_t *n_parts);
 
+/* Whether s[0..n) is more than one part to localize_parts. */
+bool
+has_separator(const char *s, size_t n);
+
 /* The language a document is taken from. */
 enum mymr_language
 source_language(const struct mymr_localizer *l);
