@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/* From the broken encodings to Unicode and from Unicode to Zawgyi. */
+#ifndef MYMR_CONVERT_H
+#define MYMR_CONVERT_H
+
+#include <stddef.h>
+#include <mymr/buf.h>
+#include <mymr/status.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Where pieces of output came from: output[i].out .. output[i + 1].out came from input
+ * output[i].in .. output[i + 1].in, a syllable each, in increasing order, offsets from the start of
+ * what the call appended and of its input. Zeroed, it is empty; calls append to it. */
+struct mymr_offset_pair {
+	size_t in;
+	size_t out;
+};
+
+struct mymr_offset_map {
+	struct mymr_offset_pair *pairs;
+	size_t n;
+	size_t cap;
+};
+
+MYMR_API void
+mymr_offset_map_free(struct mymr_offset_map *map);
+
+/* What a conversion could not carry: how many code points stayed as they were, and the byte offset
+ * of the first in the input. */
+struct mymr_conversion {
+	size_t n_kept;
+	size_t first_kept;
+};
+
+/* Appends s[0..n), Zawgyi-One text, as Unicode: storage order of UTN #11, NFC, digits used as
+ * letters mended by context, numbers left alone. Text that is no Myanmar text is copied. Meant for
+ * text that is Zawgyi (see mymr_detect): Unicode text goes in unchanged only as far as it reads the
+ * same. map and info may be NULL. MYMR_EUTF8 or MYMR_ENOMEM leave out as it was. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_zawgyi_to_unicode(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
+	struct mymr_conversion *info);
+
+/* Appends s[0..n), Unicode text, as Zawgyi-One. What Zawgyi cannot carry (Shan, Mon, Karen ...) is
+ * copied and counted in info. Otherwise as above. */
+MYMR_API enum mymr_status
+mymr_unicode_to_zawgyi(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
+	struct mymr_conversion *info);
+
+/* Appends s[0..n), Unicode code points in visual order, in storage order. The letters stay the
+ * same, only their order changes. Otherwise as above. */
+MYMR_API enum mymr_status
+mymr_visual_to_unicode(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
+	struct mymr_conversion *info);
+
+/* Appends s[0..n) with U+103B and U+103E that stand for U+103A and U+103D put right. Otherwise as
+ * above. */
+MYMR_API enum mymr_status
+mymr_shifted_to_unicode(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
+	struct mymr_conversion *info);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
