@@ -161,7 +161,7 @@ localize_file(const struct values *v, const struct mymr_localizer *localizer, co
 	struct mymr_buf text = {0};
 	struct mymr_document *doc = NULL;
 	struct mymr_error error = {0};
-	struct job job = {.v = v, .title = file_title(path), .report = report_new()};
+	struct job job = {.v = v, .title = file_title(path), .report = report_new("untranslated")};
 	const char *name = job.title == path ? path : NULL;
 	int rc = job.report ? file_read(path, &text) : TROUBLE;
 	if (rc == DONE) {

@@ -21,6 +21,9 @@ extern const struct command command_extract;
 extern const struct command command_localize;
 extern const struct command command_check;
 extern const struct command command_completion;
+extern const struct command command_convert;
+extern const struct command command_lint;
+extern const struct command command_normalize;
 
 /* All commands, NULL behind the last. */
 extern const struct command *const commands[];

@@ -9,9 +9,12 @@
 #include <unistd.h>
 
 const struct command *const commands[] = {
+	&command_convert,
 	&command_extract,
 	&command_localize,
 	&command_check,
+	&command_lint,
+	&command_normalize,
 	&command_completion,
 	NULL,
 };

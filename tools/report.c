@@ -8,12 +8,13 @@
 #include <string.h>
 
 struct report {
+	const char *name;
 	json_t *units;
 	bool is_incomplete; /* memory ran out: better no report than half of one */
 };
 
 struct report *
-report_new(void)
+report_new(const char *name)
 {
 	struct report *report = calloc(1, sizeof *report);
 	json_t *units = json_array();
@@ -23,6 +24,7 @@ report_new(void)
 		free(report);
 		return NULL;
 	}
+	report->name = name;
 	report->units = units;
 	return report;
 }
@@ -50,6 +52,14 @@ kind_name(enum mymr_kind kind)
 	return "";
 }
 
+/* NULL: memory was out when the unit was made. */
+static void
+append(struct report *report, json_t *unit)
+{
+	if (!unit || json_array_append_new(report->units, unit) != 0)
+		report->is_incomplete = true;
+}
+
 void
 report_add(struct report *report, const char *file, const struct mymr_unit *u,
 	const struct mymr_localize_event *event)
@@ -59,14 +69,28 @@ report_add(struct report *report, const char *file, const struct mymr_unit *u,
 		"context", u->context, u->context_len, "text", u->text, u->text_len);
 	if (unit && event->outcome == MYMR_REJECTED)
 		json_object_set_new(unit, "error", json_string(event->error.reason));
-	if (!unit || json_array_append_new(report->units, unit) != 0)
-		report->is_incomplete = true;
+	append(report, unit);
+}
+
+void
+report_add_span(struct report *report, const char *file, const struct mymr_unit *u,
+	const struct mymr_recode_event *event)
+{
+	const char *text = u->text + event->start;
+	const size_t n = event->end - event->start;
+	append(report,
+		json_pack("{s:s, s:I, s:I, s:s, s:f, s:I, s:b, s:I, s:s%}", "file", file, "line",
+			(json_int_t)u->line, "column", (json_int_t)u->column, "encoding",
+			mymr_encoding_name(event->detection.encoding), "log_odds",
+			event->detection.log_odds, "evidence",
+			(json_int_t)event->detection.evidence, "changed", (int)event->is_changed,
+			"not_carried", (json_int_t)event->n_kept, "text", text, n));
 }
 
 int
 report_write(const struct report *report, const char *path)
 {
-	json_t *root = json_pack("{s:O}", "untranslated", report->units);
+	json_t *root = json_pack("{s:O}", report->name, report->units);
 	char *text = root && !report->is_incomplete ? json_dumps(root, JSON_INDENT(2)) : NULL;
 	json_decref(root);
 	if (!text) {

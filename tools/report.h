@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What a localized document still lacks, as JSON. */
+/* What a command leaves for people to look at, as JSON. */
 #ifndef TOOLS_REPORT_H
 #define TOOLS_REPORT_H
 
 #include <mymr/localize.h>
+#include <mymr/recode.h>
 
 struct report;
 
-/* NULL, after a complaint, when memory is out. */
+/* name is the key of the list. NULL, after a complaint, when memory is out. */
 struct report *
-report_new(void);
+report_new(const char *name);
 
 void
 report_free(struct report *report);
@@ -19,7 +20,12 @@ void
 report_add(struct report *report, const char *file, const struct mymr_unit *unit,
 	const struct mymr_localize_event *event);
 
-/* Writes {"untranslated": [...]}; an exit code. */
+/* Adds a span whose encoding is not sure, or that could not be carried whole. */
+void
+report_add_span(struct report *report, const char *file, const struct mymr_unit *unit,
+	const struct mymr_recode_event *event);
+
+/* Writes {"NAME": [...]}; an exit code. */
 int
 report_write(const struct report *report, const char *path);
 

@@ -34,7 +34,7 @@ grow(void *array, size_t *cap, size_t n, size_t element_size)
 	return MYMR_OK;
 }
 
-static bool
+bool
 has_suffix(const char *suffixes, const char *file_name)
 {
 	const char *dot = strrchr(file_name, '.');
@@ -197,14 +197,13 @@ finish_warnings(struct mymr_document *doc)
 }
 
 enum mymr_status
-mymr_document_open(struct mymr_document **out, const char *s, size_t n, const char *format,
-	const char *file_name, struct mymr_error *error)
+document_open_as(struct mymr_document **out, const char *s, size_t n, const struct format *format,
+	struct mymr_error *error)
 {
 	struct mymr_error ignored;
 	error = error ? error : &ignored;
 	*error = (struct mymr_error){0, N_("out of memory")};
-	const struct format *found = find_format(format, file_name, s, n);
-	if (!found) {
+	if (!format) {
 		error->reason = N_("unknown format");
 		return MYMR_ENOENT;
 	}
@@ -217,8 +216,8 @@ mymr_document_open(struct mymr_document **out, const char *s, size_t n, const ch
 		return MYMR_ENOMEM;
 	doc->s = s ? s : "";
 	doc->n = n;
-	doc->format = found;
-	enum mymr_status status = found->scan(doc, error);
+	doc->format = format;
+	enum mymr_status status = format->scan(doc, error);
 	if (!status)
 		status = finish_units(doc);
 	if (status) {
@@ -228,6 +227,13 @@ mymr_document_open(struct mymr_document **out, const char *s, size_t n, const ch
 	finish_warnings(doc);
 	*out = doc;
 	return MYMR_OK;
+}
+
+enum mymr_status
+mymr_document_open(struct mymr_document **out, const char *s, size_t n, const char *format,
+	const char *file_name, struct mymr_error *error)
+{
+	return document_open_as(out, s, n, find_format(format, file_name, s, n), error);
 }
 
 void

@@ -112,6 +112,15 @@ extern const struct format format_text;
 enum mymr_status
 grow(void *array, size_t *cap, size_t n, size_t element_size);
 
+/* Whether the name of a file ends in one of the suffixes ("html htm"). */
+bool
+has_suffix(const char *suffixes, const char *file_name);
+
+/* mymr_document_open for a format that was found; NULL is an unknown one. */
+enum mymr_status
+document_open_as(struct mymr_document **out, const char *s, size_t n, const struct format *format,
+	struct mymr_error *error);
+
 /* Adds a unit; text and pieces are copied. line, column and kind are filled in later. */
 enum mymr_status
 document_add_unit(

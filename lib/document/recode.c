@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: MIT */
+#include "document/document.h"
+
+#include <mymr/convert.h>
+#include <mymr/recode.h>
+#include <mymr/utf8.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Odds of 20 to 1, and two code points that speak. */
+#define SURE_LOG_ODDS 3.0
+#define SURE_EVIDENCE 2
+
+typedef enum mymr_status
+converter(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
+	struct mymr_conversion *info);
+
+/* NULL: text of this encoding stays as it is. */
+static converter *
+converter_for(enum mymr_encoding from, bool to_zawgyi)
+{
+	if (to_zawgyi)
+		return from == MYMR_ENCODING_UNICODE ? mymr_unicode_to_zawgyi : NULL;
+	switch (from) {
+	case MYMR_ENCODING_ZAWGYI:
+		return mymr_zawgyi_to_unicode;
+	case MYMR_ENCODING_VISUAL:
+		return mymr_visual_to_unicode;
+	case MYMR_ENCODING_SHIFTED:
+		return mymr_shifted_to_unicode;
+	default:
+		return NULL;
+	}
+}
+
+/* One unit on its way. Pieces are walked once, from left to right. */
+struct recode {
+	struct mymr_document *doc;
+	const struct mymr_recode_options *options;
+	size_t unit;
+	size_t piece; /* where the last place was found */
+	struct mymr_buf out;
+	struct mymr_buf bytes;
+	struct mymr_offset_map map;
+};
+
+/* The piece of the byte at a place in the text. */
+static const struct piece *
+piece_at(struct recode *r, size_t text)
+{
+	const struct unit_detail *d = &r->doc->details[r->unit];
+	while (r->piece + 1 < d->n_pieces &&
+		text >= d->pieces[r->piece].text + d->pieces[r->piece].text_len)
+		r->piece++;
+	return &d->pieces[r->piece];
+}
+
+static size_t
+source_of(const struct piece *p, size_t text, bool is_end)
+{
+	if (p->type == PIECE_TEXT)
+		return p->source + (text - p->text);
+	return is_end ? p->source + p->source_len : p->source;
+}
+
+/* A code point as a reference or an escape like the one it comes from. */
+static enum mymr_status
+put_like(struct mymr_buf *out, const char *source, uint32_t cp)
+{
+	char token[24];
+	const char *form = source[0] == '\\'                      ? "\\u%04x"
+			   : source[2] == 'x' || source[2] == 'X' ? "&#x%X;"
+								  : "&#%u;";
+	int len = snprintf(token, sizeof token, form, (unsigned)cp);
+	return mymr_buf_append(out, token, (size_t)len);
+}
+
+static enum mymr_status
+put_text(struct recode *r, const struct piece *first, const char *text, size_t n)
+{
+	if (first->type != PIECE_CHAR)
+		return mymr_buf_append(&r->bytes, text, n);
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0, len; i < n && !status; i += len) {
+		uint32_t cp;
+		len = mymr_utf8_decode(text + i, n - i, &cp);
+		status = cp < 0x80 ? mymr_buf_append(&r->bytes, text + i, len)
+				   : put_like(&r->bytes, r->doc->s + first->source, cp);
+	}
+	return status;
+}
+
+/* Tags inside a cluster: those that open go before it, those that close behind. */
+static enum mymr_status
+put_codes(struct recode *r, size_t from, size_t to, enum piece_type type)
+{
+	const struct unit_detail *d = &r->doc->details[r->unit];
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = from; i < to && !status; i++) {
+		const struct piece *p = &d->pieces[i];
+		if (p->type == type)
+			status = mymr_buf_append(&r->bytes, r->doc->s + p->source, p->source_len);
+	}
+	return status;
+}
+
+/* Text [from, to) of the unit becomes text[0..n). */
+static enum mymr_status
+change(struct recode *r, size_t from, size_t to, const char *text, size_t n)
+{
+	const struct piece *first = piece_at(r, from);
+	const size_t first_index = r->piece;
+	struct edit edit = {.start = source_of(first, from, false), .unit = NO_UNIT};
+	const struct piece *last = piece_at(r, to - 1);
+	edit.end = source_of(last, to, true);
+	r->bytes.len = 0;
+	enum mymr_status status = put_codes(r, first_index, r->piece, PIECE_OPEN);
+	if (!status)
+		status = put_text(r, first, text, n);
+	if (!status)
+		status = put_codes(r, first_index, r->piece, PIECE_CLOSE);
+	edit.bytes = r->bytes.s;
+	edit.len = r->bytes.len;
+	return status ? status : document_add_edit(r->doc, &edit);
+}
+
+/* Whether the k-th piece of the map reads the same on both sides. */
+static bool
+is_same(const struct recode *r, const char *in, size_t k)
+{
+	const struct mymr_offset_pair *a = &r->map.pairs[k], *b = a + 1;
+	const size_t n = b->in - a->in;
+	return n == b->out - a->out && memcmp(in + a->in, r->out.s + a->out, n) == 0;
+}
+
+/* Edits what differs, neighbours together. */
+static enum mymr_status
+change_differences(struct recode *r, const char *in, size_t start, bool *is_changed)
+{
+	enum mymr_status status = MYMR_OK;
+	for (size_t k = 0; k + 1 < r->map.n && !status; k++) {
+		size_t end = k;
+		while (end + 1 < r->map.n && !is_same(r, in, end))
+			end++;
+		if (end == k)
+			continue;
+		const struct mymr_offset_pair *a = &r->map.pairs[k], *b = &r->map.pairs[end];
+		*is_changed = true;
+		status =
+			change(r, start + a->in, start + b->in, r->out.s + a->out, b->out - a->out);
+		k = end;
+	}
+	return status;
+}
+
+static bool
+is_sure(const struct mymr_detection *d)
+{
+	const double odds = d->log_odds < 0 ? -d->log_odds : d->log_odds;
+	return d->encoding != MYMR_ENCODING_MIXED && odds >= SURE_LOG_ODDS &&
+	       d->evidence >= SURE_EVIDENCE;
+}
+
+static enum mymr_status
+insert(struct recode *r, size_t source, const char *text)
+{
+	struct edit edit = {source, source, text, strlen(text), NO_UNIT};
+	return document_add_edit(r->doc, &edit);
+}
+
+/* Between ⟦ and ⟧, unless it stands there already. */
+static enum mymr_status
+mark(struct recode *r, const struct mymr_encoding_span *span)
+{
+	static const char open[] = "\xE2\x9F\xA6", close[] = "\xE2\x9F\xA7";
+	const size_t start = source_of(piece_at(r, span->start), span->start, false);
+	const size_t end = source_of(piece_at(r, span->end - 1), span->end, true);
+	if (start >= 3 && memcmp(r->doc->s + start - 3, open, 3) == 0)
+		return MYMR_OK;
+	enum mymr_status status = insert(r, start, open);
+	return status ? status : insert(r, end, close);
+}
+
+static enum mymr_status
+recode_span(
+	struct recode *r, const struct mymr_encoding_span *span, struct mymr_recode_event *event)
+{
+	const char *in = r->doc->units[r->unit].text + span->start;
+	const size_t n = span->end - span->start;
+	converter *convert = converter_for(span->detection.encoding, r->options->to_zawgyi);
+	if (!convert || (!event->is_sure && r->options->unsure == MYMR_UNSURE_KEEP))
+		return MYMR_OK;
+	if (!event->is_sure && r->options->unsure == MYMR_UNSURE_MARK)
+		return mark(r, span);
+	struct mymr_conversion info = {0};
+	r->out.len = 0;
+	r->map.n = 0;
+	enum mymr_status status = convert(&r->out, in, n, &r->map, &info);
+	event->n_kept = info.n_kept;
+	return status ? status : change_differences(r, in, span->start, &event->is_changed);
+}
+
+static bool
+next_span(const struct recode *r, size_t *at, struct mymr_encoding_span *span)
+{
+	const struct mymr_unit *u = &r->doc->units[r->unit];
+	if (r->options->is_auto)
+		return mymr_encoding_span_next(u->text, u->text_len, at, span);
+	if (*at == u->text_len)
+		return false;
+	*span = (struct mymr_encoding_span){0, u->text_len, {.encoding = r->options->from}};
+	*at = u->text_len;
+	return true;
+}
+
+static enum mymr_status
+recode_unit(struct recode *r, void (*report)(void *, const struct mymr_recode_event *), void *arg)
+{
+	struct mymr_encoding_span span;
+	enum mymr_status status = MYMR_OK;
+	r->piece = 0;
+	for (size_t at = 0; !status && next_span(r, &at, &span);) {
+		struct mymr_recode_event event = {.unit = r->unit,
+			.start = span.start,
+			.end = span.end,
+			.detection = span.detection,
+			.is_sure = !r->options->is_auto || is_sure(&span.detection)};
+		status = recode_span(r, &span, &event);
+		if (!status && report)
+			report(arg, &event);
+	}
+	return status;
+}
+
+enum mymr_status
+mymr_document_recode(struct mymr_document *doc, const struct mymr_recode_options *options,
+	void (*report)(void *arg, const struct mymr_recode_event *event), void *arg)
+{
+	struct recode r = {.doc = doc, .options = options};
+	enum mymr_status status = MYMR_OK;
+	for (; r.unit < doc->n_units && !status; r.unit++)
+		status = recode_unit(&r, report, arg);
+	mymr_buf_free(&r.out);
+	mymr_buf_free(&r.bytes);
+	mymr_offset_map_free(&r.map);
+	return status;
+}

@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: MIT */
+/* Runs of Myanmar text wherever they stand: the scanner for actions on encodings, which must miss
+ * nothing, where that for translation must leave out what no one reads. */
+#include "base/reason.h"
+#include "document/document.h"
+#include "document/html_charref.h"
+#include "document/html_parse.h"
+#include "document/json.h"
+#include "document/runs.h"
+
+#include <mymr/recode.h>
+#include <mymr/utf8.h>
+#include <stdlib.h>
+#include <string.h>
+
+static enum mymr_status
+scan(struct mymr_document *doc, struct mymr_error *error);
+
+static enum mymr_status
+escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
+	const char *text, size_t n)
+{
+	(void)unit;
+	(void)detail;
+	return mymr_buf_append(out, text, n);
+}
+
+struct run_format {
+	struct format format;
+	bool has_markup;  /* tags, and character references */
+	bool has_escapes; /* \u1000 */
+	const char *ends; /* bytes that end a run */
+};
+
+#define ROW(title, endings, markup, escapes, hard)                                        \
+	{                                                                                 \
+		{.name = (title), .suffixes = (endings), .scan = scan, .escape = escape}, \
+			(markup), (escapes), (hard)                                       \
+	}
+
+static const struct run_format formats[] = {
+	ROW("html", "html htm xhtml", true, true, "\n"),
+	ROW("xml", "xml svg rss atom xlf tmx resx ts", true, false, "\n"),
+	ROW("json", "json xcstrings", false, true, "\n\""),
+	ROW("properties", "properties strings", false, true, "\n"),
+	ROW("csv", "csv tsv", false, false, "\n\t\""),
+	ROW("srt", "srt vtt", false, false, "\n"),
+	ROW("po", "po pot", false, false, "\n\""),
+	ROW("text", "txt text md sql", false, false, "\n"),
+};
+
+#define N_FORMATS (sizeof formats / sizeof *formats)
+
+const char *
+mymr_run_format_name(size_t i)
+{
+	return i < N_FORMATS ? formats[i].format.name : NULL;
+}
+
+static const struct format *
+find_format(const char *name, const char *file_name, const char *s, size_t n)
+{
+	for (size_t i = 0; i < N_FORMATS && name; i++) {
+		if (strcmp(formats[i].format.name, name) == 0)
+			return &formats[i].format;
+	}
+	if (name)
+		return NULL;
+	for (size_t i = 0; i < N_FORMATS && file_name; i++) {
+		if (has_suffix(formats[i].format.suffixes, file_name))
+			return &formats[i].format;
+	}
+	return &formats[format_html.probe(s, n) ? 0 : N_FORMATS - 1].format;
+}
+
+enum mymr_status
+mymr_document_open_runs(struct mymr_document **out, const char *s, size_t n, const char *format,
+	const char *file_name, struct mymr_error *error)
+{
+	return document_open_as(out, s, n, find_format(format, file_name, s ? s : "", n), error);
+}
+
+/* A run being read. */
+struct run {
+	struct mymr_document *doc;
+	const struct run_format *rules;
+	struct mymr_buf text;
+	struct piece *pieces;
+	size_t n_pieces;
+	size_t cap_pieces;
+	bool has_myanmar;
+};
+
+bool
+is_myanmar(uint32_t cp)
+{
+	return (cp >= 0x1000 && cp < 0x10A0) || (cp >= 0xA9E0 && cp < 0xAA00) ||
+	       (cp >= 0xAA60 && cp < 0xAA80);
+}
+
+static enum mymr_status
+end_run(struct run *r)
+{
+	enum mymr_status status = MYMR_OK;
+	const struct piece *first = r->pieces, *last = first + r->n_pieces - 1;
+	while (r->n_pieces && last->text_len == 0) {
+		last--;
+		r->n_pieces--;
+	}
+	if (r->has_myanmar && r->n_pieces) {
+		struct mymr_unit unit = {.start = first->source,
+			.end = last->source + last->source_len,
+			.place = MYMR_PLACE_LINE,
+			.text = r->text.s,
+			.text_len = r->text.len,
+			.context = ""};
+		struct unit_detail detail = {.pieces = r->pieces, .n_pieces = r->n_pieces};
+		status = document_add_unit(r->doc, &unit, &detail);
+	}
+	r->text.len = 0;
+	r->n_pieces = 0;
+	r->has_myanmar = false;
+	return status;
+}
+
+static enum mymr_status
+add_piece(struct run *r, enum piece_type type, size_t source, size_t source_len, const char *text,
+	size_t text_len)
+{
+	if (r->n_pieces == 0 && text_len == 0)
+		return MYMR_OK;
+	enum mymr_status status = grow(&r->pieces, &r->cap_pieces, r->n_pieces, sizeof *r->pieces);
+	if (status)
+		return status;
+	struct piece *last = r->n_pieces ? &r->pieces[r->n_pieces - 1] : NULL;
+	if (type == PIECE_TEXT && last && last->type == PIECE_TEXT &&
+		last->source + last->source_len == source) {
+		last->source_len += source_len;
+		last->text_len += text_len;
+	} else {
+		r->pieces[r->n_pieces++] =
+			(struct piece){type, source, source_len, r->text.len, text_len};
+	}
+	return mymr_buf_append(&r->text, text, text_len);
+}
+
+/* Signs that are written before their consonant in Zawgyi: they begin a cluster. */
+static bool
+is_prefix(uint32_t cp)
+{
+	return cp == 0x1031 || cp == 0x103B || (cp >= 0x107E && cp <= 0x1084);
+}
+
+static bool
+is_mark(uint32_t cp)
+{
+	return !is_prefix(cp) && ((cp >= 0x102B && cp <= 0x103E) || cp == 0x1033 || cp == 0x1034 ||
+					 (cp >= 0x105E && cp <= 0x1097));
+}
+
+/* Whether a tag stands inside a cluster: behind a prefix, or before a mark. */
+static bool
+is_inside_cluster(const struct run *r, const char *behind, size_t n)
+{
+	uint32_t cp = 0;
+	if (r->text.len < 3)
+		return false;
+	mymr_utf8_decode(r->text.s + r->text.len - 3, 3, &cp);
+	if (!is_myanmar(cp))
+		return false;
+	if (is_prefix(cp) && cp == 0x1031)
+		return n && behind[0] != '<';
+	cp = 0;
+	mymr_utf8_decode(behind, n, &cp);
+	return is_mark(cp);
+}
+
+static enum mymr_status
+on_tag(struct run *r, size_t at, size_t len, size_t end)
+{
+	const char *s = r->doc->s;
+	if (!is_inside_cluster(r, s + at + len, end - at - len))
+		return end_run(r);
+	return add_piece(r, s[at + 1] == '/' ? PIECE_CLOSE : PIECE_OPEN, at, len, "", 0);
+}
+
+static enum mymr_status
+on_char(struct run *r, size_t at, size_t end, size_t *len)
+{
+	const char *s = r->doc->s;
+	char decoded[CHARREF_MAX];
+	size_t decoded_len = 0;
+	uint32_t cp = 0;
+	*len = 0;
+	if (s[at] == '&' && r->rules->has_markup)
+		*len = html_charref(s + at, end - at, false, decoded, &decoded_len);
+	else if (s[at] == '\\' && r->rules->has_escapes)
+		*len = json_unescape(s + at, end - at, decoded, &decoded_len);
+	if (*len)
+		mymr_utf8_decode(decoded, decoded_len, &cp);
+	if (is_myanmar(cp)) {
+		r->has_myanmar = true;
+		return add_piece(r, PIECE_CHAR, at, *len, decoded, decoded_len);
+	}
+	*len = mymr_utf8_decode(s + at, end - at, &cp);
+	r->has_myanmar |= is_myanmar(cp);
+	return add_piece(r, PIECE_TEXT, at, *len, s + at, *len);
+}
+
+/* Reads [at, end); hard says which bytes end a run. */
+static enum mymr_status
+read_range(struct run *r, size_t at, size_t end, const char *hard, bool reads_tags)
+{
+	const char *s = r->doc->s;
+	enum mymr_status status = MYMR_OK;
+	for (size_t len; at < end && !status; at += len) {
+		len = 1;
+		const size_t tag =
+			reads_tags && s[at] == '<' ? html_markup_len(s + at, end - at) : 0;
+		if (tag) {
+			len = tag;
+			status = on_tag(r, at, tag, end);
+		} else if ((unsigned char)s[at] < '\t' || strchr(hard, s[at])) {
+			status = end_run(r);
+		} else {
+			status = on_char(r, at, end, &len);
+		}
+	}
+	return status ? status : end_run(r);
+}
+
+/* Attribute values and comments: the text inside markup. */
+static enum mymr_status
+read_tags(struct run *r)
+{
+	const char *s = r->doc->s;
+	const size_t n = r->doc->n;
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0, len; i < n && !status; i += len) {
+		const char *tag = memchr(s + i, '<', n - i);
+		if (!tag)
+			break;
+		i = (size_t)(tag - s);
+		len = html_markup_len(tag, n - i);
+		if (len)
+			status = read_range(r, i, i + len, "\n\"'<>", false);
+		len = len ? len : 1;
+	}
+	return status;
+}
+
+static enum mymr_status
+scan(struct mymr_document *doc, struct mymr_error *error)
+{
+	(void)error;
+	const struct run_format *rules = (const struct run_format *)doc->format;
+	struct run r = {.doc = doc, .rules = rules};
+	enum mymr_status status = read_range(&r, 0, doc->n, rules->ends, rules->has_markup);
+	if (!status && rules->has_markup)
+		status = read_tags(&r);
+	mymr_buf_free(&r.text);
+	free(r.pieces);
+	return status;
+}

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "batch.h"
+#include "diff.h"
+#include "file.h"
+#include "files.h"
+#include "message.h"
+#include "progress.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static bool
+is_same(const struct mymr_buf *a, const struct mymr_buf *b)
+{
+	return a->len == b->len && (a->len == 0 || memcmp(a->s, b->s, a->len) == 0);
+}
+
+static int
+back_up(const char *path, const char *suffix, const struct mymr_buf *in)
+{
+	const size_t size = strlen(path) + strlen(suffix) + 1;
+	char *copy = malloc(size);
+	if (!copy) {
+		complain(_("out of memory"));
+		return TROUBLE;
+	}
+	snprintf(copy, size, "%s%s", path, suffix);
+	int rc = file_write(copy, in->s, in->len);
+	free(copy);
+	return rc;
+}
+
+static int
+put(const struct batch *b, const char *path, const struct mymr_buf *in, const struct mymr_buf *out)
+{
+	if (b->is_dry_run) {
+		diff_print(file_title(path), in, out);
+		return DONE;
+	}
+	if (!b->in_place)
+		return file_write(b->output, out->s, out->len);
+	if (is_same(in, out))
+		return DONE;
+	int rc = b->backup ? back_up(path, b->backup, in) : DONE;
+	return rc == DONE ? file_write(path, out->s, out->len) : rc;
+}
+
+static int
+run_file(const struct batch *b, const char *path)
+{
+	struct mymr_buf in = {0}, out = {0};
+	int rc = file_read(path, &in);
+	if (rc == DONE) {
+		int changed = b->change(b->arg, path, &in, &out);
+		rc = changed == TROUBLE ? TROUBLE : put(b, path, &in, &out);
+		rc = rc > changed ? rc : changed;
+	}
+	mymr_buf_free(&in);
+	mymr_buf_free(&out);
+	return rc;
+}
+
+/* Every jobs-th file, beginning with the first. */
+static int
+run_share(const struct batch *b, const struct files *files, size_t first, struct progress *progress)
+{
+	int worst = DONE;
+	for (size_t i = first; i < files->n; i += (size_t)b->jobs) {
+		int rc = run_file(b, files->path[i]);
+		worst = rc > worst ? rc : worst;
+		progress_add(progress, files->size[i]);
+	}
+	return worst;
+}
+
+static int
+wait_for(pid_t *children, int n, struct progress *progress)
+{
+	int worst = DONE;
+	for (int left = n; left > 0;) {
+		int state;
+		pid_t pid = waitpid(-1, &state, WNOHANG);
+		if (pid == 0) {
+			progress_wait(progress);
+			continue;
+		}
+		int rc = pid > 0 && WIFEXITED(state) ? WEXITSTATUS(state) : TROUBLE;
+		if (pid < 0)
+			break;
+		if (!WIFEXITED(state))
+			complain(_("a worker died; run the command again to finish its files"));
+		worst = rc > worst ? rc : worst;
+		left--;
+	}
+	free(children);
+	return worst;
+}
+
+static int
+run_in_processes(const struct batch *b, const struct files *files, struct progress *progress)
+{
+	pid_t *children = calloc((size_t)b->jobs, sizeof *children);
+	int started = 0;
+	if (!children) {
+		complain(_("out of memory"));
+		return TROUBLE;
+	}
+	fflush(NULL);
+	for (int i = 0; i < b->jobs; i++) {
+		pid_t pid = fork();
+		if (pid == 0) {
+			int rc = run_share(b, files, (size_t)i, progress);
+			fflush(NULL);
+			_exit(rc);
+		}
+		started += pid > 0;
+		if (pid < 0) { /* no process to be had: do its share here */
+			run_share(b, files, (size_t)i, progress);
+		}
+	}
+	return wait_for(children, started, progress);
+}
+
+static int
+run_files(const struct batch *b, const struct files *files)
+{
+	struct progress progress;
+	progress_begin(&progress, files);
+	int rc = b->jobs > 1 && b->in_place && files->n > 1
+			 ? run_in_processes(b, files, &progress)
+			 : run_share(&(struct batch){b->in_place, b->is_recursive, b->is_dry_run,
+					     b->backup, b->output, 1, b->change, b->arg},
+				   files, 0, &progress);
+	progress_end(&progress);
+	return rc;
+}
+
+int
+batch_run(const struct batch *b, char **operand, int n)
+{
+	static const char dash[] = "-";
+	struct files files = {0};
+	if (n == 0)
+		return run_file(b, dash);
+	int rc = DONE;
+	for (int i = 0; i < n; i++) {
+		int found = files_add(&files, operand[i], b->is_recursive);
+		rc = found > rc ? found : rc;
+	}
+	int done = run_files(b, &files);
+	files_free(&files);
+	return done > rc ? done : rc;
+}

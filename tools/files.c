@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "files.h"
+#include "message.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static int
+trouble(const char *path, int error)
+{
+	complain_at(path, 0, 0, "%s", strerror(error));
+	return TROUBLE;
+}
+
+static int
+add(struct files *files, const char *path, size_t size)
+{
+	if (files->n == files->cap) {
+		const size_t cap = files->cap ? files->cap * 2 : 64;
+		char **paths = realloc(files->path, cap * sizeof *paths);
+		if (paths)
+			files->path = paths;
+		size_t *sizes = realloc(files->size, cap * sizeof *sizes);
+		if (sizes)
+			files->size = sizes;
+		if (!paths || !sizes)
+			return trouble(path, ENOMEM);
+		files->cap = cap;
+	}
+	files->path[files->n] = strdup(path);
+	if (!files->path[files->n])
+		return trouble(path, ENOMEM);
+	files->size[files->n++] = size;
+	return DONE;
+}
+
+static int
+add_folder(struct files *files, const char *path);
+
+static int
+add_entry(struct files *files, const char *folder, const char *name)
+{
+	struct stat st;
+	const size_t size = strlen(folder) + strlen(name) + 2;
+	char *path = malloc(size);
+	if (!path)
+		return trouble(folder, ENOMEM);
+	snprintf(path, size, "%s/%s", folder, name);
+	int rc = DONE;
+	if (lstat(path, &st) != 0)
+		rc = trouble(path, errno);
+	else if (S_ISDIR(st.st_mode))
+		rc = add_folder(files, path);
+	else if (S_ISREG(st.st_mode))
+		rc = add(files, path, (size_t)st.st_size);
+	free(path);
+	return rc;
+}
+
+static int
+add_folder(struct files *files, const char *path)
+{
+	struct dirent **entry;
+	int n = scandir(path, &entry, NULL, alphasort);
+	int worst = DONE;
+	if (n < 0)
+		return trouble(path, errno);
+	for (int i = 0; i < n; i++) {
+		if (entry[i]->d_name[0] != '.') {
+			int rc = add_entry(files, path, entry[i]->d_name);
+			worst = rc > worst ? rc : worst;
+		}
+		free(entry[i]);
+	}
+	free(entry);
+	return worst;
+}
+
+int
+files_add(struct files *files, const char *path, bool is_recursive)
+{
+	struct stat st;
+	const bool is_there = strcmp(path, "-") != 0 && stat(path, &st) == 0;
+	if (is_there && S_ISDIR(st.st_mode) && is_recursive)
+		return add_folder(files, path);
+	return add(files, path, is_there ? (size_t)st.st_size : 0);
+}
+
+void
+files_free(struct files *files)
+{
+	for (size_t i = 0; i < files->n; i++)
+		free(files->path[i]);
+	free(files->path);
+	free(files->size);
+	*files = (struct files){0};
+}

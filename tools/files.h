@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The files that a command works on. */
+#ifndef TOOLS_FILES_H
+#define TOOLS_FILES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct files {
+	char **path;
+	size_t *size; /* bytes, 0 when unknown */
+	size_t n;
+	size_t cap;
+};
+
+/* Adds a file, or with is_recursive all regular files below a folder, in order of their names;
+ * symbolic links and names that begin with a dot are passed over there. Complains and returns an
+ * exit code. */
+int
+files_add(struct files *files, const char *path, bool is_recursive);
+
+void
+files_free(struct files *files);
+
+#endif

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How far the work has come: a line on a terminal, nothing elsewhere. */
+#ifndef TOOLS_PROGRESS_H
+#define TOOLS_PROGRESS_H
+
+#include "files.h"
+
+struct progress_counts;
+
+struct progress {
+	struct progress_counts *counts; /* shared with worker processes */
+	size_t n_files;
+	size_t n_bytes;
+	double started;
+	bool is_shown;
+};
+
+void
+progress_begin(struct progress *p, const struct files *files);
+
+/* A file is done. May be called by worker processes. */
+void
+progress_add(struct progress *p, size_t bytes);
+
+/* Draws the line and waits a little. */
+void
+progress_wait(struct progress *p);
+
+void
+progress_end(struct progress *p);
+
+#endif
