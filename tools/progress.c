@@ -41,7 +41,8 @@ draw(const struct progress *p)
 	const size_t bytes = atomic_load(&p->counts->bytes);
 	const double seconds = now() - p->started;
 	const double left = bytes ? seconds * (double)(p->n_bytes - bytes) / (double)bytes : 0;
-	fprintf(stderr, _("\r%zu of %zu files, %.1f of %.1f MB, %.0f s left "), files, p->n_files,
+	fputc('\r', stderr);
+	fprintf(stderr, _("%zu of %zu files, %.1f of %.1f MB, %.0f s left "), files, p->n_files,
 		(double)bytes / 1e6, (double)p->n_bytes / 1e6, left);
 	fflush(stderr);
 }
