@@ -4,6 +4,7 @@
 #include "command.h"
 #include "file.h"
 #include "message.h"
+#include "names.h"
 #include "report.h"
 
 #include <mymr/recode.h>
@@ -29,6 +30,7 @@ struct values {
 	bool recursive;
 	bool dry_run;
 	bool replace;
+	bool names;
 };
 
 static const struct option options[] = {
@@ -53,6 +55,8 @@ static const struct option options[] = {
 		N_("with -i, work on N files at once"), NULL},
 	{'n', "dry-run", OPTION_FLAG, offsetof(struct values, dry_run), NULL,
 		N_("show what would change, change nothing"), NULL},
+	{0, "names", OPTION_FLAG, offsetof(struct values, names), NULL,
+		N_("convert the names of the files, not what is in them"), NULL},
 	{0, "unsure", OPTION_CHOICE, offsetof(struct values, unsure), NULL,
 		N_("what to do with text whose encoding is not sure: keep it, convert it, or mark "
 		   "it "
@@ -124,10 +128,11 @@ convert_text(struct job *job, const char *path, const struct mymr_buf *in, struc
 {
 	struct mymr_document *doc = NULL;
 	struct mymr_error error = {0};
+	const char *format = job->v->names ? "text" : job->v->format;
 	job->title = file_title(path);
 	job->n_unsure = job->n_kept = 0;
 	enum mymr_status status = mymr_document_open_runs(
-		&doc, in->s, in->len, job->v->format, job->title == path ? path : NULL, &error);
+		&doc, in->s, in->len, format, job->title == path ? path : NULL, &error);
 	if (status == MYMR_ENOENT) {
 		complain(_("there is no format '%s'"), job->v->format);
 		return TROUBLE;
@@ -218,7 +223,8 @@ run(void *values, char **operand, int n)
 	job.report = report_new("unsure");
 	if (!job.report)
 		return TROUBLE;
-	rc = batch_run(&batch, operand, n);
+	struct names names = {v->recursive, v->dry_run, change, &job};
+	rc = v->names ? names_run(&names, operand, n) : batch_run(&batch, operand, n);
 	if (v->report) {
 		int written = report_write(job.report, v->report);
 		rc = written > rc ? written : rc;
