@@ -18,7 +18,7 @@ script 1 convert digits encoding normalize
 segment 2
 locale 3 date number span
 catalog 4 catalog check plural po
-document 5 document localize
+document 5 document localize recode
 EOF
 
 floor_faults() {

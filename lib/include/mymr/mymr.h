@@ -16,6 +16,7 @@
 #include <mymr/number.h>
 #include <mymr/plural.h>
 #include <mymr/po.h>
+#include <mymr/recode.h>
 #include <mymr/span.h>
 #include <mymr/status.h>
 #include <mymr/utf8.h>
