@@ -169,7 +169,8 @@ finish_units(struct mymr_document *doc)
 		count_to(&place, u->start);
 		u->line = place.line;
 		u->column = place.column;
-		u->kind = kind_of_text(u->text, u->text_len, u->place);
+		if (doc->format->is_for_translation)
+			u->kind = kind_of_text(u->text, u->text_len, u->place);
 	}
 	free(doc->found);
 	doc->found = NULL;

@@ -95,6 +95,7 @@ struct mymr_document {
 
 /* A format: where its human text is, and how text is escaped there. */
 struct format {
+	bool is_for_translation; /* its units have kinds */
 	const char *name;
 	const char *suffixes; /* "html htm", separated by blanks */
 	bool (*probe)(const char *s, size_t n);

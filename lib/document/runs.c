@@ -184,8 +184,9 @@ on_tag(struct run *r, size_t at, size_t len, size_t end)
 	return add_piece(r, s[at + 1] == '/' ? PIECE_CLOSE : PIECE_OPEN, at, len, "", 0);
 }
 
+/* A reference or an escape that stands for Myanmar text; *len 0 when it is something else. */
 static enum mymr_status
-on_char(struct run *r, size_t at, size_t end, size_t *len)
+on_escape(struct run *r, size_t at, size_t end, size_t *len)
 {
 	const char *s = r->doc->s;
 	char decoded[CHARREF_MAX];
@@ -198,33 +199,72 @@ on_char(struct run *r, size_t at, size_t end, size_t *len)
 		*len = json_unescape(s + at, end - at, decoded, &decoded_len);
 	if (*len)
 		mymr_utf8_decode(decoded, decoded_len, &cp);
-	if (is_myanmar(cp)) {
-		r->has_myanmar = true;
-		return add_piece(r, PIECE_CHAR, at, *len, decoded, decoded_len);
+	if (!is_myanmar(cp)) {
+		*len = 0;
+		return MYMR_OK;
 	}
-	*len = mymr_utf8_decode(s + at, end - at, &cp);
-	r->has_myanmar |= is_myanmar(cp);
-	return add_piece(r, PIECE_TEXT, at, *len, s + at, *len);
+	r->has_myanmar = true;
+	return add_piece(r, PIECE_CHAR, at, *len, decoded, decoded_len);
 }
 
-/* Reads [at, end); hard says which bytes end a run. */
+/* U+1000..U+10BF and, in the last two, the extended blocks: first bytes of what is looked for. */
+static bool
+starts_myanmar(const char *s)
+{
+	const unsigned char first = (unsigned char)s[0], second = (unsigned char)s[1];
+	return (first == 0xE1 && second <= 0x82) ||
+	       (first == 0xEA && (second == 0xA7 || second == 0xA9));
+}
+
+/* What the bytes of a range mean. */
+struct reading {
+	const char *ends;
+	bool has_tags;
+};
+
+static bool
+is_end(const struct reading *how, char c)
+{
+	return (unsigned char)c < '\t' || ((unsigned char)c < 0x80 && strchr(how->ends, c));
+}
+
+/* The length of plain text at s: up to what ends a run, or may be a tag or an escape. */
+static size_t
+plain_len(const struct reading *how, const char *s, size_t n, bool *has_myanmar)
+{
+	size_t i = 0;
+	do {
+		if ((unsigned char)s[i] >= 0xE1 && i + 1 < n && starts_myanmar(s + i))
+			*has_myanmar = true;
+		i++;
+	} while (i < n &&
+		 ((unsigned char)s[i] >= 0x80 ||
+			 (s[i] != '<' && s[i] != '&' && s[i] != '\\' && !is_end(how, s[i]))));
+	return i;
+}
+
 static enum mymr_status
-read_range(struct run *r, size_t at, size_t end, const char *hard, bool reads_tags)
+read_range(struct run *r, size_t at, size_t end, const struct reading *how)
 {
 	const char *s = r->doc->s;
 	enum mymr_status status = MYMR_OK;
 	for (size_t len; at < end && !status; at += len) {
-		len = 1;
-		const size_t tag =
-			reads_tags && s[at] == '<' ? html_markup_len(s + at, end - at) : 0;
-		if (tag) {
-			len = tag;
-			status = on_tag(r, at, tag, end);
-		} else if ((unsigned char)s[at] < '\t' || strchr(hard, s[at])) {
-			status = end_run(r);
-		} else {
-			status = on_char(r, at, end, &len);
+		len = how->has_tags && s[at] == '<' ? html_markup_len(s + at, end - at) : 0;
+		if (len) {
+			status = on_tag(r, at, len, end);
+			continue;
 		}
+		if (is_end(how, s[at])) {
+			len = 1;
+			status = end_run(r);
+			continue;
+		}
+		if (s[at] == '&' || s[at] == '\\')
+			status = on_escape(r, at, end, &len);
+		if (len || status)
+			continue;
+		len = plain_len(how, s + at, end - at, &r->has_myanmar);
+		status = add_piece(r, PIECE_TEXT, at, len, s + at, len);
 	}
 	return status ? status : end_run(r);
 }
@@ -233,6 +273,7 @@ read_range(struct run *r, size_t at, size_t end, const char *hard, bool reads_ta
 static enum mymr_status
 read_tags(struct run *r)
 {
+	static const struct reading inside = {"\n\"'<>", false};
 	const char *s = r->doc->s;
 	const size_t n = r->doc->n;
 	enum mymr_status status = MYMR_OK;
@@ -243,7 +284,7 @@ read_tags(struct run *r)
 		i = (size_t)(tag - s);
 		len = html_markup_len(tag, n - i);
 		if (len)
-			status = read_range(r, i, i + len, "\n\"'<>", false);
+			status = read_range(r, i, i + len, &inside);
 		len = len ? len : 1;
 	}
 	return status;
@@ -255,7 +296,8 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	(void)error;
 	const struct run_format *rules = (const struct run_format *)doc->format;
 	struct run r = {.doc = doc, .rules = rules};
-	enum mymr_status status = read_range(&r, 0, doc->n, rules->ends, rules->has_markup);
+	const struct reading how = {rules->ends, rules->has_markup};
+	enum mymr_status status = read_range(&r, 0, doc->n, &how);
 	if (!status && rules->has_markup)
 		status = read_tags(&r);
 	mymr_buf_free(&r.text);
