@@ -5,6 +5,7 @@
 #include "files.h"
 #include "message.h"
 #include "progress.h"
+#include "stream.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -129,11 +130,11 @@ run_files(const struct batch *b, const struct files *files)
 {
 	struct progress progress;
 	progress_begin(&progress, files);
+	struct batch alone = *b;
+	alone.jobs = 1;
 	int rc = b->jobs > 1 && b->in_place && files->n > 1
 			 ? run_in_processes(b, files, &progress)
-			 : run_share(&(struct batch){b->in_place, b->is_recursive, b->is_dry_run,
-					     b->backup, b->output, 1, b->change, b->arg},
-				   files, 0, &progress);
+			 : run_share(&alone, files, 0, &progress);
 	progress_end(&progress);
 	return rc;
 }
@@ -143,6 +144,8 @@ batch_run(const struct batch *b, char **operand, int n)
 {
 	static const char dash[] = "-";
 	struct files files = {0};
+	if (n == 0 && b->can_stream && !b->is_dry_run && !b->output)
+		return stream_run(b->change, b->arg);
 	if (n == 0)
 		return run_file(b, dash);
 	int rc = DONE;

@@ -180,6 +180,14 @@ change(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *
 	return rc;
 }
 
+/* Formats whose lines can be read one by one. */
+static bool
+is_line_format(const char *format)
+{
+	return strcmp(format, "text") == 0 || strcmp(format, "csv") == 0 ||
+	       strcmp(format, "srt") == 0;
+}
+
 static int
 read_options(const struct values *v, struct mymr_recode_options *o, struct batch *batch)
 {
@@ -202,6 +210,7 @@ read_options(const struct values *v, struct mymr_recode_options *o, struct batch
 		return TROUBLE;
 	}
 	batch->jobs = v->report ? 1 : (int)jobs;
+	batch->can_stream = v->format && is_line_format(v->format) && !v->report;
 	return DONE;
 }
 

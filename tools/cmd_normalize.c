@@ -63,6 +63,7 @@ run(void *values, char **operand, int n)
 		.is_dry_run = v->dry_run,
 		.backup = v->backup,
 		.output = v->output,
+		.can_stream = true,
 		.jobs = 1,
 		.change = change,
 		.arg = v};

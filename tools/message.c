@@ -90,6 +90,18 @@ complain_at(const char *file, size_t line, size_t column, const char *format, ..
 	fputc('\n', stderr);
 }
 
+static struct {
+	size_t lines;
+	size_t bytes;
+} passed;
+
+void
+message_advance(size_t lines, size_t bytes)
+{
+	passed.lines += lines;
+	passed.bytes += bytes;
+}
+
 void
 complain_error(const char *file, const char *s, size_t n, enum mymr_status status,
 	const struct mymr_error *error)
@@ -97,8 +109,10 @@ complain_error(const char *file, const char *s, size_t n, enum mymr_status statu
 	size_t line, column;
 	const char *reason = error->reason ? error->reason : mymr_status_text(status);
 	mymr_utf8_place(s, n, error->offset, &line, &column);
+	line += passed.lines;
 	if (status == MYMR_EUTF8)
-		complain_at(file, line, column, _("invalid UTF-8 at byte %zu"), error->offset);
+		complain_at(file, line, column, _("invalid UTF-8 at byte %zu"),
+			passed.bytes + error->offset);
 	else if (status == MYMR_ENOMEM)
 		complain_at(file, 0, 0, "%s", _(reason));
 	else

@@ -27,6 +27,11 @@ void
 complain_at(const char *file, size_t line, size_t column, const char *format, ...)
 	__attribute__((format(printf, 4, 5)));
 
+/* Standard input is read in pieces: the places that complain_error names go on behind so many
+ * lines and bytes more. */
+void
+message_advance(size_t lines, size_t bytes);
+
 /* The same with the place found from a byte offset in s[0..n). Invalid UTF-8 names the offset. */
 void
 complain_error(const char *file, const char *s, size_t n, enum mymr_status status,
