@@ -32,7 +32,9 @@ struct owner {
 	size_t start;
 	size_t end;
 	size_t insert; /* where ' lang="..."' can be inserted into its start tag */
-	size_t lang;   /* its own lang value, quotes included: [lang, lang_end), or 0, 0 */
+	/* Its own lang value, quotes included: [lang, lang_end); both are the end of the name for
+	 * an attribute without a value, and 0 without an attribute. */
+	size_t lang;
 	size_t lang_end;
 };
 

@@ -115,6 +115,20 @@ has_own_end_tag(const struct walk *w, const GumboElement *e)
 	return tag_len == end_len && strncasecmp(tag.data + 1, end.data + 2, end_len) == 0;
 }
 
+/* For an attribute without a value gumbo gives the name a second time. */
+static struct html_attribute_span
+attribute_span(const struct walk *w, const GumboAttribute *a)
+{
+	struct html_attribute_span span = {(size_t)(a->original_name.data - w->s),
+		a->original_name.length, (size_t)(a->original_value.data - w->s),
+		a->original_value.length};
+	if (span.value == span.name) {
+		span.value = span.name + span.name_len;
+		span.value_len = 0;
+	}
+	return span;
+}
+
 static enum mymr_status
 add_attributes(struct walk *w, const GumboElement *e, struct html_element_span *span)
 {
@@ -127,9 +141,7 @@ add_attributes(struct walk *w, const GumboElement *e, struct html_element_span *
 			page->n_attributes, sizeof *page->attributes);
 		if (status)
 			return status;
-		page->attributes[page->n_attributes++] = (struct html_attribute_span){
-			(size_t)(a->original_name.data - w->s), a->original_name.length,
-			(size_t)(a->original_value.data - w->s), a->original_value.length};
+		page->attributes[page->n_attributes++] = attribute_span(w, a);
 		span->n_attributes++;
 	}
 	return MYMR_OK;

@@ -15,7 +15,9 @@ value_of(enum mymr_language language)
 static enum mymr_status
 set_value(struct mymr_document *doc, const struct owner *owner, enum mymr_language language)
 {
-	const char *value = value_of(language);
+	static const char *const assigned[] = {"=\"en\"", "=\"my\""};
+	const bool has_value = owner->lang < owner->lang_end;
+	const char *value = assigned[language == MYMR_BURMESE] + has_value;
 	struct edit edit = {owner->lang, owner->lang_end, value, strlen(value), NO_UNIT};
 	return document_add_edit(doc, &edit);
 }
