@@ -155,12 +155,11 @@ html_owner(const struct html_scan *scan, size_t element)
 }
 
 enum unit_language
-html_language(const struct html_scan *scan, size_t element)
+html_stated_language(const struct html_scan *scan, size_t element)
 {
-	if (element == HTML_NO_ELEMENT || scan->info[element].lang_owner == HTML_NO_ELEMENT)
-		return LANGUAGE_UNSTATED;
 	struct html_attribute_span lang;
-	html_attribute(scan, scan->info[element].lang_owner, "lang", &lang);
+	if (!html_attribute(scan, element, "lang", &lang))
+		return LANGUAGE_UNSTATED;
 	const char *s = scan->s + lang.value;
 	size_t primary = 0;
 	while (primary < lang.value_len && s[primary] != '-' && s[primary] != '_')
@@ -170,4 +169,12 @@ html_language(const struct html_scan *scan, size_t element)
 	if (name_is(s, primary, "en"))
 		return LANGUAGE_ENGLISH;
 	return name_is(s, primary, "my") ? LANGUAGE_BURMESE : LANGUAGE_OTHER;
+}
+
+enum unit_language
+html_language(const struct html_scan *scan, size_t element)
+{
+	if (element == HTML_NO_ELEMENT)
+		return LANGUAGE_UNSTATED;
+	return html_stated_language(scan, scan->info[element].lang_owner);
 }

@@ -12,7 +12,7 @@ struct html_info {
 	bool is_block;
 	bool is_skipped;   /* its text is not human text, or must not be translated */
 	bool is_title;     /* <title>: content without markup */
-	size_t lang_owner; /* nearest element with a lang attribute, the root apart; or none */
+	size_t lang_owner; /* nearest element with a lang attribute of its own, or none */
 };
 
 /* A piece before it has a place in a unit's text. */
@@ -109,7 +109,11 @@ name_is(const char *s, size_t n, const char *name);
 struct owner
 html_owner(const struct html_scan *scan, size_t element);
 
-/* What the nearest lang attribute around element says. */
+/* What the lang attribute of element itself says. */
+enum unit_language
+html_stated_language(const struct html_scan *scan, size_t element);
+
+/* What the nearest lang attribute around element says, those of html and body apart. */
 enum unit_language
 html_language(const struct html_scan *scan, size_t element);
 

@@ -44,14 +44,20 @@ says(const struct mymr_document *doc, const struct owner *owner, enum mymr_langu
 }
 
 static enum mymr_status
+change_value(struct mymr_document *doc, const struct owner *owner, enum mymr_language language)
+{
+	return says(doc, owner, language) ? MYMR_OK : set_value(doc, owner, language);
+}
+
+static enum mymr_status
 mark_root(struct mymr_document *doc, enum mymr_language language)
 {
-	const struct owner *root = &doc->root;
-	if (root->end == 0)
-		return MYMR_OK;
-	if (root->lang_end == 0)
-		return insert_attribute(doc, root->insert, language);
-	return says(doc, root, language) ? MYMR_OK : set_value(doc, root, language);
+	enum mymr_status status = MYMR_OK;
+	if (doc->root.lang_end)
+		status = change_value(doc, &doc->root, language);
+	else if (doc->root.end)
+		status = insert_attribute(doc, doc->root.insert, language);
+	return status || !doc->body.lang_end ? status : change_value(doc, &doc->body, language);
 }
 
 /* Letters outside Burmese values: an English sentence with a Burmese date in it is English. */
@@ -131,10 +137,12 @@ wrap(struct mymr_document *doc, size_t i, enum mymr_language language)
 	return status ? status : document_add_edit(doc, &end);
 }
 
+/* Whether the element speaks for more than one block. */
 static bool
 is_root(const struct mymr_document *doc, const struct owner *owner)
 {
-	return doc->root.end && owner->start == doc->root.start;
+	return (doc->root.end && owner->start == doc->root.start) ||
+	       (doc->body.end && owner->start == doc->body.start);
 }
 
 static enum mymr_status
