@@ -288,6 +288,7 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 		status = scan_page(&scan);
 	html_page_free(&scan.page);
 	mymr_buf_free(&scan.text);
+	mymr_buf_free(&scan.context);
 	free(scan.info);
 	free(scan.pieces);
 	free(scan.out);

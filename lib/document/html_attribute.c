@@ -99,27 +99,20 @@ decode_reference(const char *s, size_t n, char *out, size_t *out_len)
 static enum mymr_status
 add_attribute(struct html_scan *scan, size_t element, const struct html_attribute_span *a)
 {
-	const struct html_element_span *e = &scan->page.elements[element];
 	const struct html_attribute_span value = without_quotes(scan->s, a);
-	struct mymr_buf owner = {0};
-	enum mymr_status status = mymr_buf_append(&owner, e->name, e->name_len);
+	enum mymr_status status = html_set_context(scan, element);
 	if (!status)
-		status = mymr_buf_puts(&owner, "/@");
+		status = mymr_buf_puts(&scan->context, "/@");
+	if (!status)
+		status = html_add_to_context(scan, scan->s + a->name, a->name_len);
 	struct html_value v = {.start = value.value,
 		.end = value.value + value.value_len,
 		.place = MYMR_PLACE_ATTRIBUTE,
 		.mark = '&',
 		.decode = decode_reference,
 		.quote = is_quoted(scan->s, a) ? scan->s[a->value] : '\0',
-		.language = html_language(scan, element),
-		.owner = owner.s,
-		.owner_len = owner.len,
-		.name = scan->s + a->name,
-		.name_len = a->name_len};
-	if (!status)
-		status = html_add_value(scan, &v);
-	mymr_buf_free(&owner);
-	return status;
+		.language = html_language(scan, element)};
+	return status ? status : html_add_value(scan, &v);
 }
 
 enum mymr_status

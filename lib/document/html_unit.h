@@ -40,6 +40,7 @@ struct html_scan {
 	size_t cap_pieces;
 	size_t block; /* the block element the pieces stand in */
 	struct mymr_buf text;
+	struct mymr_buf context; /* of the unit that comes next */
 	struct piece *out;
 	size_t cap_out;
 };
@@ -61,7 +62,15 @@ html_add_code(
 typedef size_t
 html_decoder(const char *s, size_t n, char *out, size_t *out_len);
 
-/* A value without markup, source bytes [start, end). Its context reads owner and then name. */
+/* Sets the context to the name of an element in lower case, to "" for none. */
+enum mymr_status
+html_set_context(struct html_scan *scan, size_t element);
+
+/* Appends a name to the context, in lower case. */
+enum mymr_status
+html_add_to_context(struct html_scan *scan, const char *name, size_t n);
+
+/* A value without markup, source bytes [start, end). Its context is set before. */
 struct html_value {
 	size_t start;
 	size_t end;
@@ -70,10 +79,6 @@ struct html_value {
 	html_decoder *decode;
 	char quote;
 	enum unit_language language;
-	const char *owner;
-	size_t owner_len;
-	const char *name;
-	size_t name_len;
 };
 
 /* Adds the unit of a value, if it has words. */
