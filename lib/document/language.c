@@ -87,6 +87,8 @@ language_of(const char *s, size_t n, enum mymr_language *language)
 		return false;
 	if (latin && myanmar)
 		count_outside_values(s, n, &latin, &myanmar);
+	if (latin && myanmar && is_burmese_with_names(s, n))
+		latin = 0;
 	*language = latin > myanmar || (latin && !myanmar) ? MYMR_ENGLISH : MYMR_BURMESE;
 	return true;
 }
