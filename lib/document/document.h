@@ -93,7 +93,7 @@ struct mymr_document {
 	size_t n_warnings;
 	size_t cap_warnings;
 	struct owner root; /* the element that carries the language of all */
-	struct owner body; /* and the one below it; its lang attribute is here if it says it again */
+	struct owner body; /* the one below it, and its lang attribute if that repeats the root */
 };
 
 /* A format: where its human text is, and how text is escaped there. */

@@ -289,8 +289,7 @@ add_unit(struct html_scan *scan, const struct range *r)
 			is_loose |= p->source_len < scan->page.elements[p->element].end -
 							    scan->page.elements[p->element].start;
 	}
-	const bool is_title =
-		r->element != HTML_NO_ELEMENT && scan->info[r->element].is_title;
+	const bool is_title = r->element != HTML_NO_ELEMENT && scan->info[r->element].is_title;
 	struct mymr_unit unit = {.start = out[0].source,
 		.end = out[n - 1].source + out[n - 1].source_len,
 		.place = is_title ? MYMR_PLACE_TITLE : MYMR_PLACE_ELEMENT,
