@@ -57,7 +57,8 @@ struct mymr_localize_event {
 struct mymr_localizer;
 
 /* catalogs[0..n): the first that has a text wins; they must outlive the localizer. Translations go
- * from msgid to msgstr for Burmese and from msgstr to msgid for English. Options are copied.
+ * from msgid and msgid_plural to msgstr for Burmese and from msgstr to msgid for English. Options
+ * are copied.
  * MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_localizer_new(struct mymr_localizer **out, const struct mymr_catalog *const *catalogs,
