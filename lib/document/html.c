@@ -258,7 +258,7 @@ find_roots(struct html_scan *scan)
 		if (name_is(e->name, e->name_len, "body") && doc->body.end == 0) {
 			doc->body = html_owner(scan, i);
 			if (!says_for_all(scan, i))
-				doc->body.lang = doc->body.lang_end = 0;
+				doc->body.lang.end = 0;
 		}
 	}
 }

@@ -129,6 +129,12 @@ html_add_attributes(struct html_scan *scan, size_t element)
 	return status;
 }
 
+static struct lang_value
+lang_value(const struct html_attribute_span *a)
+{
+	return a ? (struct lang_value){a->value, a->value + a->value_len} : (struct lang_value){0};
+}
+
 struct owner
 html_owner(const struct html_scan *scan, size_t element)
 {
@@ -139,11 +145,8 @@ html_owner(const struct html_scan *scan, size_t element)
 	owner.start = e->start;
 	owner.end = e->end;
 	owner.insert = e->start + 1 + e->name_len;
-	const struct html_attribute_span *lang = find(scan, element, "lang");
-	if (lang) {
-		owner.lang = lang->value;
-		owner.lang_end = lang->value + lang->value_len;
-	}
+	owner.lang = lang_value(find(scan, element, "lang"));
+	owner.xml_lang = lang_value(find(scan, element, "xml:lang"));
 	return owner;
 }
 

@@ -13,16 +13,6 @@ value_of(enum mymr_language language)
 }
 
 static enum mymr_status
-set_value(struct mymr_document *doc, const struct owner *owner, enum mymr_language language)
-{
-	static const char *const assigned[] = {"=\"en\"", "=\"my\""};
-	const bool has_value = owner->lang < owner->lang_end;
-	const char *value = assigned[language == MYMR_BURMESE] + has_value;
-	struct edit edit = {owner->lang, owner->lang_end, value, strlen(value), NO_UNIT};
-	return document_add_edit(doc, &edit);
-}
-
-static enum mymr_status
 insert_attribute(struct mymr_document *doc, size_t at, enum mymr_language language)
 {
 	const char *attribute = doc->format->lang_attribute(language);
@@ -32,11 +22,11 @@ insert_attribute(struct mymr_document *doc, size_t at, enum mymr_language langua
 
 /* en, en-US, "en" and 'en' are all English. */
 static bool
-says(const struct mymr_document *doc, const struct owner *owner, enum mymr_language language)
+says(const struct mymr_document *doc, const struct lang_value *v, enum mymr_language language)
 {
 	const char *value = value_of(language) + 1;
-	const char *s = doc->s + owner->lang;
-	const size_t n = owner->lang_end - owner->lang;
+	const char *s = doc->s + v->start;
+	const size_t n = v->end - v->start;
 	const size_t from = n && (s[0] == '"' || s[0] == '\'');
 	if (n < from + 2 || memcmp(s + from, value, 2) != 0)
 		return false;
@@ -44,20 +34,34 @@ says(const struct mymr_document *doc, const struct owner *owner, enum mymr_langu
 }
 
 static enum mymr_status
-change_value(struct mymr_document *doc, const struct owner *owner, enum mymr_language language)
+set_value(struct mymr_document *doc, const struct lang_value *v, enum mymr_language language)
 {
-	return says(doc, owner, language) ? MYMR_OK : set_value(doc, owner, language);
+	static const char *const assigned[] = {"=\"en\"", "=\"my\""};
+	const bool has_value = v->start < v->end;
+	const char *value = assigned[language == MYMR_BURMESE] + has_value;
+	struct edit edit = {v->start, v->end, value, strlen(value), NO_UNIT};
+	return says(doc, v, language) ? MYMR_OK : document_add_edit(doc, &edit);
+}
+
+static enum mymr_status
+set_language(struct mymr_document *doc, const struct owner *owner, enum mymr_language language)
+{
+	enum mymr_status status = owner->lang.end ? set_value(doc, &owner->lang, language)
+						  : insert_attribute(doc, owner->insert, language);
+	if (!status && owner->xml_lang.end)
+		status = set_value(doc, &owner->xml_lang, language);
+	return status;
 }
 
 static enum mymr_status
 mark_root(struct mymr_document *doc, enum mymr_language language)
 {
 	enum mymr_status status = MYMR_OK;
-	if (doc->root.lang_end)
-		status = change_value(doc, &doc->root, language);
-	else if (doc->root.end)
-		status = insert_attribute(doc, doc->root.insert, language);
-	return status || !doc->body.lang_end ? status : change_value(doc, &doc->body, language);
+	if (doc->root.end)
+		status = set_language(doc, &doc->root, language);
+	if (!status && doc->body.lang.end)
+		status = set_language(doc, &doc->body, language);
+	return status;
 }
 
 /* Letters outside Burmese values: an English sentence with a Burmese date in it is English. */
@@ -166,8 +170,7 @@ mark_unit(struct mymr_document *doc, size_t i, enum mymr_language root)
 		return MYMR_OK;
 	if (d->owner.end == 0 || is_root(doc, &d->owner) || !owns_element(doc, i))
 		return wrap(doc, i, now);
-	return d->owner.lang_end ? set_value(doc, &d->owner, now)
-				 : insert_attribute(doc, d->owner.insert, now);
+	return set_language(doc, &d->owner, now);
 }
 
 enum mymr_status
