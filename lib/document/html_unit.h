@@ -45,8 +45,8 @@ struct html_scan {
 	size_t cap_out;
 };
 
-/* The element's lower-case name as a code shows it, at most CODE_NAME_MAX bytes; "x" for what is
- * no element or has a name a code cannot carry. */
+/* Bytes of an element's name that a code can show, in lower case; a longer name, one with other
+ * characters, and what is no element are shown as "x". */
 #define CODE_NAME_MAX 24
 
 /* Adds source text [start, end) with its references decoded and white space collapsed. */
