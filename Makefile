@@ -48,7 +48,7 @@ DEMO := $(O)/demo/article.my.html
 .PHONY: demo
 demo: all
 	@mkdir -p $(O)/demo
-	@cp tests/site/article.html $(O)/demo/article.html
+	@cp tests/site/article.html tests/site/jetty.svg $(O)/demo/
 	@$(O)/mymr localize --to my -c tests/site/my.po -c po/site/my.po tests/site/article.html \
 		-o $(DEMO) --report $(O)/demo/missing.json
 	@echo "in Burmese: $(DEMO)"

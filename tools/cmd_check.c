@@ -26,15 +26,25 @@ fault_text(enum mymr_pair_fault fault)
 	}
 }
 
-static size_t
-check_entry(const char *path, const struct mymr_catalog_entry *e)
+/* Whether a form fits the singular, as "One boat" may have no placeholder. */
+static bool
+fits_singular(const struct mymr_catalog_entry *e, const char *form, size_t n)
 {
 	size_t offset, len;
-	enum mymr_pair_fault fault =
-		mymr_pair_check(e->id, e->id_len, e->text, e->text_len, &offset, &len);
-	if (fault == MYMR_PAIR_FITS)
+	return mymr_pair_check(e->id, e->id_len, form, n, &offset, &len) == MYMR_PAIR_FITS;
+}
+
+/* Checks one form, which is the only one of a message without plural. */
+static size_t
+check_form(const char *path, const struct mymr_catalog_entry *e, const char *form, size_t n)
+{
+	const char *id = e->plural_id ? e->plural_id : e->id;
+	const size_t id_len = e->plural_id ? e->plural_id_len : e->id_len;
+	size_t offset, len;
+	enum mymr_pair_fault fault = mymr_pair_check(id, id_len, form, n, &offset, &len);
+	if (fault == MYMR_PAIR_FITS || fits_singular(e, form, n))
 		return 0;
-	const char *text = fault == MYMR_PAIR_MISSING ? e->id : e->text;
+	const char *text = fault == MYMR_PAIR_MISSING ? id : form;
 	char token[64];
 	size_t shown = len < sizeof token ? len : sizeof token - 1;
 	memcpy(token, text + offset, shown);
@@ -44,13 +54,27 @@ check_entry(const char *path, const struct mymr_catalog_entry *e)
 }
 
 static size_t
+check_entry(const char *path, const struct mymr_catalog *catalog, size_t i,
+	const struct mymr_catalog_entry *e)
+{
+	size_t n_faults = 0;
+	for (size_t k = 0; k < e->n_forms; k++) {
+		const char *form;
+		size_t n;
+		if (mymr_catalog_form_at(catalog, i, k, &form, &n) == MYMR_OK)
+			n_faults += check_form(path, e, form, n);
+	}
+	return n_faults;
+}
+
+static size_t
 check_tokens(const char *title, const struct mymr_catalog *catalog)
 {
 	struct mymr_catalog_entry e;
 	size_t n_faults = 0;
 	for (size_t i = 0; i < mymr_catalog_size(catalog); i++) {
 		mymr_catalog_entry_at(catalog, i, &e);
-		n_faults += check_entry(title, &e);
+		n_faults += check_entry(title, catalog, i, &e);
 	}
 	return n_faults;
 }

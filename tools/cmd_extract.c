@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* mymr extract: the texts of documents as one PO template. */
 #include "command.h"
+#include "document.h"
 #include "file.h"
 #include "message.h"
 
@@ -27,36 +28,16 @@ static const struct option options[] = {
 	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
 };
 
-static void
-print_warnings(const struct mymr_document *doc, const char *file)
-{
-	size_t n;
-	const struct mymr_document_warning *warnings = mymr_document_warnings(doc, &n);
-	for (size_t i = 0; i < n; i++)
-		complain_at(file, warnings[i].line, 0, "%s", _(warnings[i].reason));
-}
-
 static int
 extract_text(
 	struct mymr_pot *pot, const struct values *v, const char *path, const struct mymr_buf *text)
 {
 	struct mymr_document *doc;
-	struct mymr_error error = {0};
 	const char *title = file_title(path);
-	const char *name = title == path ? path : NULL;
-	enum mymr_status status =
-		mymr_document_open(&doc, text->s, text->len, v->format, name, &error);
-	if (status == MYMR_ENOENT) {
-		complain(_("there is no format '%s'"), v->format);
-		return TROUBLE;
-	}
-	if (status) {
-		complain_error(title, text->s, text->len, status, &error);
-		return TROUBLE;
-	}
-	if (!v->quiet)
-		print_warnings(doc, title);
-	status = mymr_extract(pot, doc, name ? path : "-", NULL);
+	int rc = document_open(&doc, path, text, v->format, v->quiet);
+	if (rc != DONE)
+		return rc;
+	enum mymr_status status = mymr_extract(pot, doc, path, NULL);
 	mymr_document_free(doc);
 	if (status == MYMR_EINVAL || status == MYMR_EUTF8)
 		complain_at(title, 0, 0, _("this file name cannot stand in a PO file"));

@@ -2,6 +2,7 @@
 /* mymr localize: a document in the other language. */
 #include "catalogs.h"
 #include "command.h"
+#include "document.h"
 #include "file.h"
 #include "message.h"
 #include "report.h"
@@ -93,15 +94,6 @@ on_event(void *arg, const struct mymr_localize_event *event)
 }
 
 static void
-print_warnings(const struct job *job)
-{
-	size_t n;
-	const struct mymr_document_warning *warnings = mymr_document_warnings(job->doc, &n);
-	for (size_t i = 0; i < n; i++)
-		complain_at(job->title, warnings[i].line, 0, "%s", _(warnings[i].reason));
-}
-
-static void
 print_summary(const struct job *job)
 {
 	const size_t *count = job->count;
@@ -137,8 +129,6 @@ static int
 localize(struct job *job, const struct mymr_localizer *localizer, struct mymr_document *doc)
 {
 	job->doc = doc;
-	if (!job->v->quiet)
-		print_warnings(job);
 	enum mymr_status status = mymr_localizer_run(localizer, doc, on_event, job);
 	if (status) {
 		complain_at(job->title, 0, 0, "%s", _(mymr_status_text(status)));
@@ -160,19 +150,12 @@ localize_file(const struct values *v, const struct mymr_localizer *localizer, co
 {
 	struct mymr_buf text = {0};
 	struct mymr_document *doc = NULL;
-	struct mymr_error error = {0};
 	struct job job = {.v = v, .title = file_title(path), .report = report_new("untranslated")};
-	const char *name = job.title == path ? path : NULL;
 	int rc = job.report ? file_read(path, &text) : TROUBLE;
-	if (rc == DONE) {
-		enum mymr_status status = mymr_document_open(
-			&doc, text.s ? text.s : "", text.len, v->format, name, &error);
-		if (status == MYMR_ENOENT)
-			complain(_("there is no format '%s'"), v->format);
-		else if (status)
-			complain_error(job.title, text.s, text.len, status, &error);
-		rc = status ? TROUBLE : localize(&job, localizer, doc);
-	}
+	if (rc == DONE)
+		rc = document_open(&doc, path, &text, v->format, v->quiet);
+	if (rc == DONE)
+		rc = localize(&job, localizer, doc);
 	mymr_document_free(doc);
 	report_free(job.report);
 	mymr_buf_free(&text);

@@ -124,7 +124,6 @@ step_4(unsigned state, const char *s)
 #define BLOCK 16
 
 /* A block of ASCII leaves START as it is. */
-
 static unsigned
 step_block(unsigned state, const char *s)
 {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/template.h"
+#include "catalog/token.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -54,8 +55,10 @@ keep_number_only(const char *s, struct mymr_span *span)
 }
 
 static void
-name_slot(struct template *t, struct template_slot *slot)
+add_slot(struct template *t, const struct mymr_span *span)
 {
+	struct template_slot *slot = &t->slots[t->n];
+	*slot = (struct template_slot){.span = *span, .start = span->start, .end = span->end};
 	const char *base = slot_name(slot->span.type);
 	int before = 0;
 	for (size_t i = 0; i < t->n; i++)
@@ -64,6 +67,7 @@ name_slot(struct template *t, struct template_slot *slot)
 		snprintf(slot->name, sizeof slot->name, "%s%c", base, '1' + before);
 	else
 		snprintf(slot->name, sizeof slot->name, "%s", base);
+	t->n++;
 }
 
 static bool
@@ -76,9 +80,7 @@ find_slots(struct template *t, const char *s, size_t n, enum mymr_language langu
 			continue;
 		if (t->n == TEMPLATE_SLOTS)
 			return false;
-		struct template_slot slot = {.span = span};
-		name_slot(t, &slot);
-		t->slots[t->n++] = slot;
+		add_slot(t, &span);
 	}
 	return true;
 }
@@ -89,17 +91,16 @@ find_numbers(struct template *t, const char *s, size_t n, enum mymr_language lan
 {
 	t->n = 0;
 	for (size_t i = 0, len; i < n; i += len ? len : 1) {
-		struct template_slot slot = {.span = {.type = MYMR_SPAN_NUMBER, .start = i}};
+		struct mymr_span span = {.type = MYMR_SPAN_NUMBER, .start = i};
 		len = number_len(s + i, n - i);
 		if (len == 0 || (i > 0 && s[i - 1] != ' ' && s[i - 1] != '(') ||
-			mymr_number_parse(&slot.span.number, s + i, len, language))
+			mymr_number_parse(&span.number, s + i, len, language))
 			continue;
 		if (t->n == TEMPLATE_SLOTS)
 			return false;
-		slot.span.end = i + len;
-		slot.span.is_grouped = memchr(s + i, ',', len) != NULL;
-		name_slot(t, &slot);
-		t->slots[t->n++] = slot;
+		span.end = i + len;
+		span.is_grouped = memchr(s + i, ',', len) != NULL;
+		add_slot(t, &span);
 	}
 	return true;
 }
@@ -119,11 +120,11 @@ put_template(const struct template *t, struct mymr_buf *out, const char *s, size
 	size_t from = 0;
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0; i < t->n && !status; i++) {
-		const struct mymr_span *span = &t->slots[i].span;
-		status = mymr_buf_append(out, s + from, span->start - from);
+		const struct template_slot *slot = &t->slots[i];
+		status = mymr_buf_append(out, s + from, slot->start - from);
 		if (!status)
-			status = put_placeholder(out, t->slots[i].name);
-		from = span->end;
+			status = put_placeholder(out, slot->name);
+		from = slot->end;
 	}
 	if (!status)
 		status = mymr_buf_append(out, s + from, n - from);
@@ -147,6 +148,49 @@ template_make_loose(struct template *t, struct mymr_buf *out, const char *s, siz
 {
 	if (!find_numbers(t, s, n, language))
 		t->n = 0;
+	return put_template(t, out, s, n);
+}
+
+/* The length of the code that opens right before s[end]; 0 when there is none. */
+static size_t
+opening_code(const char *s, size_t end)
+{
+	size_t start = end;
+	if (end < 3 || s[end - 1] != '>' || s[end - 2] == '/')
+		return 0;
+	while (start > 0 && s[start - 1] != '<')
+		start--;
+	if (start == 0 || s[start] == '/')
+		return 0;
+	const size_t len = end - --start;
+	return code_next(s + start, len) == len ? len : 0;
+}
+
+/* Takes in the pairs of codes that have nothing else between them. */
+static void
+widen(struct template_slot *slot, const char *s, size_t n)
+{
+	for (;;) {
+		const size_t open = opening_code(s, slot->start);
+		const size_t close = slot->end < n && s[slot->end] == '<'
+					     ? code_next(s + slot->end, n - slot->end)
+					     : 0;
+		if (!open || close != open + 1 || s[slot->end + 1] != '/' ||
+			memcmp(s + slot->start - open + 1, s + slot->end + 2, open - 1) != 0)
+			return;
+		slot->start -= open;
+		slot->end += close;
+	}
+}
+
+enum mymr_status
+template_make_wide(struct template *t, struct mymr_buf *out, const char *s, size_t n,
+	enum mymr_language language)
+{
+	if (!find_slots(t, s, n, language))
+		t->n = 0;
+	for (size_t i = 0; i < t->n; i++)
+		widen(&t->slots[i], s, n);
 	return put_template(t, out, s, n);
 }
 

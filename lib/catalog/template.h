@@ -11,6 +11,8 @@
 struct template_slot {
 	char name[8];          /* "n", "n2", "date" */
 	struct mymr_span span; /* in the string */
+	size_t start;          /* what the placeholder stands for: the span, or more */
+	size_t end;
 };
 
 struct template
@@ -29,6 +31,12 @@ template_make(struct template *t, struct mymr_buf *out, const char *s, size_t n,
  * name ("Gate 4"): for looking up, where the catalog says whether it is one. */
 enum mymr_status
 template_make_loose(struct template *t, struct mymr_buf *out, const char *s, size_t n,
+	enum mymr_language language);
+
+/* The same as template_make with the codes around a value taken into its placeholder: "on
+ * <b>{date}</b>" becomes "on {date}". */
+enum mymr_status
+template_make_wide(struct template *t, struct mymr_buf *out, const char *s, size_t n,
 	enum mymr_language language);
 
 /* Scanner. When s[0..n) starts with a placeholder "{name}", returns its length and says where its

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Inline codes as they stand in catalogs. */
 #ifndef CATALOG_TOKEN_H
 #define CATALOG_TOKEN_H
 

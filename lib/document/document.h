@@ -27,13 +27,20 @@ struct piece {
 
 enum unit_language { LANGUAGE_UNSTATED, LANGUAGE_ENGLISH, LANGUAGE_BURMESE, LANGUAGE_OTHER };
 
+/* The value of a language attribute, quotes included: [start, end). Both are the end of the name
+ * for an attribute without a value, and 0 without an attribute. */
+struct lang_value {
+	size_t start;
+	size_t end;
+};
+
 /* The element that may carry a unit's lang attribute. No element: end is 0. */
 struct owner {
 	size_t start;
 	size_t end;
 	size_t insert; /* where ' lang="..."' can be inserted into its start tag */
-	size_t lang;   /* its own lang value, quotes included: [lang, lang_end), or 0, 0 */
-	size_t lang_end;
+	struct lang_value lang;
+	struct lang_value xml_lang; /* XHTML says it twice */
 };
 
 /* What a unit has beyond its public part; the arrays are parallel. */
@@ -91,6 +98,7 @@ struct mymr_document {
 	size_t n_warnings;
 	size_t cap_warnings;
 	struct owner root; /* the element that carries the language of all */
+	struct owner body; /* the one below it, and its lang attribute if that repeats the root */
 };
 
 /* A format: where its human text is, and how text is escaped there. */

@@ -61,36 +61,49 @@ mymr_document_set_text(
 	return status;
 }
 
-/* The source offset of a place in a unit's text that is not inside a decoded piece. */
-static bool
-source_of(const struct unit_detail *d, size_t text, bool is_end, size_t *source)
+/* The piece that has the byte of a unit's text; pieces lie one behind the other. */
+static const struct piece *
+piece_at(const struct unit_detail *d, size_t text)
 {
-	for (size_t k = 0; k < d->n_pieces; k++) {
-		const struct piece *p = &d->pieces[k];
-		const size_t behind = p->text + p->text_len;
-		if (is_end ? text > behind || text <= p->text : text >= behind || text < p->text)
-			continue;
-		if (p->type == PIECE_TEXT) {
-			*source = p->source + (text - p->text);
-			return true;
-		}
-		if (p->type != PIECE_CHAR || text != (is_end ? behind : p->text))
-			return false;
-		*source = is_end ? p->source + p->source_len : p->source;
-		return true;
+	size_t low = 0, high = d->n_pieces;
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+		if (d->pieces[middle].text <= text)
+			low = middle;
+		else
+			high = middle;
 	}
-	return false;
+	return &d->pieces[low];
 }
 
+/* The source offset where the text starts that has its first byte in p; false inside a decoded
+ * piece. */
 static bool
-has_code_between(const struct unit_detail *d, size_t from, size_t to)
+source_of_start(const struct piece *p, size_t text, size_t *source)
 {
-	for (size_t k = 0; k < d->n_pieces; k++) {
-		const struct piece *p = &d->pieces[k];
-		if (p->type >= PIECE_OPEN && p->text < to && p->text + p->text_len > from)
-			return true;
+	*source = p->source + (text - p->text);
+	return p->type == PIECE_TEXT || text == p->text;
+}
+
+/* The same for the end of a text that has its last byte in p. */
+static bool
+source_of_end(const struct piece *p, size_t text, size_t *source)
+{
+	const bool is_whole = text == p->text + p->text_len;
+	*source = is_whole ? p->source + p->source_len : p->source + (text - p->text);
+	return p->type == PIECE_TEXT || is_whole;
+}
+
+/* Finds the source of a part of a unit's text; false when it cuts a piece or has a code in it. */
+static bool
+source_of(const struct unit_detail *d, size_t from, size_t to, struct edit *edit)
+{
+	const struct piece *first = piece_at(d, from), *last = piece_at(d, to - 1);
+	for (const struct piece *p = first; p <= last; p++) {
+		if (p->type >= PIECE_OPEN)
+			return false;
 	}
-	return false;
+	return source_of_start(first, from, &edit->start) && source_of_end(last, to, &edit->end);
 }
 
 /* Notes what a unit reads once its text [from, to) has become text. */
@@ -131,8 +144,7 @@ mymr_document_replace(
 		return MYMR_EINVAL;
 	const struct unit_detail *d = &doc->details[i];
 	struct edit edit = {.unit = NO_UNIT};
-	if (has_code_between(d, from, to) || !source_of(d, from, false, &edit.start) ||
-		!source_of(d, to, true, &edit.end))
+	if (!source_of(d, from, to, &edit))
 		return MYMR_EINVAL;
 	if (!doc->partial)
 		doc->partial = calloc(doc->n_units, sizeof *doc->partial);

@@ -62,6 +62,18 @@ stated_translate(const struct html_scan *scan, size_t element)
 	return 0;
 }
 
+/* Whether the lang attribute of an element is about the page as a whole, so that it will change
+ * with it. A body in a third language is left alone. */
+static bool
+says_for_all(const struct html_scan *scan, size_t element)
+{
+	const struct html_element_span *e = &scan->page.elements[element];
+	if (name_is(e->name, e->name_len, "html"))
+		return true;
+	return name_is(e->name, e->name_len, "body") &&
+	       html_stated_language(scan, element) != LANGUAGE_OTHER;
+}
+
 static void
 learn_element(struct html_scan *scan, size_t i)
 {
@@ -74,7 +86,7 @@ learn_element(struct html_scan *scan, size_t i)
 	info->is_title = name_is(e->name, e->name_len, "title");
 	info->lang_owner = has_parent ? scan->info[e->parent].lang_owner : HTML_NO_ELEMENT;
 	info->is_skipped = has_parent && scan->info[e->parent].is_skipped;
-	if (html_attribute(scan, i, "lang", &lang) && !name_is(e->name, e->name_len, "html"))
+	if (html_attribute(scan, i, "lang", &lang) && !says_for_all(scan, i))
 		info->lang_owner = i;
 	int translate = stated_translate(scan, i);
 	if (translate)
@@ -236,13 +248,17 @@ on_event(struct html_scan *scan, size_t *i)
 }
 
 static void
-find_root(struct html_scan *scan)
+find_roots(struct html_scan *scan)
 {
+	struct mymr_document *doc = scan->doc;
 	for (size_t i = 0; i < scan->page.n_elements; i++) {
 		const struct html_element_span *e = &scan->page.elements[i];
-		if (name_is(e->name, e->name_len, "html")) {
-			scan->doc->root = html_owner(scan, i);
-			return;
+		if (name_is(e->name, e->name_len, "html") && doc->root.end == 0)
+			doc->root = html_owner(scan, i);
+		if (name_is(e->name, e->name_len, "body") && doc->body.end == 0) {
+			doc->body = html_owner(scan, i);
+			if (!says_for_all(scan, i))
+				doc->body.lang.end = 0;
 		}
 	}
 }
@@ -256,7 +272,7 @@ scan_page(struct html_scan *scan)
 		return MYMR_ENOMEM;
 	for (size_t i = 0; i < scan->page.n_elements; i++)
 		learn_element(scan, i);
-	find_root(scan);
+	find_roots(scan);
 	scan->block = HTML_NO_ELEMENT;
 	for (size_t i = 0; i < scan->page.n_events && !status; i++)
 		status = on_event(scan, &i);
@@ -272,6 +288,7 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 		status = scan_page(&scan);
 	html_page_free(&scan.page);
 	mymr_buf_free(&scan.text);
+	mymr_buf_free(&scan.context);
 	free(scan.info);
 	free(scan.pieces);
 	free(scan.out);

@@ -99,27 +99,20 @@ decode_reference(const char *s, size_t n, char *out, size_t *out_len)
 static enum mymr_status
 add_attribute(struct html_scan *scan, size_t element, const struct html_attribute_span *a)
 {
-	const struct html_element_span *e = &scan->page.elements[element];
 	const struct html_attribute_span value = without_quotes(scan->s, a);
-	struct mymr_buf owner = {0};
-	enum mymr_status status = mymr_buf_append(&owner, e->name, e->name_len);
+	enum mymr_status status = html_set_context(scan, element);
 	if (!status)
-		status = mymr_buf_puts(&owner, "/@");
+		status = mymr_buf_puts(&scan->context, "/@");
+	if (!status)
+		status = html_add_to_context(scan, scan->s + a->name, a->name_len);
 	struct html_value v = {.start = value.value,
 		.end = value.value + value.value_len,
 		.place = MYMR_PLACE_ATTRIBUTE,
 		.mark = '&',
 		.decode = decode_reference,
 		.quote = is_quoted(scan->s, a) ? scan->s[a->value] : '\0',
-		.language = html_language(scan, element),
-		.owner = owner.s,
-		.owner_len = owner.len,
-		.name = scan->s + a->name,
-		.name_len = a->name_len};
-	if (!status)
-		status = html_add_value(scan, &v);
-	mymr_buf_free(&owner);
-	return status;
+		.language = html_language(scan, element)};
+	return status ? status : html_add_value(scan, &v);
 }
 
 enum mymr_status
@@ -136,6 +129,12 @@ html_add_attributes(struct html_scan *scan, size_t element)
 	return status;
 }
 
+static struct lang_value
+lang_value(const struct html_attribute_span *a)
+{
+	return a ? (struct lang_value){a->value, a->value + a->value_len} : (struct lang_value){0};
+}
+
 struct owner
 html_owner(const struct html_scan *scan, size_t element)
 {
@@ -146,21 +145,17 @@ html_owner(const struct html_scan *scan, size_t element)
 	owner.start = e->start;
 	owner.end = e->end;
 	owner.insert = e->start + 1 + e->name_len;
-	const struct html_attribute_span *lang = find(scan, element, "lang");
-	if (lang) {
-		owner.lang = lang->value;
-		owner.lang_end = lang->value + lang->value_len;
-	}
+	owner.lang = lang_value(find(scan, element, "lang"));
+	owner.xml_lang = lang_value(find(scan, element, "xml:lang"));
 	return owner;
 }
 
 enum unit_language
-html_language(const struct html_scan *scan, size_t element)
+html_stated_language(const struct html_scan *scan, size_t element)
 {
-	if (element == HTML_NO_ELEMENT || scan->info[element].lang_owner == HTML_NO_ELEMENT)
-		return LANGUAGE_UNSTATED;
 	struct html_attribute_span lang;
-	html_attribute(scan, scan->info[element].lang_owner, "lang", &lang);
+	if (!html_attribute(scan, element, "lang", &lang))
+		return LANGUAGE_UNSTATED;
 	const char *s = scan->s + lang.value;
 	size_t primary = 0;
 	while (primary < lang.value_len && s[primary] != '-' && s[primary] != '_')
@@ -170,4 +165,12 @@ html_language(const struct html_scan *scan, size_t element)
 	if (name_is(s, primary, "en"))
 		return LANGUAGE_ENGLISH;
 	return name_is(s, primary, "my") ? LANGUAGE_BURMESE : LANGUAGE_OTHER;
+}
+
+enum unit_language
+html_language(const struct html_scan *scan, size_t element)
+{
+	if (element == HTML_NO_ELEMENT)
+		return LANGUAGE_UNSTATED;
+	return html_stated_language(scan, scan->info[element].lang_owner);
 }

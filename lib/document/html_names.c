@@ -12,6 +12,25 @@ lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }
 
+enum mymr_status
+html_add_to_context(struct html_scan *scan, const char *name, size_t n)
+{
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < n && !status; i++)
+		status = mymr_buf_putc(&scan->context, lower(name[i]));
+	return status;
+}
+
+enum mymr_status
+html_set_context(struct html_scan *scan, size_t element)
+{
+	scan->context.len = 0;
+	if (element == HTML_NO_ELEMENT)
+		return MYMR_OK;
+	const struct html_element_span *e = &scan->page.elements[element];
+	return html_add_to_context(scan, e->name, e->name_len);
+}
+
 static bool
 can_be_in_name(char c)
 {

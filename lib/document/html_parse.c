@@ -44,6 +44,7 @@ struct walk {
 	struct html_page *page;
 	const char *s;
 	size_t n;
+	size_t bom_len;
 };
 
 static bool
@@ -115,6 +116,20 @@ has_own_end_tag(const struct walk *w, const GumboElement *e)
 	return tag_len == end_len && strncasecmp(tag.data + 1, end.data + 2, end_len) == 0;
 }
 
+/* For an attribute without a value gumbo gives the name a second time. */
+static struct html_attribute_span
+attribute_span(const struct walk *w, const GumboAttribute *a)
+{
+	struct html_attribute_span span = {(size_t)(a->original_name.data - w->s),
+		a->original_name.length, (size_t)(a->original_value.data - w->s),
+		a->original_value.length};
+	if (span.value == span.name) {
+		span.value = span.name + span.name_len;
+		span.value_len = 0;
+	}
+	return span;
+}
+
 static enum mymr_status
 add_attributes(struct walk *w, const GumboElement *e, struct html_element_span *span)
 {
@@ -127,9 +142,7 @@ add_attributes(struct walk *w, const GumboElement *e, struct html_element_span *
 			page->n_attributes, sizeof *page->attributes);
 		if (status)
 			return status;
-		page->attributes[page->n_attributes++] = (struct html_attribute_span){
-			(size_t)(a->original_name.data - w->s), a->original_name.length,
-			(size_t)(a->original_value.data - w->s), a->original_value.length};
+		page->attributes[page->n_attributes++] = attribute_span(w, a);
 		span->n_attributes++;
 	}
 	return MYMR_OK;
@@ -158,7 +171,7 @@ add_element(struct walk *w, const GumboNode *node)
 	span.has_end_tag = has_own_end_tag(w, e);
 	span.end = span.has_end_tag
 			   ? (size_t)(e->original_end_tag.data - w->s) + e->original_end_tag.length
-			   : e->end_pos.offset;
+			   : w->bom_len + e->end_pos.offset;
 	if (span.end < span.tag_end || span.end > w->n)
 		span.end = span.tag_end;
 	status = add_attributes(w, e, &span);
@@ -299,12 +312,21 @@ walk_tree(struct walk *w, const GumboNode *root, bool is_first_pass)
 	return status;
 }
 
+/* To gumbo a byte order mark is text, which stands in a body: the tags of <html>, <head> and
+ * <body> would come too late. */
+static size_t
+bom_len(const char *s, size_t n)
+{
+	return n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
 static enum mymr_status
 read_tree(struct walk *w, struct memory *memory, GumboOptions *options)
 {
 	if (setjmp(memory->failed))
 		return memory->status;
-	const GumboOutput *output = gumbo_parse_with_options(options, w->s, w->n);
+	const GumboOutput *output =
+		gumbo_parse_with_options(options, w->s + w->bom_len, w->n - w->bom_len);
 	enum mymr_status status = walk_tree(w, output->document, true);
 	sort_elements(w->page);
 	return status ? status : walk_tree(w, output->document, false);
@@ -314,7 +336,7 @@ enum mymr_status
 html_parse(struct html_page *page, const char *s, size_t n, struct mymr_error *error)
 {
 	*page = (struct html_page){0};
-	struct walk w = {page, s, n};
+	struct walk w = {page, s, n, bom_len(s, n)};
 	enum mymr_status status = html_check_depth(s, n, error);
 	if (status)
 		return status;

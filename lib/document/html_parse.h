@@ -24,7 +24,8 @@ struct html_event {
 	enum html_event_type type;
 };
 
-/* An attribute as it stands in the source; the value with its quotes, if any. */
+/* An attribute as it stands in the source; the value with its quotes, if any. One without a value
+ * has an empty one right behind its name. */
 struct html_attribute_span {
 	size_t name;
 	size_t name_len;

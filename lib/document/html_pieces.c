@@ -130,24 +130,17 @@ enum mymr_status
 html_add_value(struct html_scan *scan, const struct html_value *v)
 {
 	struct unit_detail detail = {.quote = v->quote, .language = v->language};
-	struct mymr_buf context = {0};
 	enum mymr_status status =
 		read_value(scan, v->start, v->end, v->mark, v->decode, &detail.n_pieces);
 	if (status || !has_word(scan->text.s, scan->text.len))
 		return status;
 	detail.pieces = scan->out;
-	status = mymr_buf_append(&context, v->owner, v->owner_len);
-	if (!status)
-		status = mymr_buf_append(&context, v->name, v->name_len);
 	struct mymr_unit unit = {.start = v->start,
 		.end = v->end,
 		.place = v->place,
 		.text = scan->text.s,
 		.text_len = scan->text.len,
-		.context = context.s,
-		.context_len = context.len};
-	if (!status)
-		status = document_add_unit(scan->doc, &unit, &detail);
-	mymr_buf_free(&context);
-	return status;
+		.context = scan->context.s,
+		.context_len = scan->context.len};
+	return document_add_unit(scan->doc, &unit, &detail);
 }

@@ -289,16 +289,14 @@ add_unit(struct html_scan *scan, const struct range *r)
 			is_loose |= p->source_len < scan->page.elements[p->element].end -
 							    scan->page.elements[p->element].start;
 	}
-	const struct html_element_span *e =
-		r->element == HTML_NO_ELEMENT ? NULL : &scan->page.elements[r->element];
-	const bool is_title = e && scan->info[r->element].is_title;
+	const bool is_title = r->element != HTML_NO_ELEMENT && scan->info[r->element].is_title;
 	struct mymr_unit unit = {.start = out[0].source,
 		.end = out[n - 1].source + out[n - 1].source_len,
 		.place = is_title ? MYMR_PLACE_TITLE : MYMR_PLACE_ELEMENT,
 		.text = scan->text.s + skipped,
 		.text_len = out[n - 1].text + out[n - 1].text_len,
-		.context = e ? e->name : "",
-		.context_len = e ? e->name_len : 0};
+		.context = scan->context.s,
+		.context_len = scan->context.len};
 	struct unit_detail detail = {.pieces = out,
 		.n_pieces = n,
 		.owner = html_owner(scan, r->element),
@@ -317,6 +315,8 @@ emit(struct html_scan *scan, const struct range *r)
 		return status;
 	html_names_init(&names, scan, r->from, r->to);
 	status = write_text(scan, r, &names);
+	if (!status)
+		status = html_set_context(scan, r->element);
 	return status ? status : add_unit(scan, r);
 }
 

@@ -12,7 +12,7 @@ struct html_info {
 	bool is_block;
 	bool is_skipped;   /* its text is not human text, or must not be translated */
 	bool is_title;     /* <title>: content without markup */
-	size_t lang_owner; /* nearest element with a lang attribute, the root apart; or none */
+	size_t lang_owner; /* nearest element with a lang attribute of its own, or none */
 };
 
 /* A piece before it has a place in a unit's text. */
@@ -40,12 +40,13 @@ struct html_scan {
 	size_t cap_pieces;
 	size_t block; /* the block element the pieces stand in */
 	struct mymr_buf text;
+	struct mymr_buf context; /* of the unit that comes next */
 	struct piece *out;
 	size_t cap_out;
 };
 
-/* The element's lower-case name as a code shows it, at most CODE_NAME_MAX bytes; "x" for what is
- * no element or has a name a code cannot carry. */
+/* Bytes of an element's name that a code can show, in lower case; a longer name, one with other
+ * characters, and what is no element are shown as "x". */
 #define CODE_NAME_MAX 24
 
 /* Adds source text [start, end) with its references decoded and white space collapsed. */
@@ -61,7 +62,15 @@ html_add_code(
 typedef size_t
 html_decoder(const char *s, size_t n, char *out, size_t *out_len);
 
-/* A value without markup, source bytes [start, end). Its context reads owner and then name. */
+/* Sets the context to the name of an element in lower case, to "" for none. */
+enum mymr_status
+html_set_context(struct html_scan *scan, size_t element);
+
+/* Appends a name to the context, in lower case. */
+enum mymr_status
+html_add_to_context(struct html_scan *scan, const char *name, size_t n);
+
+/* A value without markup, source bytes [start, end). Its context is set before. */
 struct html_value {
 	size_t start;
 	size_t end;
@@ -70,10 +79,6 @@ struct html_value {
 	html_decoder *decode;
 	char quote;
 	enum unit_language language;
-	const char *owner;
-	size_t owner_len;
-	const char *name;
-	size_t name_len;
 };
 
 /* Adds the unit of a value, if it has words. */
@@ -109,7 +114,11 @@ name_is(const char *s, size_t n, const char *name);
 struct owner
 html_owner(const struct html_scan *scan, size_t element);
 
-/* What the nearest lang attribute around element says. */
+/* What the lang attribute of element itself says. */
+enum unit_language
+html_stated_language(const struct html_scan *scan, size_t element);
+
+/* What the nearest lang attribute around element says, those of html and body apart. */
 enum unit_language
 html_language(const struct html_scan *scan, size_t element);
 

@@ -19,17 +19,16 @@ find_key(const char *s, size_t n)
 static enum mymr_status
 add_string(struct html_scan *scan, const char *key, size_t start, size_t end)
 {
-	static const char owner[] = "json-ld/";
 	struct html_value v = {.start = start,
 		.end = end,
 		.place = MYMR_PLACE_JSON,
 		.mark = '\\',
-		.decode = json_unescape,
-		.owner = owner,
-		.owner_len = strlen(owner),
-		.name = key,
-		.name_len = strlen(key)};
-	return html_add_value(scan, &v);
+		.decode = json_unescape};
+	scan->context.len = 0;
+	enum mymr_status status = mymr_buf_puts(&scan->context, "json-ld/");
+	if (!status)
+		status = mymr_buf_puts(&scan->context, key);
+	return status ? status : html_add_value(scan, &v);
 }
 
 enum mymr_status

@@ -81,6 +81,40 @@ count_letters(const char *s, size_t n, size_t *latin, size_t *myanmar)
 	}
 }
 
+/* Reads on; false when a Latin word comes first or in small letters. */
+static bool
+reads_as_names(const char *s, size_t n, bool *is_burmese)
+{
+	bool in_word = false;
+	for (size_t i = 0, len; i < n; i += len) {
+		uint32_t cp;
+		len = s[i] == '<' || s[i] == '{' ? markup_len(s + i, n - i) : 0;
+		if (len)
+			continue;
+		len = mymr_utf8_decode(s + i, n - i, &cp);
+		const bool is_latin = is_latin_letter(cp);
+		if (is_latin && !in_word && (!*is_burmese || (cp >= 'a' && cp <= 'z')))
+			return false;
+		*is_burmese |= is_myanmar_letter(cp);
+		in_word = is_latin || (in_word && (cp == '\'' || cp == 0x2019));
+	}
+	return true;
+}
+
+bool
+is_burmese_with_names(const char *s, size_t n)
+{
+	struct mymr_span span;
+	size_t from = 0, at = 0;
+	bool is_burmese = false;
+	while (mymr_span_next(s, n, &at, MYMR_BURMESE, &span)) {
+		if (!reads_as_names(s + from, span.start - from, &is_burmese))
+			return false;
+		from = span.end;
+	}
+	return reads_as_names(s + from, n - from, &is_burmese) && is_burmese;
+}
+
 bool
 is_all_values(const char *s, size_t n, enum mymr_language language)
 {

@@ -15,6 +15,11 @@ has_word(const char *s, size_t n);
 void
 count_letters(const char *s, size_t n, size_t *latin, size_t *myanmar);
 
+/* Whether s[0..n), values aside, begins in Burmese and has Latin letters in capitalized words only:
+ * names, which may well be longer than what is said about them. */
+bool
+is_burmese_with_names(const char *s, size_t n);
+
 /* Whether all of s[0..n) but blanks and punctuation is values of the language. */
 bool
 is_all_values(const char *s, size_t n, enum mymr_language language);

@@ -13,14 +13,6 @@ value_of(enum mymr_language language)
 }
 
 static enum mymr_status
-set_value(struct mymr_document *doc, const struct owner *owner, enum mymr_language language)
-{
-	const char *value = value_of(language);
-	struct edit edit = {owner->lang, owner->lang_end, value, strlen(value), NO_UNIT};
-	return document_add_edit(doc, &edit);
-}
-
-static enum mymr_status
 insert_attribute(struct mymr_document *doc, size_t at, enum mymr_language language)
 {
 	const char *attribute = doc->format->lang_attribute(language);
@@ -30,11 +22,11 @@ insert_attribute(struct mymr_document *doc, size_t at, enum mymr_language langua
 
 /* en, en-US, "en" and 'en' are all English. */
 static bool
-says(const struct mymr_document *doc, const struct owner *owner, enum mymr_language language)
+says(const struct mymr_document *doc, const struct lang_value *v, enum mymr_language language)
 {
 	const char *value = value_of(language) + 1;
-	const char *s = doc->s + owner->lang;
-	const size_t n = owner->lang_end - owner->lang;
+	const char *s = doc->s + v->start;
+	const size_t n = v->end - v->start;
 	const size_t from = n && (s[0] == '"' || s[0] == '\'');
 	if (n < from + 2 || memcmp(s + from, value, 2) != 0)
 		return false;
@@ -42,14 +34,34 @@ says(const struct mymr_document *doc, const struct owner *owner, enum mymr_langu
 }
 
 static enum mymr_status
+set_value(struct mymr_document *doc, const struct lang_value *v, enum mymr_language language)
+{
+	static const char *const assigned[] = {"=\"en\"", "=\"my\""};
+	const bool has_value = v->start < v->end;
+	const char *value = assigned[language == MYMR_BURMESE] + has_value;
+	struct edit edit = {v->start, v->end, value, strlen(value), NO_UNIT};
+	return says(doc, v, language) ? MYMR_OK : document_add_edit(doc, &edit);
+}
+
+static enum mymr_status
+set_language(struct mymr_document *doc, const struct owner *owner, enum mymr_language language)
+{
+	enum mymr_status status = owner->lang.end ? set_value(doc, &owner->lang, language)
+						  : insert_attribute(doc, owner->insert, language);
+	if (!status && owner->xml_lang.end)
+		status = set_value(doc, &owner->xml_lang, language);
+	return status;
+}
+
+static enum mymr_status
 mark_root(struct mymr_document *doc, enum mymr_language language)
 {
-	const struct owner *root = &doc->root;
-	if (root->end == 0)
-		return MYMR_OK;
-	if (root->lang_end == 0)
-		return insert_attribute(doc, root->insert, language);
-	return says(doc, root, language) ? MYMR_OK : set_value(doc, root, language);
+	enum mymr_status status = MYMR_OK;
+	if (doc->root.end)
+		status = set_language(doc, &doc->root, language);
+	if (!status && doc->body.lang.end)
+		status = set_language(doc, &doc->body, language);
+	return status;
 }
 
 /* Letters outside Burmese values: an English sentence with a Burmese date in it is English. */
@@ -79,6 +91,8 @@ language_of(const char *s, size_t n, enum mymr_language *language)
 		return false;
 	if (latin && myanmar)
 		count_outside_values(s, n, &latin, &myanmar);
+	if (latin && myanmar && is_burmese_with_names(s, n))
+		latin = 0;
 	*language = latin > myanmar || (latin && !myanmar) ? MYMR_ENGLISH : MYMR_BURMESE;
 	return true;
 }
@@ -129,10 +143,12 @@ wrap(struct mymr_document *doc, size_t i, enum mymr_language language)
 	return status ? status : document_add_edit(doc, &end);
 }
 
+/* Whether the element speaks for more than one block. */
 static bool
 is_root(const struct mymr_document *doc, const struct owner *owner)
 {
-	return doc->root.end && owner->start == doc->root.start;
+	return (doc->root.end && owner->start == doc->root.start) ||
+	       (doc->body.end && owner->start == doc->body.start);
 }
 
 static enum mymr_status
@@ -154,8 +170,7 @@ mark_unit(struct mymr_document *doc, size_t i, enum mymr_language root)
 		return MYMR_OK;
 	if (d->owner.end == 0 || is_root(doc, &d->owner) || !owns_element(doc, i))
 		return wrap(doc, i, now);
-	return d->owner.lang_end ? set_value(doc, &d->owner, now)
-				 : insert_attribute(doc, d->owner.insert, now);
+	return set_language(doc, &d->owner, now);
 }
 
 enum mymr_status

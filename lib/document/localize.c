@@ -65,7 +65,9 @@ is_in_target_language(const struct attempt *a)
 {
 	size_t latin, myanmar;
 	count_letters(a->s, a->n, &latin, &myanmar);
-	return a->l->options.to == MYMR_BURMESE ? myanmar > latin : latin > myanmar;
+	const bool is_burmese =
+		myanmar > latin || (myanmar > 0 && latin > 0 && is_burmese_with_names(a->s, a->n));
+	return a->l->options.to == MYMR_BURMESE ? is_burmese : latin > myanmar && !is_burmese;
 }
 
 static void

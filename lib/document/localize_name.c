@@ -276,10 +276,15 @@ localize_names(const struct mymr_localizer *l, struct scratch *scratch, struct m
 		return MYMR_OK;
 	text->len = 0;
 	enum mymr_status status = template_make(&match.values, text, s, n, source_language(l));
-	if (status)
+	if (!status)
+		*entry = find_pattern(l, text->s, text->len, &captures);
+	if (!status && !*entry && match.values.n && memchr(s, '<', n)) {
+		text->len = 0;
+		status = template_make_wide(&match.values, text, s, n, source_language(l));
+		if (!status)
+			*entry = find_pattern(l, text->s, text->len, &captures);
+	}
+	if (status || !*entry)
 		return status;
-	*entry = find_pattern(l, text->s, text->len, &captures);
-	if (!*entry)
-		return MYMR_OK;
 	return fill_pattern(l, scratch, out, *entry, &captures, &match, s, error);
 }

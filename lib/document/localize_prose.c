@@ -23,7 +23,6 @@ struct prose {
 	size_t n;
 	struct change *changes; /* from left to right */
 	size_t n_changes;
-	size_t cap_changes;
 	struct mymr_buf now; /* the text with its changes */
 };
 
@@ -43,80 +42,104 @@ build(struct prose *p)
 	return status ? status : mymr_buf_append(&p->now, p->s + from, p->n - from);
 }
 
+/* A place between changes, in the source and in the text as it is now. */
+struct cursor {
+	size_t index; /* of the change behind it */
+	size_t source;
+	size_t now;
+};
+
 /* Where [start, end) of the text as it is now stands in the source; false when a change is in it.
- * *index is the change it comes before. */
+ * Calls with one cursor go from left to right. */
 static bool
-find_source(const struct prose *p, size_t start, size_t end, size_t *index, size_t *source)
+find_source(const struct prose *p, struct cursor *c, size_t start, size_t end, size_t *source)
 {
-	size_t at = 0, from = 0;
-	for (*index = 0; *index < p->n_changes; ++*index) {
-		const struct change *c = &p->changes[*index];
-		const size_t gap_end = at + (c->from - from);
+	for (; c->index < p->n_changes; c->index++) {
+		const struct change *change = &p->changes[c->index];
+		const size_t gap_end = c->now + (change->from - c->source);
 		if (end <= gap_end)
 			break;
-		at = gap_end + c->len;
-		from = c->to;
-		if (start < at)
-			return false;
+		c->now = gap_end + change->len;
+		c->source = change->to;
 	}
-	*source = from + (start - at);
-	return true;
+	*source = c->source + (start - c->now);
+	return start >= c->now;
 }
 
-static enum mymr_status
-insert(struct prose *p, size_t index, const struct change *change)
+struct changes {
+	struct change *change;
+	size_t n;
+	size_t cap;
+};
+
+static void
+free_changes(struct changes *c)
 {
-	enum mymr_status status =
-		grow(&p->changes, &p->cap_changes, p->n_changes, sizeof *p->changes);
-	if (status)
-		return status;
-	memmove(&p->changes[index + 1], &p->changes[index],
-		(p->n_changes - index) * sizeof *p->changes);
-	p->changes[index] = *change;
-	p->n_changes++;
+	for (size_t i = 0; i < c->n; i++)
+		free(c->change[i].text);
+	free(c->change);
+}
+
+static bool
+is_unchanged(const struct prose *p, const struct change *c)
+{
+	return c->len == c->to - c->from && memcmp(c->text, p->s + c->from, c->len) == 0;
+}
+
+/* Adds a value that stands at from in the source, if it changes. */
+static enum mymr_status
+add_value(struct changes *fresh, const struct prose *p, const struct mymr_span *span, size_t from)
+{
+	struct mymr_buf value = {0};
+	enum mymr_status status = write_value(p->l, &value, span, p->now.s, true);
+	if (!status)
+		status = grow(&fresh->change, &fresh->cap, fresh->n, sizeof *fresh->change);
+	struct change change = {from, from + (span->end - span->start), value.s, value.len};
+	if (status || is_unchanged(p, &change))
+		mymr_buf_free(&value);
+	else
+		fresh->change[fresh->n++] = change;
+	return status;
+}
+
+/* Puts the fresh changes among the others. */
+static enum mymr_status
+merge(struct prose *p, struct changes *fresh)
+{
+	size_t a = 0, b = 0, n = p->n_changes + fresh->n;
+	if (fresh->n == 0)
+		return MYMR_OK;
+	struct change *all = malloc(n * sizeof *all);
+	if (!all)
+		return MYMR_ENOMEM;
+	for (size_t i = 0; i < n; i++) {
+		const bool is_fresh = a == p->n_changes ||
+				      (b < fresh->n && fresh->change[b].from < p->changes[a].from);
+		all[i] = is_fresh ? fresh->change[b++] : p->changes[a++];
+	}
+	free(p->changes);
+	p->changes = all;
+	p->n_changes = n;
+	fresh->n = 0;
 	return MYMR_OK;
 }
 
 static enum mymr_status
-add_value(struct prose *p, const char *now, const struct mymr_span *span, size_t *index)
-{
-	struct mymr_buf value = {0};
-	struct change change;
-	if (!find_source(p, span->start, span->end, index, &change.from))
-		return MYMR_OK;
-	change.to = change.from + (span->end - span->start);
-	enum mymr_status status = write_value(p->l, &value, span, now, true);
-	if (!status && value.len == change.to - change.from &&
-		memcmp(value.s, p->s + change.from, value.len) == 0) {
-		mymr_buf_free(&value);
-		return MYMR_OK;
-	}
-	change.text = value.s;
-	change.len = value.len;
-	if (!status)
-		status = insert(p, *index, &change);
-	if (status)
-		mymr_buf_free(&value);
-	return status;
-}
-
-/* Places are those of p->now, which stays as it is while the changes grow; so they are collected
- * from right to left. */
-static enum mymr_status
 look_again(struct prose *p)
 {
-	struct mymr_span *spans = NULL, span;
-	size_t n = 0, cap = 0, index;
+	struct changes fresh = {0};
+	struct cursor cursor = {0};
+	struct mymr_span span;
+	size_t source;
 	enum mymr_status status = build(p);
 	for (size_t at = 0; !status && mymr_span_next(p->now.s, p->now.len, &at,
 					       source_language(p->l), &span);) {
-		status = grow(&spans, &cap, n, sizeof *spans);
-		if (!status)
-			spans[n++] = span;
+		if (find_source(p, &cursor, span.start, span.end, &source))
+			status = add_value(&fresh, p, &span, source);
 	}
-	while (n > 0 && !status)
-		status = add_value(p, p->now.s, &spans[--n], &index);
-	free(spans);
+	if (!status)
+		status = merge(p, &fresh);
+	free_changes(&fresh);
 	return status;
 }
 

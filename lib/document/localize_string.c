@@ -110,6 +110,8 @@ find_string(const struct mymr_localizer *l, struct scratch *scratch, const char 
 	enum mymr_status status = find_as(l, scratch, s, n, template_make, found);
 	if (!status && !found->match.entry)
 		status = find_as(l, scratch, s, n, template_make_loose, found);
+	if (!status && !found->match.entry && memchr(s, '<', n))
+		status = find_as(l, scratch, s, n, template_make_wide, found);
 	return status;
 }
 

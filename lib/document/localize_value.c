@@ -129,6 +129,18 @@ fault(struct mymr_error *error, size_t offset, const char *reason)
 	return MYMR_ECODES;
 }
 
+/* A value with what its placeholder has taken in. */
+static enum mymr_status
+write_slot(const struct mymr_localizer *l, struct mymr_buf *out, const struct template_slot *slot,
+	const char *s)
+{
+	const struct mymr_span *span = &slot->span;
+	enum mymr_status status = mymr_buf_append(out, s + slot->start, span->start - slot->start);
+	if (!status)
+		status = write_value(l, out, span, s, false);
+	return status ? status : mymr_buf_append(out, s + span->end, slot->end - span->end);
+}
+
 enum mymr_status
 fill_values(const struct mymr_localizer *l, struct mymr_buf *out, const struct match *match,
 	const char *s, struct mymr_error *error)
@@ -151,7 +163,7 @@ fill_values(const struct mymr_localizer *l, struct mymr_buf *out, const struct m
 			return fault(error, offset, "placeholder that the source does not have");
 		status = mymr_buf_append(out, e->to + from, offset - from);
 		if (!status)
-			status = write_value(l, out, &slot->span, s, false);
+			status = write_slot(l, out, slot, s);
 		from = at;
 	}
 	return status ? status : mymr_buf_append(out, e->to + from, e->to_len - from);

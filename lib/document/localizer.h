@@ -94,8 +94,8 @@ enum mymr_status
 localize_names(const struct mymr_localizer *l, struct scratch *scratch, struct mymr_buf *out,
 	const char *s, size_t n, const struct entry **entry, struct mymr_error *error);
 
-/* Finds s[0..n) or its template, exactly and then folded, and appends the translation. *entry is
- * what was found, NULL for nothing. */
+/* Finds s[0..n) or its template, exactly, then folded, then with the codes around its values set
+ * aside, and appends the translation. *entry is what was found, NULL for nothing. */
 enum mymr_status
 localize_string(const struct mymr_localizer *l, struct scratch *scratch, struct mymr_buf *out,
 	const char *s, size_t n, const struct entry **entry, struct mymr_error *error);

@@ -125,13 +125,21 @@ index_without_codes(struct mymr_localizer *l, struct mymr_buf *key, const struct
 }
 
 static struct entry
-make_entry(const struct mymr_catalog *catalog, size_t catalog_index, size_t i, bool reverse)
+make_entry(const struct mymr_catalog_entry *m, size_t catalog, bool reverse)
 {
-	struct mymr_catalog_entry m = {0};
-	mymr_catalog_entry_at(catalog, i, &m);
 	if (reverse)
-		return (struct entry){m.text, m.text_len, m.id, m.id_len, catalog_index, m.line};
-	return (struct entry){m.id, m.id_len, m.text, m.text_len, catalog_index, m.line};
+		return (struct entry){m->text, m->text_len, m->id, m->id_len, catalog, m->line};
+	return (struct entry){m->id, m->id_len, m->text, m->text_len, catalog, m->line};
+}
+
+/* The plural of a message and its last form, which is that of many. */
+static struct entry
+make_plural_entry(
+	const struct mymr_catalog *c, const struct mymr_catalog_entry *m, size_t i, size_t catalog)
+{
+	struct entry e = {m->plural_id, m->plural_id_len, m->text, m->text_len, catalog, m->line};
+	mymr_catalog_form_at(c, i, m->n_forms - 1, &e.to, &e.to_len);
+	return e;
 }
 
 /* Letters of a pattern outside its placeholders. */
@@ -160,12 +168,54 @@ by_literal(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
+static enum mymr_status
+add_entry(struct mymr_localizer *l, struct mymr_buf *key, const struct entry *entry)
+{
+	struct entry *e = &l->entries[l->n_entries++];
+	*e = *entry;
+	enum mymr_status status = index_entry(l, key, e);
+	return status ? status : index_without_codes(l, key, e);
+}
+
+static enum mymr_status
+add_catalog(struct mymr_localizer *l, struct mymr_buf *key, const struct mymr_catalog *c,
+	size_t catalog)
+{
+	const bool reverse = l->options.to == MYMR_ENGLISH;
+	const size_t n = mymr_catalog_size(c);
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < n && !status; i++) {
+		struct mymr_catalog_entry m;
+		mymr_catalog_entry_at(c, i, &m);
+		struct entry e = make_entry(&m, catalog, reverse);
+		status = add_entry(l, key, &e);
+		if (status || reverse || !m.plural_id)
+			continue;
+		e = make_plural_entry(c, &m, i, catalog);
+		status = add_entry(l, key, &e);
+	}
+	return status;
+}
+
+static size_t
+count_entries(const struct mymr_catalog *c)
+{
+	const size_t n = mymr_catalog_size(c);
+	size_t count = n;
+	for (size_t i = 0; i < n; i++) {
+		struct mymr_catalog_entry m;
+		mymr_catalog_entry_at(c, i, &m);
+		count += m.plural_id != NULL;
+	}
+	return count;
+}
+
 enum mymr_status
 localizer_index(struct mymr_localizer *l, const struct mymr_catalog *const *catalogs, size_t n)
 {
 	size_t total = 0;
 	for (size_t i = 0; i < n; i++)
-		total += mymr_catalog_size(catalogs[i]);
+		total += count_entries(catalogs[i]);
 	l->entries = calloc(total + 1, sizeof *l->entries);
 	l->patterns = calloc(2 * total + 1, sizeof *l->patterns);
 	if (!l->entries || !l->patterns || init_table(&l->exact, 2 * total) ||
@@ -173,15 +223,8 @@ localizer_index(struct mymr_localizer *l, const struct mymr_catalog *const *cata
 		return MYMR_ENOMEM;
 	enum mymr_status status = MYMR_OK;
 	struct mymr_buf key = {0};
-	for (size_t c = 0; c < n; c++) {
-		for (size_t i = 0; i < mymr_catalog_size(catalogs[c]) && !status; i++) {
-			struct entry *e = &l->entries[l->n_entries++];
-			*e = make_entry(catalogs[c], c, i, l->options.to == MYMR_ENGLISH);
-			status = index_entry(l, &key, e);
-			if (!status)
-				status = index_without_codes(l, &key, e);
-		}
-	}
+	for (size_t c = 0; c < n && !status; c++)
+		status = add_catalog(l, &key, catalogs[c], c);
 	mymr_buf_free(&key);
 	if (l->n_patterns)
 		qsort(l->patterns, l->n_patterns, sizeof *l->patterns, by_literal);

@@ -63,7 +63,8 @@ day(const struct text *t, size_t i, struct mymr_date *d)
 	int value;
 	size_t end = number(t, i, 1, 2, &value);
 	size_t word = end ? day_word(t, gap(t, end)) : 0;
-	if (!end || (!word && !closes_date(t, end, d)))
+	/* In brackets it may count something: ၂၀၁၇ ခုနှစ် ဇူလိုင်လ (၁၂) */
+	if (!end || (!word && (byte_at(t, i) == '(' || !closes_date(t, end, d))))
 		return 0;
 	d->day = value;
 	d->has |= MYMR_DATE_DAY;

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include "tap.h"
 
 static struct mymr_catalog *catalog;
@@ -217,6 +218,24 @@ base_date(void)
 	mymr_localizer_free(l);
 }
 
+/* One paragraph with very many values: its time grows with its length, not with the square. */
+static void
+long_paragraph(void)
+{
+	static const char part[] = "rose 12% &amp; <b>fell</b> 3% on Monday, ";
+	struct mymr_localizer *l = make(NULL, 0, MYMR_BURMESE, MYMR_VALUES_ALL);
+	struct mymr_buf page = {0}, out = {0};
+	for (size_t i = 0; i < 40000; i++)
+		mymr_buf_puts(&page, part);
+	const clock_t start = clock();
+	localize_html(l, page.s, page.len, &out);
+	tap_ok(out.len > page.len, "a paragraph with 120,000 values is localized");
+	tap_ok(clock() - start < 10 * CLOCKS_PER_SEC, "in time");
+	mymr_buf_free(&page);
+	mymr_buf_free(&out);
+	mymr_localizer_free(l);
+}
+
 int
 main(void)
 {
@@ -227,6 +246,7 @@ main(void)
 	seed_page();
 	extraction();
 	base_date();
+	long_paragraph();
 	mymr_catalog_free(catalog);
 	return tap_done();
 }

@@ -57,7 +57,8 @@ struct mymr_localize_event {
 struct mymr_localizer;
 
 /* catalogs[0..n): the first that has a text wins; they must outlive the localizer. Translations go
- * from msgid to msgstr for Burmese and from msgstr to msgid for English. Options are copied.
+ * from msgid and msgid_plural to msgstr for Burmese and from msgstr to msgid for English. Options
+ * are copied.
  * MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_localizer_new(struct mymr_localizer **out, const struct mymr_catalog *const *catalogs,
@@ -69,8 +70,9 @@ mymr_localizer_free(struct mymr_localizer *localizer);
 
 /* Localizes every unit of a document, in this order: exact match; match of its template (values as
  * {n}, {date}, {ago}, {time}); the same with case, quotes and decorations at the ends set aside;
- * patterns with {name}; rules for values; parts between separators. Then marks languages. report
- * (may be NULL) hears of every unit in source order. One call at a time for one document. */
+ * the same with codes around values set aside; patterns with {name}; rules for values; parts
+ * between separators. Then marks languages. report (may be NULL) hears of every unit in source
+ * order. One call at a time for one document. */
 MYMR_API enum mymr_status
 mymr_localizer_run(const struct mymr_localizer *localizer, struct mymr_document *doc,
 	void (*report)(void *arg, const struct mymr_localize_event *event), void *arg);
