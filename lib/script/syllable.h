@@ -75,6 +75,8 @@ struct syllable {
 	uint8_t letter;
 	uint8_t n_stacked;
 	uint8_t stacked[SYLLABLE_STACKS];
+	uint8_t is_foreign; /* has letters or marks of another language: to be left alone */
+	uint8_t is_doubled; /* had a mark twice */
 };
 
 /* No syllable is written longer. */
@@ -89,6 +91,7 @@ enum {
 	CLASS_MARK,
 	CLASS_STACK,
 	CLASS_VIRAMA,
+	CLASS_FOREIGN, /* a mark of another language */
 	CLASS_DIGIT,
 	CLASS_SIGN
 };
@@ -102,6 +105,22 @@ struct cell {
 
 extern const struct cell zawgyi_cells[MYANMAR_CELLS + 1];
 extern const struct cell unicode_cells[MYANMAR_CELLS + 1];
+
+/* Cells that stand for something stacked: below a wide letter and below a
+ * narrow one; 0 when there is none. */
+extern const uint8_t zawgyi_stacked[MYANMAR_CELLS + 1][2];
+
+/* A cell that is two letters. */
+struct zawgyi_pair {
+	uint8_t letter;
+	uint8_t stacked;
+	uint8_t cell;
+};
+extern const struct zawgyi_pair zawgyi_pairs[];
+extern const unsigned zawgyi_n_pairs;
+
+enum { SHAPE_WIDE = 1, SHAPE_TAIL = 2 };
+extern const uint8_t zawgyi_shapes[MYANMAR_CELLS + 1];
 
 /* Puts cell below the letter; 0 when there is no place. The same one twice counts once. */
 static inline int

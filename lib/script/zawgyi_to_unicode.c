@@ -62,11 +62,6 @@ repair(struct syllable *y)
 		y->marks = place_asat(y->marks);
 	if (y->letter == CELL_U || y->letter == CELL_NYA)
 		context_nya(y);
-	/* စ is never written with ျ; ဈ looks like it. */
-	if (y->letter == CELL_CA && (y->marks & MARK_YA)) {
-		y->letter = CELL_JHA;
-		y->marks &= ~(uint32_t)MARK_YA;
-	}
 }
 
 static inline size_t
@@ -156,12 +151,28 @@ put_syllable(struct sink *k, struct syllable *y)
 	k->out->len += (size_t)(syllable_put(o, y) - o);
 }
 
+/* စ with a medial ya is ဈ as it was typed before fonts had that key; the short form of the medial,
+ * which nobody types there, is left for စျ. */
+static void
+repair_jha(struct syllable *y, const struct text *t, size_t start, size_t end)
+{
+	for (; start < end; start++) {
+		if (zawgyi_at(t, start) == 0x7D)
+			return;
+	}
+	y->letter = CELL_JHA;
+	y->marks &= ~(uint32_t)MARK_YA;
+}
+
 static size_t
 convert_syllable(
 	struct sink *k, const struct text *t, size_t i, unsigned digit, enum context *context)
 {
 	struct syllable y;
+	const size_t start = i;
 	i = read_syllable(t, i, &y, digit);
+	if (y.letter == CELL_CA && (y.marks & MARK_YA))
+		repair_jha(&y, t, start, i);
 	if (y.letter == CELL_E && !y.marks && i < t->n) {
 		const size_t end = skip_genitive(t, i);
 		y.letter = end > i ? CELL_GENITIVE : CELL_E;

@@ -29,6 +29,18 @@ zawgyi_row(char **field, const char *place)
 }
 
 static void
+unicode_row(char **field, const char *place)
+{
+	row(mymr_unicode_to_zawgyi, field, place);
+}
+
+static void
+visual_row(char **field, const char *place)
+{
+	row(mymr_visual_to_unicode, field, place);
+}
+
+static void
 bad_input(converter *convert, const char *name)
 {
 	struct mymr_buf out = {0};
@@ -160,6 +172,12 @@ kept(void)
 	tap_ok(mymr_zawgyi_to_unicode(&out, s, sizeof s - 1, NULL, &info) == MYMR_OK &&
 			info.n_kept == 1 && info.first_kept == 3,
 		"what Zawgyi has no use for is counted");
+	out.len = 0;
+	static const char shan[] = "ၵႃႈက\xEA\xA9\xA0";
+	tap_ok(mymr_unicode_to_zawgyi(&out, shan, sizeof shan - 1, NULL, &info) == MYMR_OK &&
+			info.n_kept == 4 && info.first_kept == 0 && out.len == sizeof shan - 1 &&
+			memcmp(out.s, shan, out.len) == 0,
+		"letters of other languages stay and are counted");
 	mymr_buf_free(&out);
 }
 
@@ -168,12 +186,16 @@ static const struct {
 	converter *convert;
 } converters[] = {
 	{"zawgyi to unicode", mymr_zawgyi_to_unicode},
+	{"unicode to zawgyi", mymr_unicode_to_zawgyi},
+	{"visual to unicode", mymr_visual_to_unicode},
 };
 
 int
 main(void)
 {
 	tap_rows("tests/cases/zawgyi.tsv", 3, zawgyi_row);
+	tap_rows("tests/cases/unicode.tsv", 3, unicode_row);
+	tap_rows("tests/cases/visual.tsv", 3, visual_row);
 	kept();
 	for (size_t i = 0; i < sizeof converters / sizeof *converters; i++) {
 		converter *convert = converters[i].convert;

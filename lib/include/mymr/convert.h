@@ -46,6 +46,18 @@ MYMR_API enum mymr_status
 mymr_zawgyi_to_unicode(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
 	struct mymr_conversion *info);
 
+/* Appends s[0..n), Unicode text, as Zawgyi-One. What Zawgyi cannot carry (Shan, Mon, Karen ...) is
+ * copied and counted in info. Otherwise as above. */
+MYMR_API enum mymr_status
+mymr_unicode_to_zawgyi(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
+	struct mymr_conversion *info);
+
+/* Appends s[0..n), Unicode code points in visual order, in storage order. The letters stay the
+ * same, only their order changes. Otherwise as above. */
+MYMR_API enum mymr_status
+mymr_visual_to_unicode(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
+	struct mymr_conversion *info);
+
 #ifdef __cplusplus
 }
 #endif
