@@ -41,6 +41,12 @@ visual_row(char **field, const char *place)
 }
 
 static void
+shifted_row(char **field, const char *place)
+{
+	row(mymr_shifted_to_unicode, field, place);
+}
+
+static void
 bad_input(converter *convert, const char *name)
 {
 	struct mymr_buf out = {0};
@@ -188,6 +194,7 @@ static const struct {
 	{"zawgyi to unicode", mymr_zawgyi_to_unicode},
 	{"unicode to zawgyi", mymr_unicode_to_zawgyi},
 	{"visual to unicode", mymr_visual_to_unicode},
+	{"shifted to unicode", mymr_shifted_to_unicode},
 };
 
 int
@@ -196,6 +203,7 @@ main(void)
 	tap_rows("tests/cases/zawgyi.tsv", 3, zawgyi_row);
 	tap_rows("tests/cases/unicode.tsv", 3, unicode_row);
 	tap_rows("tests/cases/visual.tsv", 3, visual_row);
+	tap_rows("tests/cases/shifted.tsv", 3, shifted_row);
 	kept();
 	for (size_t i = 0; i < sizeof converters / sizeof *converters; i++) {
 		converter *convert = converters[i].convert;

@@ -58,6 +58,12 @@ MYMR_API enum mymr_status
 mymr_visual_to_unicode(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
 	struct mymr_conversion *info);
 
+/* Appends s[0..n) with U+103B and U+103E that stand for U+103A and U+103D put right, where they
+ * cannot be the medials they look like. Otherwise as above. */
+MYMR_API enum mymr_status
+mymr_shifted_to_unicode(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
+	struct mymr_conversion *info);
+
 #ifdef __cplusplus
 }
 #endif
