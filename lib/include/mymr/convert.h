@@ -11,9 +11,10 @@
 extern "C" {
 #endif
 
-/* Where pieces of output came from: output[i].out .. output[i + 1].out came from input
- * output[i].in .. output[i + 1].in, a syllable each, in increasing order, offsets from the start of
- * what the call appended and of its input. Zeroed, it is empty; calls append to it. */
+/* Where pieces of output came from: pairs[i].out .. pairs[i + 1].out was made of
+ * pairs[i].in .. pairs[i + 1].in, a syllable each or a run that was copied, in increasing order;
+ * offsets from the start of what the call appended and of its input. The last pair is the end of
+ * both. Zeroed, a map is empty; calls append to it. */
 struct mymr_offset_pair {
 	size_t in;
 	size_t out;
@@ -25,6 +26,7 @@ struct mymr_offset_map {
 	size_t cap;
 };
 
+/* Frees the pairs and leaves map empty and ready for use. */
 MYMR_API void
 mymr_offset_map_free(struct mymr_offset_map *map);
 
@@ -35,10 +37,11 @@ struct mymr_conversion {
 	size_t first_kept;
 };
 
-/* Appends s[0..n), Zawgyi-One text, as Unicode: storage order of UTN #11, NFC, digits used as
- * letters mended by context, numbers left alone. Text that is no Myanmar text is copied. Meant for
- * text that is Zawgyi (see mymr_detect): Unicode text goes in unchanged only as far as it reads the
- * same. map and info may be NULL. MYMR_EUTF8 or MYMR_ENOMEM leave out as it was. Thread-safe. */
+/* Appends s[0..n), Zawgyi-One text, as Unicode: storage order of UTN #11, NFC, marks typed twice
+ * once, blanks before marks gone, digits used as letters mended by context, numbers left alone.
+ * What is no Myanmar text is copied, U+200B too. Meant for text that is Zawgyi (see mymr_detect):
+ * Unicode text comes out unchanged only as far as it reads the same in both. map and info may be
+ * NULL. MYMR_EUTF8 or MYMR_ENOMEM leave out and map as they were. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_zawgyi_to_unicode(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
 	struct mymr_conversion *info);
@@ -55,8 +58,8 @@ MYMR_API enum mymr_status
 mymr_visual_to_unicode(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
 	struct mymr_conversion *info);
 
-/* Appends s[0..n) with U+103B and U+103E that stand for U+103A and U+103D put right. Otherwise as
- * above. */
+/* Appends s[0..n) with U+103B and U+103E that stand for U+103A and U+103D put right, where they
+ * cannot be the medials they look like. Otherwise as above. */
 MYMR_API enum mymr_status
 mymr_shifted_to_unicode(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
 	struct mymr_conversion *info);

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+#include "script/context.h"
+
+#include <string.h>
+
+static unsigned
+cell_at(const struct text *t, size_t i)
+{
+	return i < t->n ? myanmar_at(t->u + i, t->n - i) : MYANMAR_NONE;
+}
+
+static unsigned
+class_at(const struct text *t, size_t i)
+{
+	return t->cells[cell_at(t, i)].class;
+}
+
+static int
+starts_syllable(unsigned class)
+{
+	return class == CLASS_LETTER || class == CLASS_PREFIX;
+}
+
+int
+context_nga_asat_visarga(const struct text *t, size_t i, size_t *end)
+{
+	if (cell_at(t, i) != CELL_NGA)
+		return 0;
+	uint32_t marks = 0;
+	for (i += MYANMAR_LEN;; i += MYANMAR_LEN) {
+		const unsigned cell = cell_at(t, i);
+		if (cell == t->asat)
+			marks |= MARK_ASAT;
+		else if (cell == CELL_VISARGA)
+			marks |= MARK_VISARGA;
+		else
+			break;
+	}
+	*end = i;
+	return marks == (MARK_ASAT | MARK_VISARGA);
+}
+
+/* ၀ ဒသမ is "0 point", the only word that a lone zero stands before. */
+static int
+is_point(const struct text *t, size_t i)
+{
+	static const char word[] = "ဒသမ";
+	return t->n - i >= sizeof word - 1 && memcmp(t->u + i, word, sizeof word - 1) == 0;
+}
+
+static int
+is_wa(const struct text *t, size_t next, enum context before)
+{
+	const unsigned class = class_at(t, next);
+	if (starts_syllable(class))
+		return !is_point(t, next);
+	if (cell_at(t, next) == CELL_ZERO)
+		return starts_syllable(class_at(t, next + MYANMAR_LEN)) &&
+		       !is_point(t, next + MYANMAR_LEN);
+	return before == AFTER_LETTER && class != CLASS_DIGIT;
+}
+
+/* ၇ရက် is seven days, ၇င် can only be ရင်: no word starts with a letter that has an asat. */
+static int
+is_ra(const struct text *t, size_t next)
+{
+	return class_at(t, next) == CLASS_LETTER && cell_at(t, next + MYANMAR_LEN) == t->asat;
+}
+
+unsigned
+context_digit(const struct text *t, size_t i, enum context before)
+{
+	const unsigned cell = cell_at(t, i);
+	const size_t next = i + MYANMAR_LEN;
+	size_t end;
+	if (cell == CELL_FOUR)
+		return before != AFTER_NUMBER && context_nga_asat_visarga(t, next, &end)
+			       ? CELL_AFOREMENTIONED
+			       : MYANMAR_NONE;
+	if (cell != CELL_ZERO && cell != CELL_SEVEN)
+		return MYANMAR_NONE;
+	const unsigned letter = cell == CELL_ZERO ? CELL_WA : CELL_RA;
+	const struct cell *row = &t->cells[cell_at(t, next)];
+	/* A colon of digits looks like visarga, and no number has a vowel. */
+	if (row->class == CLASS_STACK ||
+		(row->class == CLASS_MARK && (row->marks & (MARK_DOT - 1))))
+		return letter;
+	if (before == AFTER_NUMBER)
+		return MYANMAR_NONE;
+	return (cell == CELL_ZERO ? is_wa(t, next, before) : is_ra(t, next)) ? letter
+									     : MYANMAR_NONE;
+}
+
+size_t
+context_skip(const struct text *t, size_t i, enum context *context)
+{
+	const size_t start = i;
+	/* A lead byte of another block passes as well: it is no cell. */
+	do
+		i++;
+	while (i < t->n && (t->u[i] != MYANMAR_LEAD || cell_at(t, i) == MYANMAR_NONE));
+	const unsigned char last = t->u[i - 1];
+	const int is_separator = i - start == 1 && *context == AFTER_NUMBER &&
+				 class_at(t, i) == CLASS_DIGIT && strchr(".,:/-+", last);
+	if (!is_separator || last == '\0')
+		*context = last >= '0' && last <= '9' ? AFTER_NUMBER : AFTER_OTHER;
+	return i;
+}
+
+/* The length of a blank: space, U+00A0, U+2000..U+200D, U+2060, U+FEFF. */
+static size_t
+blank_len(const unsigned char *u, size_t n)
+{
+	if (n && u[0] == ' ')
+		return 1;
+	if (n >= 2 && memcmp(u, "\xC2\xA0", 2) == 0)
+		return 2;
+	if (n < 3)
+		return 0;
+	if (u[0] == 0xE2 && u[1] == 0x80 && u[2] >= 0x80 && u[2] <= 0x8D)
+		return 3;
+	return memcmp(u, "\xE2\x81\xA0", 3) == 0 || memcmp(u, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
+size_t
+context_skip_blanks(const struct text *t, size_t i)
+{
+	size_t end = i;
+	for (size_t len; (len = blank_len(t->u + end, t->n - end)) > 0; end += len)
+		;
+	const unsigned class = end > i ? class_at(t, end) : CLASS_NONE;
+	return class == CLASS_MARK || class == CLASS_STACK ? end : i;
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* Where a conversion writes: room in the buffer, pairs in the map, and all as before on failure. */
+#ifndef SCRIPT_SINK_H
+#define SCRIPT_SINK_H
+
+#include <mymr/convert.h>
+
+struct sink {
+	struct mymr_buf *out;
+	struct mymr_offset_map *map;
+	struct mymr_conversion conversion;
+	size_t out_before;
+	size_t map_before;
+};
+
+/* Checks s[0..n) and makes a start. */
+enum mymr_status
+sink_open(
+	struct sink *k, struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map);
+
+/* Ends the map, gives info what was kept, and on failure takes everything back. Returns status. */
+enum mymr_status
+sink_close(struct sink *k, enum mymr_status status, size_t n, struct mymr_conversion *info);
+
+enum mymr_status
+sink_add_pair(struct sink *k, size_t in);
+
+/* What is written next, at most n bytes, came from in. */
+static inline enum mymr_status
+sink_start(struct sink *k, size_t in, size_t n)
+{
+	if (k->out->cap - k->out->len < n) {
+		enum mymr_status status = mymr_buf_reserve(k->out, n);
+		if (status)
+			return status;
+	}
+	return k->map ? sink_add_pair(k, in) : MYMR_OK;
+}
+
+/* Copies s[from..to). */
+enum mymr_status
+sink_copy(struct sink *k, const char *s, size_t from, size_t to);
+
+static inline void
+sink_keep(struct sink *k, size_t in)
+{
+	if (k->conversion.n_kept++ == 0)
+		k->conversion.first_kept = in;
+}
+
+#endif

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+#include "script/syllable.h"
+
+/* Cells of the marks in the order of their bits. */
+static const uint8_t mark_cells[] = {CELL_ASAT, 0x3B, 0x3C, 0x3D, 0x3E, 0x31, 0x2D, 0x2E, 0x2F,
+	0x30, 0x2B, 0x2C, 0x32, 0x36, CELL_DOT, CELL_ASAT, CELL_VISARGA};
+
+/* With nothing between, an asat follows the dot: U+1037 sorts before U+103A in NFC. */
+#define MARKS_BETWEEN (MARK_DOT - 1 - MARK_ASAT_EARLY)
+
+char *
+syllable_put(char *o, const struct syllable *y)
+{
+	uint32_t marks = y->marks;
+	if (marks & MARK_KINZI) {
+		o = myanmar_put(o, CELL_NGA);
+		o = myanmar_put(o, CELL_ASAT);
+		o = myanmar_put(o, CELL_VIRAMA);
+		marks &= ~(uint32_t)MARK_KINZI;
+	}
+	if (y->letter != MYANMAR_NONE)
+		o = myanmar_put(o, y->letter);
+	for (unsigned i = 0; i < y->n_stacked; i++) {
+		o = myanmar_put(o, CELL_VIRAMA);
+		o = myanmar_put(o, y->stacked[i]);
+	}
+	if ((marks & MARK_ASAT_EARLY) && !(marks & MARKS_BETWEEN))
+		marks = (marks & ~(uint32_t)MARK_ASAT_EARLY) | MARK_ASAT;
+	for (; marks; marks &= marks - 1)
+		o = myanmar_put(o, mark_cells[__builtin_ctz(marks)]);
+	return o;
+}

@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: MIT */
+/* Zawgyi as Unicode, a syllable at a time. */
+#include "script/context.h"
+#include "script/sink.h"
+
+static inline unsigned
+zawgyi_at(const struct text *t, size_t i)
+{
+	return myanmar_at(t->u + i, t->n - i);
+}
+
+/* Adds what cell c puts on the letter; 0 when it belongs to another syllable. */
+static inline int
+add(struct syllable *y, const struct cell *row)
+{
+	if (row->class != CLASS_MARK && row->class != CLASS_STACK)
+		return 0;
+	if (row->stacked != MYANMAR_NONE && !syllable_stack(y, row->stacked))
+		return 0;
+	/* An asat typed behind ာ stands there: ေကာ္ but ေယာက္်ား. */
+	y->marks |= row->marks == MARK_ASAT_EARLY && (y->marks & MARKS_AA) ? MARK_ASAT : row->marks;
+	return 1;
+}
+
+/* A prefix at i that belongs to the letter before it: typed twice, or typed as Unicode stores it,
+ * with marks behind it and none of the letter's vowels before. */
+static int
+is_late_prefix(const struct text *t, size_t i, uint32_t marks)
+{
+	const uint32_t prefix = zawgyi_cells[zawgyi_at(t, i)].marks;
+	const unsigned next =
+		zawgyi_cells[i + MYANMAR_LEN < t->n ? zawgyi_at(t, i + MYANMAR_LEN) : MYANMAR_NONE]
+			.class;
+	if (next == CLASS_MARK || next == CLASS_STACK)
+		return (marks & prefix) || !(marks & MARKS_VOWEL);
+	return (marks & prefix) && next != CLASS_LETTER && next != CLASS_PREFIX &&
+	       next != CLASS_DIGIT;
+}
+
+/* Zawgyi has one asat and no fixed order. */
+static inline uint32_t
+place_asat(uint32_t marks)
+{
+	uint32_t place = MARK_ASAT_EARLY;
+	/* Nothing is written ို်: a slip of the finger. */
+	if ((marks & MARK_I) && (marks & MARK_U))
+		return marks & ~(uint32_t)MARKS_ASAT;
+	if ((marks & MARKS_AA) && !((marks & MARK_YA) && !(marks & MARK_E)))
+		place = (marks & MARK_E) || (marks & MARK_ASAT) ? MARK_ASAT : MARK_ASAT_EARLY;
+	return (marks & ~(uint32_t)MARKS_ASAT) | place;
+}
+
+/* Repairs of what the letter and its marks mean together. */
+static inline void
+repair(struct syllable *y)
+{
+	if ((y->marks & (MARK_I | MARK_II)) == (MARK_I | MARK_II))
+		y->marks &= ~(uint32_t)MARK_I;
+	if ((y->marks & (MARK_U | MARK_UU)) == (MARK_U | MARK_UU))
+		y->marks &= ~(uint32_t)MARK_U;
+	if (y->marks & MARKS_ASAT)
+		y->marks = place_asat(y->marks);
+	if (y->letter == CELL_U || y->letter == CELL_NYA)
+		context_nya(y);
+}
+
+static inline size_t
+read_marks(const struct text *t, size_t i, struct syllable *y)
+{
+	while (i < t->n) {
+		const struct cell *row = &zawgyi_cells[zawgyi_at(t, i)];
+		if (add(y, row)) {
+			i += MYANMAR_LEN;
+			continue;
+		}
+		if (y->letter == MYANMAR_NONE)
+			break;
+		if (row->class == CLASS_PREFIX && is_late_prefix(t, i, y->marks)) {
+			y->marks |= row->marks;
+			i += MYANMAR_LEN;
+			continue;
+		}
+		const size_t mark = row->class == CLASS_NONE ? context_skip_blanks(t, i) : i;
+		if (mark == i)
+			break;
+		i = mark;
+	}
+	return i;
+}
+
+/* Takes the syllable at i apart and returns its end. digit is the letter that a digit stands for,
+ * or MYANMAR_NONE. */
+static inline size_t
+read_syllable(const struct text *t, size_t i, struct syllable *y, unsigned digit)
+{
+	const struct cell *row = &zawgyi_cells[zawgyi_at(t, i)];
+	*y = (struct syllable){.letter = MYANMAR_NONE};
+	for (; row->class == CLASS_PREFIX; row = &zawgyi_cells[zawgyi_at(t, i)]) {
+		y->marks |= row->marks;
+		i += MYANMAR_LEN;
+	}
+	if (row->class == CLASS_DIGIT) {
+		/* Nothing but a letter has a vowel before it. */
+		if (y->marks && row->letter == CELL_ZERO)
+			digit = CELL_WA;
+		else if (y->marks && row->letter == CELL_SEVEN)
+			digit = CELL_RA;
+		if (digit == MYANMAR_NONE)
+			return i;
+		y->letter = (uint8_t)digit;
+		i += MYANMAR_LEN;
+	} else if (row->class == CLASS_LETTER) {
+		y->letter = row->letter;
+		if (row->stacked != MYANMAR_NONE)
+			syllable_stack(y, row->stacked);
+		i += MYANMAR_LEN;
+	} else if (y->marks) {
+		return i;
+	}
+	return read_marks(t, i, y);
+}
+
+/* Zawgyi's ၎ is drawn as ၎င်း, whether or not its letters follow. */
+static size_t
+put_aforementioned(struct sink *k, const struct text *t, size_t i)
+{
+	static const uint8_t cells[] = {CELL_NGA, CELL_ASAT, CELL_VISARGA};
+	size_t end;
+	char *o = k->out->s + k->out->len;
+	for (unsigned c = 0; c < sizeof cells; c++)
+		o = myanmar_put(o, cells[c]);
+	k->out->len = (size_t)(o - k->out->s);
+	return context_nga_asat_visarga(t, i, &end) ? end : i;
+}
+
+/* ဧ။် is how ၏ is typed without its key. */
+static size_t
+skip_genitive(const struct text *t, size_t i)
+{
+	const size_t asat = i + MYANMAR_LEN;
+	return asat < t->n && zawgyi_at(t, i) == CELL_SECTION && zawgyi_at(t, asat) == CELL_VIRAMA
+		       ? asat + MYANMAR_LEN
+		       : i;
+}
+
+static inline void
+put_syllable(struct sink *k, struct syllable *y)
+{
+	repair(y);
+	char *o = k->out->s + k->out->len;
+	k->out->len += (size_t)(syllable_put(o, y) - o);
+}
+
+/* စ with a medial ya is ဈ as it was typed before fonts had that key; the short form of the medial,
+ * which nobody types there, is left for စျ. */
+static void
+repair_jha(struct syllable *y, const struct text *t, size_t start, size_t end)
+{
+	for (; start < end; start++) {
+		if (zawgyi_at(t, start) == 0x7D)
+			return;
+	}
+	y->letter = CELL_JHA;
+	y->marks &= ~(uint32_t)MARK_YA;
+}
+
+static size_t
+convert_syllable(
+	struct sink *k, const struct text *t, size_t i, unsigned digit, enum context *context)
+{
+	struct syllable y;
+	const size_t start = i;
+	i = read_syllable(t, i, &y, digit);
+	if (y.letter == CELL_CA && (y.marks & MARK_YA))
+		repair_jha(&y, t, start, i);
+	if (y.letter == CELL_E && !y.marks && i < t->n) {
+		const size_t end = skip_genitive(t, i);
+		y.letter = end > i ? CELL_GENITIVE : CELL_E;
+		i = end;
+	}
+	put_syllable(k, &y);
+	if (y.letter == CELL_AFOREMENTIONED)
+		i = put_aforementioned(k, t, i);
+	/* The visarga of ၁၇း၃၀ is a colon. */
+	if (y.letter != MYANMAR_NONE || y.marks != MARK_VISARGA || *context != AFTER_NUMBER)
+		*context = AFTER_LETTER;
+	return i;
+}
+
+/* Copies the digit, sign or foreign letter at i. */
+static size_t
+copy_cell(struct sink *k, const struct text *t, size_t i, enum context *context)
+{
+	const unsigned cell = zawgyi_at(t, i);
+	const unsigned class = zawgyi_cells[cell].class;
+	char *o = k->out->s + k->out->len;
+	k->out->len += (size_t)(myanmar_put(o, cell) - o);
+	if (class == CLASS_KEEP)
+		sink_keep(k, i);
+	*context = class == CLASS_DIGIT ? AFTER_NUMBER : AFTER_OTHER;
+	return i + MYANMAR_LEN;
+}
+
+static enum mymr_status
+convert(struct sink *k, const struct text *t)
+{
+	enum mymr_status status = MYMR_OK;
+	enum context context = AFTER_OTHER;
+	for (size_t i = 0; i < t->n && !status;) {
+		const size_t start = i;
+		const unsigned class = zawgyi_cells[zawgyi_at(t, i)].class;
+		if (class == CLASS_NONE) {
+			i = context_skip(t, i, &context);
+			status = sink_copy(k, (const char *)t->u, start, i);
+			continue;
+		}
+		status = sink_start(k, start, SYLLABLE_MAX_BYTES);
+		if (status)
+			break;
+		unsigned digit = MYANMAR_NONE;
+		if (class == CLASS_DIGIT)
+			digit = context_digit(t, i, context);
+		if (class == CLASS_KEEP || class == CLASS_SIGN ||
+			(class == CLASS_DIGIT && digit == MYANMAR_NONE))
+			i = copy_cell(k, t, i, &context);
+		else
+			i = convert_syllable(k, t, i, digit, &context);
+	}
+	return status;
+}
+
+enum mymr_status
+mymr_zawgyi_to_unicode(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
+	struct mymr_conversion *info)
+{
+	struct sink k;
+	const struct text t = {(const unsigned char *)s, n, zawgyi_cells, CELL_VIRAMA};
+	enum mymr_status status = sink_open(&k, out, s, n, map);
+	if (!status)
+		status = convert(&k, &t);
+	return sink_close(&k, status, n, info);
+}
