@@ -4,6 +4,7 @@
 #   make demo          a news page in Burmese, in build/demo
 #   make check         every test (SAN=address,undefined for sanitizers)
 #   make install       PREFIX=/usr/local DESTDIR=
+#   make train-encoding  learn lib/data/encoding_model.tsv again
 #   make bench         figures and ratios
 #   make fuzz          SECS=30 for each target
 #   make clean
@@ -34,6 +35,7 @@ PKG_CONFIG ?= pkg-config
 
 include .ci/deps.mk
 include lib/lib.mk
+include lib/train/train.mk
 include tools/tools.mk
 include po/po.mk
 include tests/tests.mk

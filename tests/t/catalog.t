@@ -27,7 +27,7 @@ same 'po/my.po has the messages of the command and no others' "$tmp/there" "$tmp
 phrases() {
 	msgcat --no-location --no-wrap "$1" 2>/dev/null | grep -E "^msgid \"['a-zA-Z(][^\"\\]*[a-z'] [a-z('][^\"\\]*\"" | sort -u
 }
-find lib -name '*.c' ! -path 'lib/gen/*' | sort |
+find lib -name '*.c' ! -path 'lib/gen/*' ! -path 'lib/train/*' | sort |
 	xargs xgettext --extract-all --from-code=UTF-8 --language=C --no-location -o "$tmp/all.pot" 2>/dev/null
 phrases "$tmp/all.pot" >"$tmp/all"
 phrases "$pot" >"$tmp/known"

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: MIT */
+#include "script/encoding_score.h"
+
+/* How much likelier another encoding than Unicode must be, in eighths of a nat. */
+static const int least_lead[N_SCORES] = {0, 8, 48, 72};
+
+/* How much likelier than Zawgyi visual order and shifted text must be. */
+#define LEAD_OVER_ZAWGYI 24
+
+/* A segment counts as another language when it is likelier by this much. */
+#define MIN_MINORITY 24
+
+/* The whole does. */
+#define MIN_MINORITY_WHOLE 12
+
+void
+encoding_sum_add(struct encoding_sum *sum, const struct encoding_segment *segment)
+{
+	if (segment->n_letters == 0)
+		return;
+	sum->n_letters += segment->n_letters;
+	sum->n_evidence += segment->n_evidence;
+	for (int k = 0; k < N_LANES; k++)
+		sum->lane[k] += segment->score[k];
+	if (segment->score[LANE_MINORITY] > MIN_MINORITY)
+		sum->minority += segment->score[LANE_MINORITY] - MIN_MINORITY;
+}
+
+static int64_t
+greater(int64_t a, int64_t b)
+{
+	return a > b ? a : b;
+}
+
+void
+encoding_sum_scores(const struct encoding_sum *sum, int64_t score[N_SCORES])
+{
+	const int64_t minority = sum->lane[LANE_MINORITY] - MIN_MINORITY_WHOLE;
+	score[SCORE_UNICODE] = greater(0, greater(minority, sum->minority));
+	score[SCORE_ZAWGYI] = sum->lane[LANE_ZAWGYI];
+	score[SCORE_VISUAL] = sum->lane[LANE_VISUAL];
+	score[SCORE_SHIFTED] = sum->lane[LANE_SHIFTED];
+}
+
+static int
+leads(const int64_t score[N_SCORES], int i, int best)
+{
+	if (score[i] - score[SCORE_UNICODE] < least_lead[i])
+		return 0;
+	const int least = best == SCORE_ZAWGYI ? LEAD_OVER_ZAWGYI : 1;
+	return best == SCORE_UNICODE || score[i] - score[best] >= least;
+}
+
+int
+encoding_best_score(const int64_t score[N_SCORES])
+{
+	int best = SCORE_UNICODE;
+	for (int i = 1; i < N_SCORES; i++) {
+		if (leads(score, i, best))
+			best = i;
+	}
+	return best;
+}
+
+void
+encoding_sum_decide(const struct encoding_sum *sum, struct mymr_detection *detection)
+{
+	static const enum mymr_encoding encodings[N_SCORES] = {MYMR_ENCODING_UNICODE,
+		MYMR_ENCODING_ZAWGYI, MYMR_ENCODING_VISUAL, MYMR_ENCODING_SHIFTED};
+	int64_t score[N_SCORES];
+	*detection = (struct mymr_detection){MYMR_ENCODING_NONE, 0, sum->n_evidence};
+	if (sum->n_letters == 0)
+		return;
+	detection->encoding = MYMR_ENCODING_NEUTRAL;
+	if (sum->n_evidence == 0)
+		return;
+	encoding_sum_scores(sum, score);
+	const int best = encoding_best_score(score);
+	const int other = best == SCORE_UNICODE ? SCORE_ZAWGYI : best;
+	const int64_t odds = score[other] - score[SCORE_UNICODE] - least_lead[other];
+	detection->encoding = encodings[best];
+	detection->log_odds = (double)odds / ENCODING_UNITS_PER_NAT;
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/* Which encoding the scores of some text speak for. */
+#ifndef SCRIPT_ENCODING_SCORE_H
+#define SCRIPT_ENCODING_SCORE_H
+
+#include <mymr/encoding.h>
+#include "script/encoding_segment.h"
+
+/* The encodings that text can be in, as scores are kept. */
+enum { SCORE_UNICODE, SCORE_ZAWGYI, SCORE_VISUAL, SCORE_SHIFTED, N_SCORES };
+
+/* Sums over segments. Which language a text in Unicode is in is decided for the whole and for each
+ * segment. */
+struct encoding_sum {
+	size_t n_letters;
+	size_t n_evidence;
+	int64_t lane[N_LANES];
+	int64_t minority; /* of the segments that are clearly not Burmese */
+};
+
+void
+encoding_sum_add(struct encoding_sum *sum, const struct encoding_segment *segment);
+
+/* Scores from sums, in eighths of a nat, greater is likelier. */
+void
+encoding_sum_scores(const struct encoding_sum *sum, int64_t score[N_SCORES]);
+
+/* The score that wins. */
+int
+encoding_best_score(const int64_t score[N_SCORES]);
+
+/* What a sum speaks for; never MIXED. */
+void
+encoding_sum_decide(const struct encoding_sum *sum, struct mymr_detection *detection);
+
+#endif

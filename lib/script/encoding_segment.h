@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* Runs of Myanmar code points, and what the model says of each. */
+#ifndef SCRIPT_ENCODING_SEGMENT_H
+#define SCRIPT_ENCODING_SEGMENT_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include "script/encoding_model.h"
+
+struct encoding_segment {
+	size_t start;
+	size_t end;
+	size_t n_letters;  /* not digits and punctuation */
+	size_t n_evidence; /* code points that said something */
+	int64_t score[N_LANES];
+};
+
+/* Scanner: finds the next run at or behind s[at], joiners and zero-width spaces included. False
+ * when there is none. */
+int
+encoding_segment_next(const char *s, size_t n, size_t at, struct encoding_segment *segment);
+
+#endif

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT */
+/* The likeliest way to cut a text into runs (Viterbi 1967): a change of encoding costs, less
+ * where markup or another script stands between than where only a blank does. */
+#include <mymr/encoding.h>
+
+#include <stdbool.h>
+#include "script/encoding_score.h"
+
+/* What a change costs, in eighths of a nat. */
+#define CHANGE_AT_BLANK 40
+#define CHANGE_AT_OTHER 12
+
+/* So many segments behind a possible cut decide on it. */
+#define LOOKAHEAD 64
+
+/* The likeliest way to have reached an encoding: where its first run ended, 0 when it has not. */
+struct path {
+	int64_t score;
+	size_t first_end;
+	size_t n_since;
+};
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static int64_t
+change_cost(const char *s, size_t start, size_t end)
+{
+	for (size_t i = start; i < end; i++) {
+		if (!is_blank(s[i]))
+			return CHANGE_AT_OTHER;
+	}
+	return CHANGE_AT_BLANK;
+}
+
+static int
+best_path(const struct path *path)
+{
+	int best = 0;
+	for (int i = 1; i < N_SCORES; i++) {
+		if (path[i].score > path[best].score)
+			best = i;
+	}
+	return best;
+}
+
+static void
+segment_scores(const struct encoding_segment *segment, int64_t score[N_SCORES])
+{
+	struct encoding_sum one = {0};
+	encoding_sum_add(&one, segment);
+	encoding_sum_scores(&one, score);
+}
+
+static void
+extend(struct path *path, const struct encoding_segment *segment, int64_t cost)
+{
+	int64_t score[N_SCORES];
+	const struct path best = path[best_path(path)];
+	segment_scores(segment, score);
+	for (int i = 0; i < N_SCORES; i++) {
+		if (best.score - cost > path[i].score) {
+			path[i] = best;
+			path[i].score -= cost;
+			if (path[i].first_end == 0)
+				path[i].first_end = segment->start;
+		}
+		path[i].score += score[i];
+		path[i].n_since += path[i].first_end != 0;
+	}
+}
+
+/* Whether the first cut is known: all paths agree, or the best has had its time. */
+static bool
+is_known(const struct path *path)
+{
+	const struct path *best = &path[best_path(path)];
+	if (best->first_end == 0)
+		return false;
+	for (int i = 0; i < N_SCORES; i++) {
+		if (path[i].first_end != best->first_end)
+			return best->n_since >= LOOKAHEAD;
+	}
+	return true;
+}
+
+/* Where the run that starts at s[at] ends. */
+static size_t
+run_end(const char *s, size_t n, size_t at)
+{
+	struct encoding_segment segment;
+	struct path path[N_SCORES] = {{0}, {-8, 0, 0}, {-24, 0, 0}, {-72, 0, 0}};
+	size_t end = at;
+	for (bool first = true; encoding_segment_next(s, n, end, &segment); first = false) {
+		extend(path, &segment, first ? INT64_MAX / 4 : change_cost(s, end, segment.start));
+		if (is_known(path))
+			break;
+		end = segment.end;
+	}
+	const size_t first_end = path[best_path(path)].first_end;
+	return first_end ? first_end : n;
+}
+
+int
+mymr_encoding_span_next(const char *s, size_t n, size_t *at, struct mymr_encoding_span *span)
+{
+	if (*at >= n)
+		return 0;
+	struct encoding_segment segment;
+	struct encoding_sum sum = {0};
+	span->start = *at;
+	span->end = run_end(s, n, *at);
+	for (size_t i = span->start; encoding_segment_next(s, span->end, i, &segment);
+		i = segment.end)
+		encoding_sum_add(&sum, &segment);
+	encoding_sum_decide(&sum, &span->detection);
+	*at = span->end;
+	return 1;
+}

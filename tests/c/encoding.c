@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT */
+#include <mymr/encoding.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "clock.h"
+#include "random.h"
+#include "tap.h"
+
+static void
+detect_row(char **field, const char *place)
+{
+	struct mymr_detection d;
+	mymr_detect(&d, field[0], strlen(field[0]));
+	const char *name = mymr_encoding_name(d.encoding);
+	tap_is(name, strlen(name), field[1], "%s: %s (%s)", place, field[0], field[2]);
+	if (d.evidence == 0)
+		tap_ok(d.log_odds == 0, "%s: no odds without evidence", place);
+}
+
+/* Spans follow one another from 0 to n, and each is in one encoding. */
+static int
+spans_cover(const char *s, size_t n, size_t *n_spans)
+{
+	struct mymr_encoding_span span;
+	size_t at = 0, done = 0;
+	*n_spans = 0;
+	while (mymr_encoding_span_next(s, n, &at, &span)) {
+		if (span.start != done || span.end <= span.start || span.end > n || at != span.end)
+			return 0;
+		if (span.detection.encoding == MYMR_ENCODING_MIXED)
+			return 0;
+		done = span.end;
+		++*n_spans;
+	}
+	return done == n && at == n;
+}
+
+/* field[1]: "encoding:text|encoding:text". */
+static void
+span_row(char **field, const char *place)
+{
+	struct mymr_encoding_span span;
+	char got[4096];
+	size_t len = 0;
+	const char *s = field[0];
+	for (size_t at = 0; mymr_encoding_span_next(s, strlen(s), &at, &span);)
+		len += (size_t)snprintf(got + len, sizeof got - len, "%s%s:%.*s", len ? "|" : "",
+			mymr_encoding_name(span.detection.encoding), (int)(span.end - span.start),
+			s + span.start);
+	tap_is(got, len, field[1], "%s: %s", place, field[2]);
+}
+
+static void
+test_random_bytes(void)
+{
+	static const unsigned char lead[] = {0xE1, 0x80, 0x81, 0x82, 0xEA, 0xA9, ' ', 0xE2};
+	char s[300];
+	uint32_t x = 1;
+	size_t n_spans;
+	int ok = 1;
+	for (int run = 0; run < 20000 && ok; run++) {
+		struct mymr_detection d;
+		const size_t n = random_next(&x) % sizeof s;
+		for (size_t i = 0; i < n; i++) {
+			const uint32_t r = random_next(&x);
+			s[i] = (char)(r & 1 ? r >> 8 : lead[r >> 8 & 7]);
+		}
+		mymr_detect(&d, s, n);
+		ok = spans_cover(s, n, &n_spans);
+	}
+	tap_ok(ok, "spans of random bytes cover them without gaps");
+}
+
+/* n bytes of the same piece over and over. */
+static char *
+repeat(const char *piece, size_t n)
+{
+	char *s = malloc(n);
+	for (size_t i = 0; s && i < n; i++)
+		s[i] = piece[i % strlen(piece)];
+	return s;
+}
+
+static void
+test_long(const char *piece, const char *name)
+{
+	const size_t n = 3 << 20;
+	char *s = repeat(piece, n);
+	size_t n_spans;
+	const double start = clock_now();
+	tap_ok(s && spans_cover(s, n, &n_spans), "spans of 3 MB of %s", name);
+	tap_ok(clock_now() - start < 20, "3 MB of %s take linear time", name);
+	free(s);
+}
+
+int
+main(void)
+{
+	size_t n_spans;
+	tap_rows("tests/cases/encoding.tsv", 3, detect_row);
+	tap_rows("tests/cases/encoding_span.tsv", 3, span_row);
+	tap_ok(spans_cover("", 0, &n_spans) && n_spans == 0, "no spans in nothing");
+	test_random_bytes();
+	test_long("\xE1\x80\xB9", "U+1039");
+	test_long("\xE1\x80\xB9 ", "U+1039 and blanks");
+	test_long("က ", "neutral words");
+	test_long("မြန်မာ, ျမန္မာ, ", "both encodings in turn");
+	return tap_done();
+}
