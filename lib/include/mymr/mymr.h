@@ -6,11 +6,13 @@
 #include <mymr/buf.h>
 #include <mymr/catalog.h>
 #include <mymr/check.h>
+#include <mymr/convert.h>
 #include <mymr/date.h>
 #include <mymr/digits.h>
 #include <mymr/document.h>
 #include <mymr/encoding.h>
 #include <mymr/localize.h>
+#include <mymr/normalize.h>
 #include <mymr/number.h>
 #include <mymr/plural.h>
 #include <mymr/po.h>
