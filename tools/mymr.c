@@ -12,6 +12,7 @@ const struct command *const commands[] = {
 	&command_extract,
 	&command_localize,
 	&command_check,
+	&command_detect,
 	&command_completion,
 	NULL,
 };
