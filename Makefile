@@ -6,6 +6,7 @@
 #   make install       PREFIX=/usr/local DESTDIR=
 #   make train-encoding  learn lib/data/encoding_model.tsv again
 #   make bench         figures and ratios
+#   make eval          how right the answers are, on the data beside the repository
 #   make fuzz          SECS=30 for each target
 #   make clean
 #

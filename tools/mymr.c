@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 const struct command *const commands[] = {
+	&command_detect,
 	&command_convert,
 	&command_extract,
 	&command_localize,

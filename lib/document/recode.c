@@ -8,9 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Odds of 20 to 1, and two code points that speak. */
-#define SURE_LOG_ODDS 3.0
-#define SURE_EVIDENCE 2
+/* Odds of 7 to 1. */
+#define SURE_LOG_ODDS 2.0
 
 typedef enum mymr_status
 converter(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
@@ -158,8 +157,7 @@ static bool
 is_sure(const struct mymr_detection *d)
 {
 	const double odds = d->log_odds < 0 ? -d->log_odds : d->log_odds;
-	return d->encoding != MYMR_ENCODING_MIXED && odds >= SURE_LOG_ODDS &&
-	       d->evidence >= SURE_EVIDENCE;
+	return d->encoding != MYMR_ENCODING_MIXED && odds >= SURE_LOG_ODDS;
 }
 
 static enum mymr_status

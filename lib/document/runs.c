@@ -32,21 +32,20 @@ struct run_format {
 	const char *ends; /* bytes that end a run */
 };
 
-#define ROW(title, endings, markup, escapes, hard)                                        \
-	{                                                                                 \
-		{.name = (title), .suffixes = (endings), .scan = scan, .escape = escape}, \
-			(markup), (escapes), (hard)                                       \
-	}
+#define RUNS .scan = scan, .escape = escape
 
 static const struct run_format formats[] = {
-	ROW("html", "html htm xhtml", true, true, "\n"),
-	ROW("xml", "xml svg rss atom xlf tmx resx ts", true, false, "\n"),
-	ROW("json", "json xcstrings", false, true, "\n\""),
-	ROW("properties", "properties strings", false, true, "\n"),
-	ROW("csv", "csv tsv", false, false, "\n\t\""),
-	ROW("srt", "srt vtt", false, false, "\n"),
-	ROW("po", "po pot", false, false, "\n\""),
-	ROW("text", "txt text md sql", false, false, "\n"),
+	{{RUNS, .name = "html", .suffixes = "html htm xhtml"}, .ends = "\n", .has_markup = true,
+		.has_escapes = true},
+	{{RUNS, .name = "xml", .suffixes = "xml svg rss atom xlf tmx resx ts"}, .ends = "\n",
+		.has_markup = true},
+	{{RUNS, .name = "json", .suffixes = "json xcstrings"}, .ends = "\n\"", .has_escapes = true},
+	{{RUNS, .name = "properties", .suffixes = "properties strings"}, .ends = "\n",
+		.has_escapes = true},
+	{{RUNS, .name = "csv", .suffixes = "csv tsv"}, .ends = "\n\t\""},
+	{{RUNS, .name = "srt", .suffixes = "srt vtt"}, .ends = "\n"},
+	{{RUNS, .name = "po", .suffixes = "po pot"}, .ends = "\n\""},
+	{{RUNS, .name = "text", .suffixes = "txt text md sql"}, .ends = "\n"},
 };
 
 #define N_FORMATS (sizeof formats / sizeof *formats)
@@ -238,7 +237,7 @@ plain_len(const struct reading *how, const char *s, size_t n, bool *has_myanmar)
 			*has_myanmar = true;
 		i++;
 	} while (i < n &&
-		 ((unsigned char)s[i] >= 0x80 ||
+		 ((unsigned char)s[i] > 0x7F ||
 			 (s[i] != '<' && s[i] != '&' && s[i] != '\\' && !is_end(how, s[i]))));
 	return i;
 }

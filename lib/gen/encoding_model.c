@@ -29,7 +29,9 @@ struct gram {
 static struct gram grams[MAX_GRAMS];
 static size_t n_grams;
 static struct encoding_entry entries[MAX_ENTRIES];
-static struct encoding_state states[MAX_GRAMS];
+static uint16_t bases[MAX_GRAMS];        /* of states in the order of their contexts */
+static uint16_t shorter[MAX_ENTRIES];    /* by base */
+static unsigned char taken[MAX_ENTRIES]; /* bases */
 static size_t n_states = 1, n_entries = N_SYMBOLS;
 
 static unsigned
@@ -142,8 +144,16 @@ is_shared(unsigned symbol)
 	return symbol == SYMBOL_BOUNDARY;
 }
 
+/* Letters and marks, not digits and punctuation. */
 static int
-says(unsigned symbol, const int8_t *weight)
+is_letter(unsigned symbol)
+{
+	const uint32_t cp = 0x1000 + symbol - SYMBOL_FIRST;
+	return symbol != SYMBOL_BOUNDARY && !(cp >= 0x1040 && cp <= 0x104B);
+}
+
+static int
+says(unsigned symbol, const int *weight)
 {
 	const int least = is_shared(symbol) ? MIN_EVIDENCE_SHARED : MIN_EVIDENCE;
 	for (int k = LANE_ZAWGYI; k <= LANE_SHIFTED; k++) {
@@ -167,6 +177,8 @@ children_end(size_t first)
 static int
 fits(size_t base, size_t first, size_t end)
 {
+	if (taken[base])
+		return 0;
 	for (size_t i = first; i < end; i++) {
 		if (entries[base + (grams[i].key & 0xFF)].state != NOBODY)
 			return 0;
@@ -181,14 +193,17 @@ place_row(const char *path, unsigned state, size_t base, size_t first, size_t en
 		const struct gram *g = &grams[i];
 		const unsigned symbol = g->key & 0xFF;
 		struct encoding_entry *e = &entries[base + symbol];
-		e->state = (uint16_t)state;
+		e->state = (uint16_t)base;
 		e->next = (uint16_t)(symbol == SYMBOL_BOUNDARY ? state_of(0, 1)
 							       : state_of(g->key, g->order));
 		for (int k = 0; k < N_LANES; k++)
-			e->weight[k] = (int8_t)g->weight[k];
-		e->says = (uint8_t)says(symbol, e->weight);
+			e->weights |= (uint64_t)(g->weight[k] + ENCODING_BIAS) << 16 * k;
+		e->counts = (uint32_t)(says(symbol, g->weight) |
+				       is_letter(symbol) << ENCODING_COUNT_BITS |
+				       1 << 2 * ENCODING_COUNT_BITS);
 	}
-	states[state].base = (uint16_t)base;
+	bases[state] = (uint16_t)base;
+	taken[base] = 1;
 	if (base + N_SYMBOLS > n_entries)
 		n_entries = base + N_SYMBOLS;
 	if (n_entries + N_SYMBOLS > MAX_ENTRIES) {
@@ -212,29 +227,33 @@ place_rows(const char *path)
 			base++;
 		place_row(path, state, base, i, end);
 		if (context)
-			states[state].shorter =
-				(uint16_t)state_of(context->key, context->order - 1);
+			shorter[base] = (uint16_t)state_of(context->key, context->order - 1);
+	}
+}
+
+/* States were numbered in the order of their contexts until all had their places. */
+static void
+rename_states(void)
+{
+	for (size_t i = 0; i < n_entries; i++) {
+		entries[i].next = bases[entries[i].next];
+		shorter[i] = bases[shorter[i]];
 	}
 }
 
 static void
 print_symbols(void)
 {
-	static const uint32_t first[] = {0x1000, 0x1040, 0x1080, 0xAA40};
-	printf("const uint8_t encoding_symbols[4][256] = {\n");
-	for (int row = 0; row < 4; row++) {
-		printf("\t{");
+	static const uint32_t first[] = {0x1000, 0x1040, 0x1080, 0x10C0, 0xAA40};
+	printf("const uint8_t encoding_symbols[] = {\n");
+	for (int row = 0; row < 5; row++) {
+		printf("\t");
 		for (int byte = 0; byte < 256; byte++) {
 			const int is_tail = byte >= 0x80 && byte < 0xC0;
 			const uint32_t cp = first[row] + (uint32_t)(byte - 0x80);
 			printf("%u, ", is_tail ? encoding_symbol(cp) : SYMBOL_BOUNDARY);
 		}
-		printf("},\n");
-	}
-	printf("};\nconst uint8_t encoding_letters[] = {\n");
-	for (unsigned c = 0; c < N_SYMBOLS; c++) {
-		const uint32_t cp = 0x1000 + c - SYMBOL_FIRST;
-		printf("\t%d,\n", c != SYMBOL_BOUNDARY && !(cp >= 0x1040 && cp <= 0x104B));
+		printf("\n");
 	}
 	printf("};\n");
 }
@@ -245,17 +264,18 @@ main(int argc, char **argv)
 	const char *path = argv[argc - 1];
 	read_grams(path);
 	place_rows(path);
+	rename_states();
 	printf("#include \"script/encoding_model.h\"\n\n");
 	print_symbols();
-	printf("const uint16_t encoding_start = %u;\n", state_of(0, 1));
-	printf("const struct encoding_state encoding_states[] = {\n");
-	for (size_t i = 0; i < n_states; i++)
-		printf("\t{%u, %u},\n", states[i].base, states[i].shorter);
+	printf("const uint16_t encoding_start = %u;\n", bases[state_of(0, 1)]);
+	printf("const uint16_t encoding_shorter[] = {\n");
+	for (size_t i = 0; i < n_entries; i++)
+		printf("\t%u,\n", shorter[i]);
 	printf("};\nconst struct encoding_entry encoding_entries[] = {\n");
 	for (size_t i = 0; i < n_entries; i++) {
 		const struct encoding_entry *e = &entries[i];
-		printf("\t{%u, %u, {%d, %d, %d, %d}, %u},\n", e->state, e->next, e->weight[0],
-			e->weight[1], e->weight[2], e->weight[3], e->says);
+		printf("\t{0x%016llX, %lu, %u, %u},\n", (unsigned long long)e->weights,
+			(unsigned long)e->counts, e->state, e->next);
 	}
 	printf("};\n");
 	return 0;

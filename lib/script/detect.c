@@ -8,40 +8,38 @@
 #define SURE_SEGMENT 48
 #define SURE_SECOND 96
 #define SECOND_SHARE 6
+#define SURE_MIXTURE 24
 
-/* How sure each encoding is of the segments it wins. */
+/* How sure each encoding is of the segments it wins, and the score of the text when each segment
+ * is in Unicode or in Zawgyi as it likes. */
 struct winners {
 	int64_t lead[N_SCORES];
+	int64_t two;
 };
-
-static int64_t
-lead_of(const int64_t score[N_SCORES], int best)
-{
-	int64_t second = INT64_MIN;
-	for (int i = 0; i < N_SCORES; i++) {
-		if (i != best && score[i] > second)
-			second = score[i];
-	}
-	return score[best] - second;
-}
 
 static void
 winners_add(struct winners *winners, const struct encoding_segment *segment)
 {
-	struct encoding_sum one = {0};
 	int64_t score[N_SCORES];
 	if (segment->n_evidence == 0)
 		return;
-	encoding_sum_add(&one, segment);
-	encoding_sum_scores(&one, score);
-	const int best = encoding_best_score(score);
-	const int64_t lead = lead_of(score, best);
+	encoding_segment_scores(segment, score);
+	int best = score[SCORE_ZAWGYI] > score[SCORE_UNICODE] ? SCORE_ZAWGYI : SCORE_UNICODE;
+	const int64_t first = score[best];
+	int64_t lead = first - score[SCORE_ZAWGYI + SCORE_UNICODE - best];
+	winners->two += first;
+	for (int i = SCORE_VISUAL; i < N_SCORES; i++) {
+		if (score[i] - first >= SURE_SEGMENT && score[i] > score[best]) {
+			best = i;
+			lead = score[i] - first;
+		}
+	}
 	if (lead >= SURE_SEGMENT)
 		winners->lead[best] += lead;
 }
 
 static int
-is_mixed(const struct winners *winners)
+has_second(const struct winners *winners)
 {
 	int64_t first = 0, second = 0;
 	for (int i = 0; i < N_SCORES; i++) {
@@ -56,6 +54,15 @@ is_mixed(const struct winners *winners)
 	return second >= SURE_SECOND && second * SECOND_SHARE >= first;
 }
 
+/* Unicode beside Zawgyi has the code points of visual order, and the other way round. */
+static int
+is_mixture(const struct winners *winners, const struct encoding_sum *sum, enum mymr_encoding whole)
+{
+	if (whole == MYMR_ENCODING_VISUAL)
+		return winners->two > sum->lane[LANE_VISUAL] + SURE_MIXTURE;
+	return has_second(winners);
+}
+
 void
 mymr_detect(struct mymr_detection *detection, const char *s, size_t n)
 {
@@ -67,7 +74,7 @@ mymr_detect(struct mymr_detection *detection, const char *s, size_t n)
 		winners_add(&winners, &segment);
 	}
 	encoding_sum_decide(&sum, detection);
-	if (is_mixed(&winners))
+	if (is_mixture(&winners, &sum, detection->encoding))
 		detection->encoding = MYMR_ENCODING_MIXED;
 }
 

@@ -7,11 +7,8 @@ static const int least_lead[N_SCORES] = {0, 8, 48, 72};
 /* How much likelier than Zawgyi visual order and shifted text must be. */
 #define LEAD_OVER_ZAWGYI 24
 
-/* A segment counts as another language when it is likelier by this much. */
+/* A segment of a text in Burmese does when it is by this much. */
 #define MIN_MINORITY 24
-
-/* The whole does. */
-#define MIN_MINORITY_WHOLE 12
 
 void
 encoding_sum_add(struct encoding_sum *sum, const struct encoding_segment *segment)
@@ -35,7 +32,7 @@ greater(int64_t a, int64_t b)
 void
 encoding_sum_scores(const struct encoding_sum *sum, int64_t score[N_SCORES])
 {
-	const int64_t minority = sum->lane[LANE_MINORITY] - MIN_MINORITY_WHOLE;
+	const int64_t minority = sum->lane[LANE_MINORITY] - ENCODING_MIN_MINORITY;
 	score[SCORE_UNICODE] = greater(0, greater(minority, sum->minority));
 	score[SCORE_ZAWGYI] = sum->lane[LANE_ZAWGYI];
 	score[SCORE_VISUAL] = sum->lane[LANE_VISUAL];

@@ -9,6 +9,9 @@
 /* The encodings that text can be in, as scores are kept. */
 enum { SCORE_UNICODE, SCORE_ZAWGYI, SCORE_VISUAL, SCORE_SHIFTED, N_SCORES };
 
+/* Text is in another language when that is likelier by this much, in eighths of a nat. */
+#define ENCODING_MIN_MINORITY 12
+
 /* Sums over segments. Which language a text in Unicode is in is decided for the whole and for each
  * segment. */
 struct encoding_sum {
@@ -24,6 +27,17 @@ encoding_sum_add(struct encoding_sum *sum, const struct encoding_segment *segmen
 /* Scores from sums, in eighths of a nat, greater is likelier. */
 void
 encoding_sum_scores(const struct encoding_sum *sum, int64_t score[N_SCORES]);
+
+/* The same of one segment. */
+static inline void
+encoding_segment_scores(const struct encoding_segment *segment, int64_t score[N_SCORES])
+{
+	const int64_t minority = segment->score[LANE_MINORITY] - ENCODING_MIN_MINORITY;
+	score[SCORE_UNICODE] = minority > 0 ? minority : 0;
+	score[SCORE_ZAWGYI] = segment->score[LANE_ZAWGYI];
+	score[SCORE_VISUAL] = segment->score[LANE_VISUAL];
+	score[SCORE_SHIFTED] = segment->score[LANE_SHIFTED];
+}
 
 /* The score that wins. */
 int

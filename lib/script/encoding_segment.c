@@ -6,14 +6,19 @@
 
 #define HIGH_BITS 0x8080808080808080u
 
+/* The first two bytes of U+1000..103F, and how those of the next three blocks of 64 differ. */
+#define LEAD 0x80E1u
+#define LEAD_STEPS 0x300u
+
 /* A code point of the Myanmar blocks takes three bytes: E1 80..82 xx, EA A7 xx or EA A9 xx. */
 static inline unsigned
 symbol_at(const unsigned char *u)
 {
-	if (u[0] == 0xE1 && u[1] >= 0x80 && u[1] <= 0x82)
-		return encoding_symbols[u[1] - 0x80][u[2]];
+	const unsigned row = ((unsigned)u[1] << 8 | u[0]) - LEAD;
+	if ((row & ~LEAD_STEPS) == 0)
+		return encoding_symbols[row + u[2]];
 	if (u[0] == 0xEA && (u[1] == 0xA7 || u[1] == 0xA9))
-		return encoding_symbols[3][u[2]];
+		return encoding_symbols[ENCODING_EXTENDED_ROW + u[2]];
 	return SYMBOL_BOUNDARY;
 }
 
@@ -36,6 +41,11 @@ unseen_at(const unsigned char *u)
 static size_t
 skip_others(const char *s, size_t n, size_t at)
 {
+	/* Mostly one blank stands between. */
+	for (size_t stop = n - at > 2 ? at + 2 : n; at < stop; at++) {
+		if (s[at] == '\xE1')
+			return at;
+	}
 	while (at < n) {
 		uint64_t word[4];
 		for (; n - at >= sizeof word; at += sizeof word) {
@@ -52,43 +62,79 @@ skip_others(const char *s, size_t n, size_t at)
 	return n;
 }
 
+/* Sums of entries, for at most ENCODING_MAX_STEPS. */
+struct tally {
+	uint64_t weights;
+	uint32_t counts;
+};
+
 /* Adds what the model says of symbol behind state, and returns the state that follows. */
 static inline unsigned
-step(struct encoding_segment *segment, unsigned state, unsigned symbol)
+step(struct tally *tally, unsigned state, unsigned symbol)
 {
-	const struct encoding_entry *e = &encoding_entries[encoding_states[state].base + symbol];
+	const struct encoding_entry *e = &encoding_entries[state + symbol];
 	while (e->state != state) {
-		state = encoding_states[state].shorter;
-		e = &encoding_entries[encoding_states[state].base + symbol];
+		state = encoding_shorter[state];
+		e = &encoding_entries[state + symbol];
 	}
-	for (int k = 0; k < N_LANES; k++)
-		segment->score[k] += e->weight[k];
-	segment->n_evidence += e->says;
+	tally->weights += e->weights;
+	tally->counts += e->counts;
 	return e->next;
+}
+
+static void
+add_tally(struct encoding_segment *segment, const struct tally *tally)
+{
+	const uint32_t mask = (1u << ENCODING_COUNT_BITS) - 1;
+	const int64_t n_steps = tally->counts >> 2 * ENCODING_COUNT_BITS & mask;
+	segment->n_evidence += tally->counts & mask;
+	segment->n_letters += tally->counts >> ENCODING_COUNT_BITS & mask;
+	for (int k = 0; k < N_LANES; k++)
+		segment->score[k] +=
+			(int64_t)(tally->weights >> 16 * k & 0xFFFF) - ENCODING_BIAS * n_steps;
+}
+
+/* Steps over code points from s[i] to the end of the run, or to stop. Returns where it stands. */
+static size_t
+score_block(struct tally *sum, const char *s, size_t i, size_t stop, unsigned *state_at)
+{
+	struct tally tally = {0};
+	unsigned state = *state_at;
+	const unsigned char *u = (const unsigned char *)s + i,
+			    *end = (const unsigned char *)s + stop;
+	for (; end - u >= 3; u += 3) {
+		const unsigned symbol = symbol_at(u);
+		if (symbol != SYMBOL_BOUNDARY) {
+			state = step(&tally, state, symbol);
+			continue;
+		}
+		const enum unseen unseen = unseen_at(u);
+		if (unseen == UNSEEN_NOT)
+			break;
+		if (unseen == UNSEEN_PARTS)
+			state = encoding_start;
+	}
+	*state_at = state;
+	*sum = tally;
+	return (size_t)((const char *)u - s);
 }
 
 static void
 score_run(const char *s, size_t n, struct encoding_segment *segment)
 {
+	const size_t block = 3 * (ENCODING_MAX_STEPS - 1);
 	unsigned state = encoding_start;
-	size_t i = segment->start;
-	while (n - i >= 3) {
-		const unsigned char *u = (const unsigned char *)s + i;
-		const unsigned symbol = symbol_at(u);
-		if (symbol == SYMBOL_BOUNDARY) {
-			const enum unseen unseen = unseen_at(u);
-			if (unseen == UNSEEN_NOT)
-				break;
-			if (unseen == UNSEEN_PARTS)
-				state = encoding_start;
-			i += 3;
-			continue;
-		}
-		state = step(segment, state, symbol);
-		segment->n_letters += encoding_letters[symbol];
-		i += 3;
+	struct tally tally;
+	size_t i = segment->start, stop;
+	for (;;) {
+		stop = n - i > block ? i + block : n;
+		i = score_block(&tally, s, i, stop, &state);
+		if (i + 3 <= stop || stop == n)
+			break;
+		add_tally(segment, &tally);
 	}
-	step(segment, state, SYMBOL_BOUNDARY);
+	step(&tally, state, SYMBOL_BOUNDARY);
+	add_tally(segment, &tally);
 	segment->end = i;
 }
 

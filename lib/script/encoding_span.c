@@ -4,6 +4,7 @@
 #include <mymr/encoding.h>
 
 #include <stdbool.h>
+#include <string.h>
 #include "script/encoding_score.h"
 
 /* What a change costs, in eighths of a nat. */
@@ -48,19 +49,13 @@ best_path(const struct path *path)
 }
 
 static void
-segment_scores(const struct encoding_segment *segment, int64_t score[N_SCORES])
-{
-	struct encoding_sum one = {0};
-	encoding_sum_add(&one, segment);
-	encoding_sum_scores(&one, score);
-}
-
-static void
 extend(struct path *path, const struct encoding_segment *segment, int64_t cost)
 {
 	int64_t score[N_SCORES];
 	const struct path best = path[best_path(path)];
-	segment_scores(segment, score);
+	encoding_segment_scores(segment, score);
+	if (segment->n_letters == 0)
+		memset(score, 0, sizeof score);
 	for (int i = 0; i < N_SCORES; i++) {
 		if (best.score - cost > path[i].score) {
 			path[i] = best;

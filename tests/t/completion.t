@@ -13,7 +13,7 @@ for shell in bash zsh fish; do
 	else
 		skip "$shell is not here to read its completions"
 	fi
-	for word in extract localize check completion require-complete; do
+	for word in extract localize check detect completion require-complete; do
 		grep -q -e "$word" "$tmp/$shell" || echo "$word"
 	done | none "$shell: commands and options are in it"
 done
@@ -44,7 +44,7 @@ if has bash; then
 	completes 'all chrome none' localize --values ''
 	completes 'en' localize -t e
 	completes 'bash fish zsh' completion ''
-	completes 'check completion extract localize' help ''
+	completes 'check completion detect extract localize' help ''
 	completes README.md extract READ
 else
 	skip 'bash is not here to complete with'

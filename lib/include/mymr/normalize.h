@@ -11,6 +11,36 @@
 extern "C" {
 #endif
 
+/* MYMR_NORMALIZE_SAFE      NFC, order of marks as UTN #11 stores them, doubled marks once
+ * MYMR_NORMALIZE_CONTEXT   and digits that stand for letters (၀ ၇ ၄), ဥ for ဉ, spaces before marks
+ * MYMR_NORMALIZE_SPELLING  and သြ as ဩ, သြော် as ဪ, စျ as ဈ */
+enum mymr_normalize_level { MYMR_NORMALIZE_SAFE, MYMR_NORMALIZE_CONTEXT, MYMR_NORMALIZE_SPELLING };
+
+/* Appends s[0..n) normalized. Only Myanmar text changes; normalizing twice is normalizing once; a
+ * string of digits never changes. MYMR_EUTF8 or MYMR_ENOMEM leave out as it was. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_normalize(struct mymr_buf *out, const char *s, size_t n, enum mymr_normalize_level level);
+
+/* A fault in Burmese Unicode text, bytes [start, end), and its rule, static ("mark-order",
+ * "doubled-mark", "lone-mark", "digit-for-letter", "bad-stack", "not-nfc" ...). */
+struct mymr_fault {
+	size_t start;
+	size_t end;
+	const char *rule;
+};
+
+/* Iterator without state of its own: the next fault in s[0..n) at or behind *at; false when there
+ * is none. Letters of the script's other languages are no faults. Thread-safe. */
+MYMR_API int
+mymr_fault_next(const char *s, size_t n, size_t *at, struct mymr_fault *fault);
+
+/* Scanner. How many leading bytes of s[0..n) can be processed alone: up to the last place where no
+ * cluster of Myanmar text and no UTF-8 sequence is cut, in any of the encodings. 0 when more bytes
+ * are needed; n when is_last. What is processed in such pieces gives the same result as the whole.
+ * Thread-safe. */
+MYMR_API size_t
+mymr_cut(const char *s, size_t n, int is_last);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,1 @@
+"$MYMR" detect --lines --spans </dev/null

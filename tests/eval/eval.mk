@@ -1,0 +1,13 @@
+# How good the answers are on the data beside the repository: one program per file in tests/eval.
+
+EVAL_SRC := $(wildcard tests/eval/*.c)
+EVAL_BIN := $(EVAL_SRC:tests/eval/%.c=$(O)/eval/%)
+
+$(O)/eval/%: tests/eval/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
+	@mkdir -p $(@D)
+	$(SAY) $@
+	$(Q)$(CC) $(TEST_CFLAGS) -o $@ $< $(TEST_LIB_OBJ) -Wl,-rpath,'$$ORIGIN/..' -L$(O) -lmymr
+
+.PHONY: eval
+eval: $(EVAL_BIN)
+	@for b in $(EVAL_BIN); do $$b || exit 1; done
