@@ -21,6 +21,21 @@ starts_syllable(unsigned class)
 	return class == CLASS_LETTER || class == CLASS_PREFIX;
 }
 
+/* All marks from i on, and where they end. */
+static uint32_t
+marks_at(const struct text *t, size_t i, size_t *end)
+{
+	uint32_t marks = 0;
+	for (;; i += MYANMAR_LEN) {
+		const struct cell *row = &t->cells[cell_at(t, i)];
+		if (row->class != CLASS_MARK)
+			break;
+		marks |= row->marks;
+	}
+	*end = i;
+	return marks;
+}
+
 int
 context_nga_asat_visarga(const struct text *t, size_t i, size_t *end)
 {
@@ -28,6 +43,7 @@ context_nga_asat_visarga(const struct text *t, size_t i, size_t *end)
 		return 0;
 	uint32_t marks = 0;
 	for (i += MYANMAR_LEN;; i += MYANMAR_LEN) {
+		i = context_skip_blanks(t, i);
 		const unsigned cell = cell_at(t, i);
 		if (cell == t->asat)
 			marks |= MARK_ASAT;
@@ -36,8 +52,10 @@ context_nga_asat_visarga(const struct text *t, size_t i, size_t *end)
 		else
 			break;
 	}
+	if (marks != (MARK_ASAT | MARK_VISARGA))
+		return 0;
 	*end = i;
-	return marks == (MARK_ASAT | MARK_VISARGA);
+	return 1;
 }
 
 /* ၀ ဒသမ is "0 point", the only word that a lone zero stands before. */
@@ -48,23 +66,49 @@ is_point(const struct text *t, size_t i)
 	return t->n - i >= sizeof word - 1 && memcmp(t->u + i, word, sizeof word - 1) == 0;
 }
 
+/* A colon of digits looks like visarga, and no number has a vowel. */
+static int
+has_letter_marks(const struct text *t, size_t i)
+{
+	size_t end;
+	return (marks_at(t, i, &end) & (MARK_DOT - 1)) || class_at(t, end) == CLASS_STACK;
+}
+
+/* A letter, or a digit that must be one. */
+static int
+is_letter(const struct text *t, size_t i)
+{
+	const unsigned cell = cell_at(t, i);
+	if (cell == CELL_ZERO || cell == CELL_SEVEN)
+		return has_letter_marks(t, i + MYANMAR_LEN);
+	return starts_syllable(t->cells[cell].class) && !is_point(t, i);
+}
+
 static int
 is_wa(const struct text *t, size_t next, enum context before)
 {
-	const unsigned class = class_at(t, next);
-	if (starts_syllable(class))
-		return !is_point(t, next);
+	if (is_letter(t, next))
+		return 1;
 	if (cell_at(t, next) == CELL_ZERO)
-		return starts_syllable(class_at(t, next + MYANMAR_LEN)) &&
-		       !is_point(t, next + MYANMAR_LEN);
-	return before == AFTER_LETTER && class != CLASS_DIGIT;
+		return is_letter(t, next + MYANMAR_LEN);
+	const unsigned class = class_at(t, next);
+	return before == AFTER_LETTER && class != CLASS_DIGIT && !starts_syllable(class);
 }
 
 /* ၇ရက် is seven days, ၇င် can only be ရင်: no word starts with a letter that has an asat. */
 static int
 is_ra(const struct text *t, size_t next)
 {
-	return class_at(t, next) == CLASS_LETTER && cell_at(t, next + MYANMAR_LEN) == t->asat;
+	if (class_at(t, next) != CLASS_LETTER && !is_letter(t, next))
+		return 0;
+	uint32_t marks = 0;
+	for (size_t i = next + MYANMAR_LEN, end;; i = end) {
+		i = context_skip_blanks(t, i);
+		marks |= marks_at(t, i, &end);
+		if (end == i)
+			break;
+	}
+	return (marks & MARKS_ASAT) && !(marks & (MARK_DOT - 1) & ~(uint32_t)MARKS_ASAT);
 }
 
 unsigned
@@ -73,6 +117,9 @@ context_digit(const struct text *t, size_t i, enum context before)
 	const unsigned cell = cell_at(t, i);
 	const size_t next = i + MYANMAR_LEN;
 	size_t end;
+	/* A letter there would be stacked. */
+	if (i >= MYANMAR_LEN && class_at(t, i - MYANMAR_LEN) == CLASS_VIRAMA)
+		return MYANMAR_NONE;
 	if (cell == CELL_FOUR)
 		return before != AFTER_NUMBER && context_nga_asat_visarga(t, next, &end)
 			       ? CELL_AFOREMENTIONED
@@ -80,10 +127,7 @@ context_digit(const struct text *t, size_t i, enum context before)
 	if (cell != CELL_ZERO && cell != CELL_SEVEN)
 		return MYANMAR_NONE;
 	const unsigned letter = cell == CELL_ZERO ? CELL_WA : CELL_RA;
-	const struct cell *row = &t->cells[cell_at(t, next)];
-	/* A colon of digits looks like visarga, and no number has a vowel. */
-	if (row->class == CLASS_STACK ||
-		(row->class == CLASS_MARK && (row->marks & (MARK_DOT - 1))))
+	if (has_letter_marks(t, next))
 		return letter;
 	if (before == AFTER_NUMBER)
 		return MYANMAR_NONE;

@@ -44,10 +44,19 @@ context_nya(struct syllable *y)
 		   !(y->marks & (MARKS_ASAT | MARKS_AA | MARKS_MEDIAL)) && !y->n_stacked) {
 		y->letter = CELL_U;
 	}
-	if (y->letter == CELL_U && (y->marks & MARK_II)) {
-		y->letter = CELL_UU;
-		y->marks &= ~(uint32_t)MARK_II;
-	}
+}
+
+/* Of two vowels that exclude each other the longer one, which hides the other, and no asat where
+ * none can be: ို် is a slip of the finger. */
+static inline void
+context_conflicts(struct syllable *y)
+{
+	if ((y->marks & (MARK_I | MARK_II)) == (MARK_I | MARK_II))
+		y->marks &= ~(uint32_t)MARK_I;
+	if ((y->marks & (MARK_U | MARK_UU)) == (MARK_U | MARK_UU))
+		y->marks &= ~(uint32_t)MARK_U;
+	if ((y->marks & MARK_I) && (y->marks & MARK_U))
+		y->marks &= ~(uint32_t)MARKS_ASAT;
 }
 
 #endif

@@ -8,6 +8,14 @@ static const uint8_t mark_cells[] = {CELL_ASAT, 0x3B, 0x3C, 0x3D, 0x3E, 0x31, 0x
 /* With nothing between, an asat follows the dot: U+1037 sorts before U+103A in NFC. */
 #define MARKS_BETWEEN (MARK_DOT - 1 - MARK_ASAT_EARLY)
 
+/* What NFC composes: ဥ with ီ behind it is ဦ. */
+static inline int
+is_composed(const struct syllable *y, uint32_t marks)
+{
+	return y->letter == CELL_U && (marks & MARK_II) && !(marks & (MARK_II - 1)) &&
+	       !y->n_stacked;
+}
+
 char *
 syllable_put(char *o, const struct syllable *y)
 {
@@ -18,8 +26,12 @@ syllable_put(char *o, const struct syllable *y)
 		o = myanmar_put(o, CELL_VIRAMA);
 		marks &= ~(uint32_t)MARK_KINZI;
 	}
-	if (y->letter != MYANMAR_NONE)
+	if (is_composed(y, marks)) {
+		o = myanmar_put(o, CELL_UU);
+		marks &= ~(uint32_t)MARK_II;
+	} else if (y->letter != MYANMAR_NONE) {
 		o = myanmar_put(o, y->letter);
+	}
 	for (unsigned i = 0; i < y->n_stacked; i++) {
 		o = myanmar_put(o, CELL_VIRAMA);
 		o = myanmar_put(o, y->stacked[i]);

@@ -27,8 +27,7 @@ place_asat(const struct syllable *y)
 {
 	if (y->marks & MARKS_ASAT)
 		return y->marks & MARKS_ASAT;
-	return y->marks & (MARKS_MEDIAL | MARK_E | MARK_I | MARK_II | MARKS_AA | MARK_AI |
-				  MARK_ANUSVARA | MARK_VISARGA)
+	return y->marks & (MARKS_MEDIAL | MARK_E | MARKS_AA | MARK_AI | MARK_ANUSVARA)
 		       ? MARK_ASAT
 		       : MARK_ASAT_EARLY;
 }
@@ -47,13 +46,15 @@ static size_t
 read_stacked(const struct text *t, size_t i, struct syllable *y)
 {
 	const unsigned cell = cell_at(t, i + MYANMAR_LEN);
+	const unsigned n_before = y->n_stacked;
 	if (y->letter == MYANMAR_NONE || !is_stackable(cell) || !syllable_stack(y, cell))
 		return i;
+	y->is_doubled |= y->n_stacked == n_before;
 	return i + 2 * MYANMAR_LEN;
 }
 
-static size_t
-read_marks(const struct text *t, size_t i, struct syllable *y)
+size_t
+unicode_read_marks(const struct text *t, size_t i, struct syllable *y)
 {
 	while (i < t->n) {
 		const struct cell *row = &unicode_cells[cell_at(t, i)];
@@ -95,7 +96,7 @@ unicode_read(const struct text *t, size_t i, struct syllable *y)
 	}
 	if (class == CLASS_VIRAMA)
 		return i;
-	return read_marks(t, i, y);
+	return unicode_read_marks(t, i, y);
 }
 
 size_t

@@ -13,6 +13,10 @@
 size_t
 unicode_read(const struct text *t, size_t i, struct syllable *y);
 
+/* Adds the marks from t->u[i] on to y and returns their end. */
+size_t
+unicode_read_marks(const struct text *t, size_t i, struct syllable *y);
+
 /* Whether at u stands a letter or mark of the blocks for the script's other languages, U+A9E0..A9FF
  * and U+AA60..AA7F. All are three bytes long. */
 static inline int

@@ -234,7 +234,7 @@ convert_syllable(struct sink *k, const struct text *t, size_t *i)
 	enum mymr_status status = sink_start(k, start, SYLLABLE_MAX_BYTES);
 	if (status)
 		return status;
-	if (y.letter == CELL_AFOREMENTIONED)
+	if (y.letter == CELL_AFOREMENTIONED && !y.marks)
 		context_nga_asat_visarga(t, *i, i);
 	char *o = k->out->s + k->out->len;
 	k->out->len += (size_t)(put_syllable(o, &y, &n_kept) - o);

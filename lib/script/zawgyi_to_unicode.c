@@ -42,9 +42,6 @@ static inline uint32_t
 place_asat(uint32_t marks)
 {
 	uint32_t place = MARK_ASAT_EARLY;
-	/* Nothing is written ို်: a slip of the finger. */
-	if ((marks & MARK_I) && (marks & MARK_U))
-		return marks & ~(uint32_t)MARKS_ASAT;
 	if ((marks & MARKS_AA) && !((marks & MARK_YA) && !(marks & MARK_E)))
 		place = (marks & MARK_E) || (marks & MARK_ASAT) ? MARK_ASAT : MARK_ASAT_EARLY;
 	return (marks & ~(uint32_t)MARKS_ASAT) | place;
@@ -54,10 +51,7 @@ place_asat(uint32_t marks)
 static inline void
 repair(struct syllable *y)
 {
-	if ((y->marks & (MARK_I | MARK_II)) == (MARK_I | MARK_II))
-		y->marks &= ~(uint32_t)MARK_I;
-	if ((y->marks & (MARK_U | MARK_UU)) == (MARK_U | MARK_UU))
-		y->marks &= ~(uint32_t)MARK_U;
+	context_conflicts(y);
 	if (y->marks & MARKS_ASAT)
 		y->marks = place_asat(y->marks);
 	if (y->letter == CELL_U || y->letter == CELL_NYA)

@@ -16,13 +16,26 @@ extern "C" {
  * MYMR_NORMALIZE_SPELLING  and သြ as ဩ, သြော် as ဪ, စျ as ဈ */
 enum mymr_normalize_level { MYMR_NORMALIZE_SAFE, MYMR_NORMALIZE_CONTEXT, MYMR_NORMALIZE_SPELLING };
 
-/* Appends s[0..n) normalized. Only Myanmar text changes; normalizing twice is normalizing once; a
- * string of digits never changes. MYMR_EUTF8 or MYMR_ENOMEM leave out as it was. Thread-safe. */
+/* Appends s[0..n) normalized. Only Burmese text changes: syllables with marks or letters of the
+ * script's other languages stay. Normalizing twice is normalizing once; a string of digits never
+ * changes. MYMR_EUTF8 or MYMR_ENOMEM leave out as it was. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_normalize(struct mymr_buf *out, const char *s, size_t n, enum mymr_normalize_level level);
 
-/* A fault in Burmese Unicode text, bytes [start, end), and its rule, static ("mark-order",
- * "doubled-mark", "lone-mark", "digit-for-letter", "bad-stack", "not-nfc" ...). */
+/* A fault in Burmese Unicode text, bytes [start, end), and its rule, static:
+ *
+ * lone-mark         marks without a letter before them
+ * bad-stack         a virama that stacks nothing
+ * doubled-mark      the same mark twice
+ * not-nfc           marks in an order that is not NFC
+ * mark-order        marks in another order than that of UTN #11
+ * mark-conflict     marks that exclude each other
+ * digit-for-letter  a digit that stands for a letter
+ * blank-before-mark a blank between a letter and its mark
+ * letter-shape      ဥ for ဉ or the other way round
+ *
+ * One fault a syllable, the first that applies in this order. mymr_normalize(CONTEXT) repairs the
+ * last six, but for conflicts that have no one answer. */
 struct mymr_fault {
 	size_t start;
 	size_t end;
@@ -35,9 +48,9 @@ MYMR_API int
 mymr_fault_next(const char *s, size_t n, size_t *at, struct mymr_fault *fault);
 
 /* Scanner. How many leading bytes of s[0..n) can be processed alone: up to the last place where no
- * cluster of Myanmar text and no UTF-8 sequence is cut, in any of the encodings. 0 when more bytes
- * are needed; n when is_last. What is processed in such pieces gives the same result as the whole.
- * Thread-safe. */
+ * cluster of Myanmar text, no number and no UTF-8 sequence is cut, in any of the encodings. 0 when
+ * more bytes are needed; n when is_last. Converting or normalizing s in such pieces gives what
+ * converting the whole gives. Thread-safe. */
 MYMR_API size_t
 mymr_cut(const char *s, size_t n, int is_last);
 

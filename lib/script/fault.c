@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+/* What is wrong with Unicode text, a syllable at a time. */
+#include <mymr/normalize.h>
+#include <mymr/utf8.h>
+#include <string.h>
+#include "script/unicode_read.h"
+
+static inline unsigned
+cell_at(const struct text *t, size_t i)
+{
+	return i < t->n ? myanmar_at(t->u + i, t->n - i) : MYANMAR_NONE;
+}
+
+static int
+has_pair(const struct text *t, size_t i, size_t end, unsigned first, unsigned second)
+{
+	for (; i + MYANMAR_LEN < end; i += MYANMAR_LEN) {
+		if (cell_at(t, i) == first && cell_at(t, i + MYANMAR_LEN) == second)
+			return 1;
+	}
+	return 0;
+}
+
+static int
+has_conflict(uint32_t marks)
+{
+	static const uint32_t upper = MARK_I | MARK_II | MARK_AI, lower = MARK_U | MARK_UU;
+	static const uint32_t exclusive[] = {
+		MARK_I | MARK_II, MARK_U | MARK_UU, MARKS_AA, MARK_AI | MARK_I, MARK_AI | MARK_II};
+	for (size_t i = 0; i < sizeof exclusive / sizeof *exclusive; i++) {
+		if ((marks & exclusive[i]) == exclusive[i])
+			return 1;
+	}
+	if ((marks & MARK_I) && (marks & MARK_U) && (marks & MARKS_ASAT))
+		return 1;
+	return (marks & MARK_E) && (marks & (upper | lower));
+}
+
+static int
+is_stored_as(const struct text *t, size_t start, size_t end, const struct syllable *y)
+{
+	char stored[SYLLABLE_MAX_BYTES];
+	const size_t len = (size_t)(syllable_put(stored, y) - stored);
+	return len == end - start && memcmp(stored, t->u + start, len) == 0;
+}
+
+/* The rule that the syllable at start breaks; NULL when it is well. */
+static const char *
+rule_of(const struct text *t, size_t start, size_t end, const struct syllable *y)
+{
+	if (y->letter == CELL_VIRAMA)
+		return "bad-stack";
+	if (y->is_foreign)
+		return NULL;
+	if (y->letter == MYANMAR_NONE)
+		return "lone-mark";
+	if (y->is_doubled)
+		return "doubled-mark";
+	if (!is_stored_as(t, start, end, y))
+		return has_pair(t, start, end, CELL_ASAT, CELL_DOT) ||
+				       has_pair(t, start, end, CELL_U, 0x2E)
+			       ? "not-nfc"
+			       : "mark-order";
+	if (has_conflict(y->marks))
+		return "mark-conflict";
+	return NULL;
+}
+
+static int
+report(struct mymr_fault *fault, size_t *at, size_t start, size_t end, const char *rule)
+{
+	*fault = (struct mymr_fault){start, end, rule};
+	*at = end;
+	return 1;
+}
+
+static const char *
+shape_rule(const struct syllable *y)
+{
+	struct syllable repaired = *y;
+	if (y->letter != CELL_U && y->letter != CELL_NYA)
+		return NULL;
+	context_nya(&repaired);
+	return repaired.letter != y->letter ? "letter-shape" : NULL;
+}
+
+/* The fault of the syllable at *i, which moves behind it. */
+static int
+check_syllable(const struct text *t, size_t *i, enum context *before, struct mymr_fault *fault)
+{
+	struct syllable y;
+	const size_t start = *i;
+	const size_t end = unicode_read(t, start, &y);
+	*i = end;
+	if (y.letter == MYANMAR_NONE && y.marks == MARK_VISARGA && *before == AFTER_NUMBER)
+		return 0;
+	*before = AFTER_LETTER;
+	const char *rule = rule_of(t, start, end, &y);
+	if (rule)
+		return report(fault, i, start, end, rule);
+	if (y.is_foreign)
+		return 0;
+	const size_t mark = context_skip_blanks(t, end);
+	if (mark > end)
+		return report(fault, i, end, unicode_read_marks(t, mark, &y), "blank-before-mark");
+	rule = shape_rule(&y);
+	return rule ? report(fault, i, start, end, rule) : 0;
+}
+
+/* What stands before i, for a scan that starts there. */
+static enum context
+context_at(const struct text *t, size_t i)
+{
+	if (i > 0 && t->u[i - 1] >= '0' && t->u[i - 1] <= '9')
+		return AFTER_NUMBER;
+	const unsigned cell = i >= MYANMAR_LEN ? cell_at(t, i - MYANMAR_LEN) : MYANMAR_NONE;
+	switch (unicode_cells[cell].class) {
+	case CLASS_DIGIT:
+		return AFTER_NUMBER;
+	case CLASS_NONE:
+	case CLASS_SIGN:
+		return AFTER_OTHER;
+	default:
+		return AFTER_LETTER;
+	}
+}
+
+/* Copies of the other blocks' letters carry marks: their cluster is passed over. */
+static size_t
+skip_other(const struct text *t, size_t i, enum context *before)
+{
+	struct syllable y = {.letter = MYANMAR_NONE};
+	i = context_skip(t, i, before);
+	return i >= MYANMAR_LEN && unicode_is_extended(t->u + i - MYANMAR_LEN, MYANMAR_LEN)
+		       ? unicode_read_marks(t, i, &y)
+		       : i;
+}
+
+int
+mymr_fault_next(const char *s, size_t n, size_t *at, struct mymr_fault *fault)
+{
+	const struct text t = {(const unsigned char *)s, n, unicode_cells, CELL_ASAT};
+	size_t i = *at;
+	enum context before = i < n ? context_at(&t, i) : AFTER_OTHER;
+	while (i < n) {
+		const size_t start = i;
+		const unsigned class = unicode_cells[cell_at(&t, i)].class;
+		if (class == CLASS_NONE) {
+			i = skip_other(&t, i, &before);
+		} else if (class == CLASS_SIGN) {
+			i += MYANMAR_LEN;
+			before = AFTER_OTHER;
+		} else if (class == CLASS_DIGIT) {
+			const unsigned digit = context_digit(&t, i, before);
+			i += MYANMAR_LEN;
+			if (digit != MYANMAR_NONE)
+				return report(fault, at, start, i, "digit-for-letter");
+			before = AFTER_NUMBER;
+		} else if (check_syllable(&t, &i, &before, fault)) {
+			*at = i;
+			return 1;
+		}
+	}
+	*at = n;
+	return 0;
+}
