@@ -101,12 +101,10 @@ static enum mymr_status
 end_run(struct run *r)
 {
 	enum mymr_status status = MYMR_OK;
-	const struct piece *first = r->pieces, *last = first + r->n_pieces - 1;
-	while (r->n_pieces && last->text_len == 0) {
-		last--;
+	while (r->n_pieces && r->pieces[r->n_pieces - 1].text_len == 0)
 		r->n_pieces--;
-	}
 	if (r->has_myanmar && r->n_pieces) {
+		const struct piece *first = r->pieces, *last = first + r->n_pieces - 1;
 		struct mymr_unit unit = {.start = first->source,
 			.end = last->source + last->source_len,
 			.place = MYMR_PLACE_LINE,
