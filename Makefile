@@ -5,6 +5,7 @@
 #   make check         every test (SAN=address,undefined for sanitizers)
 #   make install       PREFIX=/usr/local DESTDIR=
 #   make bench         figures and ratios
+#   make eval          quality on real text, beside what is asked for
 #   make fuzz          SECS=30 for each target
 #   make clean
 #

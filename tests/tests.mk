@@ -25,6 +25,7 @@ TEST_LIBS_data = $(shell $(PKG_CONFIG) --libs icu-uc)
 .SECONDARY: $(TEST_LIB_OBJ)
 
 include tests/bench/bench.mk
+include tests/eval/eval.mk
 include tests/fuzz/fuzz.mk
 
 .PHONY: check
