@@ -47,7 +47,7 @@ context_nya(struct syllable *y)
 }
 
 /* Of two vowels that exclude each other the longer one, which hides the other, and no asat where
- * none can be: ို် is a slip of the finger. */
+ * none can be: ို် is a slip of the finger, ယောကျာ်း is ယောက်ျား. */
 static inline void
 context_conflicts(struct syllable *y)
 {
@@ -57,6 +57,9 @@ context_conflicts(struct syllable *y)
 		y->marks &= ~(uint32_t)MARK_U;
 	if ((y->marks & MARK_I) && (y->marks & MARK_U))
 		y->marks &= ~(uint32_t)MARKS_ASAT;
+	if ((y->marks & (MARK_YA | MARK_AA | MARK_ASAT | MARK_E)) ==
+		(MARK_YA | MARK_AA | MARK_ASAT))
+		y->marks = (y->marks & ~(uint32_t)MARK_ASAT) | MARK_ASAT_EARLY;
 }
 
 #endif

@@ -5,8 +5,9 @@
 static const uint8_t mark_cells[] = {CELL_ASAT, 0x3B, 0x3C, 0x3D, 0x3E, 0x31, 0x2D, 0x2E, 0x2F,
 	0x30, 0x2B, 0x2C, 0x32, 0x36, CELL_DOT, CELL_ASAT, CELL_VISARGA};
 
-/* With nothing between, an asat follows the dot: U+1037 sorts before U+103A in NFC. */
-#define MARKS_BETWEEN (MARK_DOT - 1 - MARK_ASAT_EARLY)
+/* An asat belongs to the letter only before these; without them it ends the syllable, behind the
+ * medials (ဘုရှ်) and the dot (U+1037 sorts before U+103A in NFC). */
+#define MARKS_BETWEEN (MARK_DOT - MARK_E)
 
 /* What NFC composes: ဥ with ီ behind it is ဦ. */
 static inline int

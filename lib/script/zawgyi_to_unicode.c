@@ -3,6 +3,15 @@
 #include "script/context.h"
 #include "script/sink.h"
 
+#define CELL_SIGN_E 0x31
+#define MARKS_NOT_WITH_E (MARK_I | MARK_II | MARK_AI | MARK_U | MARK_UU)
+
+/* What the next syllable must know of those before. */
+struct state {
+	enum context context;
+	size_t open_end; /* where a letter without vowel and asat ended in the input, or 0 */
+};
+
 static inline unsigned
 zawgyi_at(const struct text *t, size_t i)
 {
@@ -37,13 +46,15 @@ is_late_prefix(const struct text *t, size_t i, uint32_t marks)
 	       next != CLASS_DIGIT;
 }
 
-/* Zawgyi has one asat and no fixed order. */
+/* Zawgyi has one asat and no fixed order: ေကာ္, ေယာက္်ား, ဘု႐ွ္. */
 static inline uint32_t
 place_asat(uint32_t marks)
 {
 	uint32_t place = MARK_ASAT_EARLY;
-	if ((marks & MARKS_AA) && !((marks & MARK_YA) && !(marks & MARK_E)))
-		place = (marks & MARK_E) || (marks & MARK_ASAT) ? MARK_ASAT : MARK_ASAT_EARLY;
+	if (marks & MARKS_AA)
+		place = (marks & MARK_E) || ((marks & MARK_ASAT) && !(marks & MARK_YA))
+				? MARK_ASAT
+				: MARK_ASAT_EARLY;
 	return (marks & ~(uint32_t)MARKS_ASAT) | place;
 }
 
@@ -158,9 +169,18 @@ repair_jha(struct syllable *y, const struct text *t, size_t start, size_t end)
 	y->marks &= ~(uint32_t)MARK_YA;
 }
 
+/* No syllable has ေ and ိ: the ေ was typed behind the letter before, as Unicode stores it. */
+static void
+move_e(struct sink *k, struct syllable *y)
+{
+	char *o = k->out->s + k->out->len;
+	k->out->len += (size_t)(myanmar_put(o, CELL_SIGN_E) - o);
+	y->marks &= ~(uint32_t)MARK_E;
+}
+
 static size_t
 convert_syllable(
-	struct sink *k, const struct text *t, size_t i, unsigned digit, enum context *context)
+	struct sink *k, const struct text *t, size_t i, unsigned digit, struct state *state)
 {
 	struct syllable y;
 	const size_t start = i;
@@ -172,18 +192,22 @@ convert_syllable(
 		y.letter = end > i ? CELL_GENITIVE : CELL_E;
 		i = end;
 	}
+	if ((y.marks & MARK_E) && (y.marks & MARKS_NOT_WITH_E) && start > 0 &&
+		state->open_end == start)
+		move_e(k, &y);
 	put_syllable(k, &y);
+	state->open_end = y.letter <= CELL_A && !(y.marks & ~(uint32_t)MARKS_MEDIAL) ? i : 0;
 	if (y.letter == CELL_AFOREMENTIONED)
 		i = put_aforementioned(k, t, i);
 	/* The visarga of ၁၇း၃၀ is a colon. */
-	if (y.letter != MYANMAR_NONE || y.marks != MARK_VISARGA || *context != AFTER_NUMBER)
-		*context = AFTER_LETTER;
+	if (y.letter != MYANMAR_NONE || y.marks != MARK_VISARGA || state->context != AFTER_NUMBER)
+		state->context = AFTER_LETTER;
 	return i;
 }
 
 /* Copies the digit, sign or foreign letter at i. */
 static size_t
-copy_cell(struct sink *k, const struct text *t, size_t i, enum context *context)
+copy_cell(struct sink *k, const struct text *t, size_t i, struct state *state)
 {
 	const unsigned cell = zawgyi_at(t, i);
 	const unsigned class = zawgyi_cells[cell].class;
@@ -191,7 +215,7 @@ copy_cell(struct sink *k, const struct text *t, size_t i, enum context *context)
 	k->out->len += (size_t)(myanmar_put(o, cell) - o);
 	if (class == CLASS_KEEP)
 		sink_keep(k, i);
-	*context = class == CLASS_DIGIT ? AFTER_NUMBER : AFTER_OTHER;
+	state->context = class == CLASS_DIGIT ? AFTER_NUMBER : AFTER_OTHER;
 	return i + MYANMAR_LEN;
 }
 
@@ -199,12 +223,12 @@ static enum mymr_status
 convert(struct sink *k, const struct text *t)
 {
 	enum mymr_status status = MYMR_OK;
-	enum context context = AFTER_OTHER;
+	struct state state = {AFTER_OTHER, 0};
 	for (size_t i = 0; i < t->n && !status;) {
 		const size_t start = i;
 		const unsigned class = zawgyi_cells[zawgyi_at(t, i)].class;
 		if (class == CLASS_NONE) {
-			i = context_skip(t, i, &context);
+			i = context_skip(t, i, &state.context);
 			status = sink_copy(k, (const char *)t->u, start, i);
 			continue;
 		}
@@ -213,12 +237,12 @@ convert(struct sink *k, const struct text *t)
 			break;
 		unsigned digit = MYANMAR_NONE;
 		if (class == CLASS_DIGIT)
-			digit = context_digit(t, i, context);
+			digit = context_digit(t, i, state.context);
 		if (class == CLASS_KEEP || class == CLASS_SIGN ||
 			(class == CLASS_DIGIT && digit == MYANMAR_NONE))
-			i = copy_cell(k, t, i, &context);
+			i = copy_cell(k, t, i, &state);
 		else
-			i = convert_syllable(k, t, i, digit, &context);
+			i = convert_syllable(k, t, i, digit, &state);
 	}
 	return status;
 }

@@ -1,4 +1,5 @@
-# How good the answers are on the data beside the repository: one program per file in tests/eval.
+# Quality on real text, beside what is asked for: one program per file in tests/eval. The data
+# stands outside the tree (MYMR_SHARED).
 
 EVAL_SRC := $(wildcard tests/eval/*.c)
 EVAL_BIN := $(EVAL_SRC:tests/eval/%.c=$(O)/eval/%)
@@ -10,4 +11,4 @@ $(O)/eval/%: tests/eval/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
 
 .PHONY: eval
 eval: $(EVAL_BIN)
-	@for b in $(EVAL_BIN); do $$b || exit 1; done
+	@for e in $(EVAL_BIN); do $$e || exit 1; done
