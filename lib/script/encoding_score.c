@@ -2,7 +2,7 @@
 #include "script/encoding_score.h"
 
 /* How much likelier another encoding than Unicode must be, in eighths of a nat. */
-static const int least_lead[N_SCORES] = {0, 8, 48, 72};
+static const int least_lead[N_SCORES] = {0, 21, 48, 72};
 
 /* How much likelier than Zawgyi visual order and shifted text must be. */
 #define LEAD_OVER_ZAWGYI 24

@@ -7,16 +7,21 @@
 #define HIGH_BITS 0x8080808080808080u
 
 /* The first two bytes of U+1000..103F, and how those of the next three blocks of 64 differ. */
-#define LEAD 0x80E1u
-#define LEAD_STEPS 0x300u
+#define LEAD ((size_t)0x80E1)
+#define LEAD_STEPS ((size_t)0x300)
 
-/* A code point of the Myanmar blocks takes three bytes: E1 80..82 xx, EA A7 xx or EA A9 xx. */
+/* A code point of the Myanmar block takes three bytes, E1 80..82 xx. */
 static inline unsigned
 symbol_at(const unsigned char *u)
 {
-	const unsigned row = ((unsigned)u[1] << 8 | u[0]) - LEAD;
-	if ((row & ~LEAD_STEPS) == 0)
-		return encoding_symbols[row + u[2]];
+	const size_t row = (size_t)((unsigned)u[1] << 8 | u[0]) - LEAD;
+	return row & ~LEAD_STEPS ? SYMBOL_BOUNDARY : encoding_symbols[row + u[2]];
+}
+
+/* One of the extended blocks EA A7 xx or EA A9 xx. */
+static unsigned
+extended_symbol_at(const unsigned char *u)
+{
 	if (u[0] == 0xEA && (u[1] == 0xA7 || u[1] == 0xA9))
 		return encoding_symbols[ENCODING_EXTENDED_ROW + u[2]];
 	return SYMBOL_BOUNDARY;
@@ -94,29 +99,44 @@ add_tally(struct encoding_segment *segment, const struct tally *tally)
 			(int64_t)(tally->weights >> 16 * k & 0xFFFF) - ENCODING_BIAS * n_steps;
 }
 
+/* Steps over what is seldom: an extended block or what is not seen. False at the end of the run. */
+static int
+step_seldom(struct tally *tally, unsigned *state, const unsigned char *u)
+{
+	const unsigned symbol = extended_symbol_at(u);
+	const enum unseen unseen = unseen_at(u);
+	if (symbol != SYMBOL_BOUNDARY)
+		*state = step(tally, *state, symbol);
+	else if (unseen == UNSEEN_PARTS)
+		*state = encoding_start;
+	return symbol != SYMBOL_BOUNDARY || unseen != UNSEEN_NOT;
+}
+
 /* Steps over code points from s[i] to the end of the run, or to stop. Returns where it stands. */
 static size_t
 score_block(struct tally *sum, const char *s, size_t i, size_t stop, unsigned *state_at)
 {
+	const unsigned char *u = (const unsigned char *)s + i;
+	const unsigned char *limit = stop - i >= 3 ? (const unsigned char *)s + stop - 2 : u;
 	struct tally tally = {0};
 	unsigned state = *state_at;
-	const unsigned char *u = (const unsigned char *)s + i,
-			    *end = (const unsigned char *)s + stop;
-	for (; end - u >= 3; u += 3) {
+	for (; u < limit; u += 3) {
 		const unsigned symbol = symbol_at(u);
 		if (symbol != SYMBOL_BOUNDARY) {
 			state = step(&tally, state, symbol);
 			continue;
 		}
-		const enum unseen unseen = unseen_at(u);
-		if (unseen == UNSEEN_NOT)
+		struct tally seldom = {0};
+		unsigned next = state;
+		if (!step_seldom(&seldom, &next, u))
 			break;
-		if (unseen == UNSEEN_PARTS)
-			state = encoding_start;
+		tally.weights += seldom.weights;
+		tally.counts += seldom.counts;
+		state = next;
 	}
 	*state_at = state;
 	*sum = tally;
-	return (size_t)((const char *)u - s);
+	return (size_t)(u - (const unsigned char *)s);
 }
 
 static void
@@ -142,7 +162,8 @@ int
 encoding_segment_next(const char *s, size_t n, size_t at, struct encoding_segment *segment)
 {
 	for (at = skip_others(s, n, at); n - at >= 3; at = skip_others(s, n, at + 1)) {
-		if (symbol_at((const unsigned char *)s + at) == SYMBOL_BOUNDARY)
+		const unsigned char *u = (const unsigned char *)s + at;
+		if (symbol_at(u) == SYMBOL_BOUNDARY && extended_symbol_at(u) == SYMBOL_BOUNDARY)
 			continue;
 		*segment = (struct encoding_segment){.start = at};
 		score_run(s, n, segment);

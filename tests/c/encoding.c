@@ -94,6 +94,31 @@ test_long(const char *piece, const char *name)
 	free(s);
 }
 
+/* Lines of a shared file that are called other than in neither, neutral and wanted. */
+static void
+test_shared(const char *name, enum mymr_encoding wanted, double max_wrong)
+{
+	size_t n, n_lines = 0, n_wrong = 0;
+	const char *path = tap_shared(name);
+	char *text = path ? tap_read_file(path, &n) : NULL;
+	if (!text)
+		return;
+	for (char *line = text, *next; *line; line = next) {
+		struct mymr_detection d;
+		next = strchr(line, '\n');
+		next = next ? next + 1 : line + strlen(line);
+		mymr_detect(&d, line, (size_t)(next - line));
+		if (d.encoding == MYMR_ENCODING_NONE || d.encoding == MYMR_ENCODING_NEUTRAL)
+			continue;
+		n_lines++;
+		n_wrong += d.encoding != wanted;
+	}
+	free(text);
+	tap_ok(n_lines > 0 && (double)n_wrong <= max_wrong * (double)n_lines,
+		"%s: %zu of %zu lines are not %s", name, n_wrong, n_lines,
+		mymr_encoding_name(wanted));
+}
+
 int
 main(void)
 {
@@ -106,5 +131,15 @@ main(void)
 	test_long("\xE1\x80\xB9 ", "U+1039 and blanks");
 	test_long("က ", "neutral words");
 	test_long("မြန်မာ, ျမန္မာ, ", "both encodings in turn");
+	test_shared("zawgyi/zg_ntrex_news.txt", MYMR_ENCODING_ZAWGYI, 0);
+	test_shared("zawgyi/zg_ignite_cars.txt", MYMR_ENCODING_ZAWGYI, 0.005);
+	test_shared("zawgyi/zg_ui_mtk_aosp.txt", MYMR_ENCODING_ZAWGYI, 0.01);
+	test_shared("zawgyi/uni_myxnli.txt", MYMR_ENCODING_UNICODE, 0.001);
+	test_shared("zawgyi/uni_ui_mtk_aosp.txt", MYMR_ENCODING_UNICODE, 0.01);
+	test_shared("zawgyi/min_shn_osm.txt", MYMR_ENCODING_UNICODE, 0.001);
+	test_shared("zawgyi/min_mnw_nocc_udhr.txt", MYMR_ENCODING_UNICODE, 0.01);
+	test_shared("zawgyi/min_blk_mediawiki.txt", MYMR_ENCODING_UNICODE, 0.005);
+	test_shared("zawgyi/min_kjp_mediawiki.txt", MYMR_ENCODING_UNICODE, 0.005);
+	test_shared("zawgyi/min_ksw_mediawiki.txt", MYMR_ENCODING_UNICODE, 0.005);
 	return tap_done();
 }

@@ -239,7 +239,6 @@ eval_kind(enum kind kind)
 static int
 is_visual(const char *s, size_t n)
 {
-	uint32_t last = 0;
 	int parted = 1;
 	for (size_t i = 0, len; i < n; i += len) {
 		uint32_t cp;
@@ -248,9 +247,7 @@ is_visual(const char *s, size_t n)
 			return 1;
 		parted = !is_myanmar(cp) || cp == 0x1038 || cp == 0x103A || cp == 0x1037 ||
 			 cp == 0x102C;
-		last = cp;
 	}
-	(void)last;
 	return 0;
 }
 
