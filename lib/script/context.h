@@ -51,6 +51,8 @@ context_nya(struct syllable *y)
 static inline void
 context_conflicts(struct syllable *y)
 {
+	if (!(y->marks & (MARK_II | MARK_U | MARK_UU | MARK_ASAT)))
+		return;
 	if ((y->marks & (MARK_I | MARK_II)) == (MARK_I | MARK_II))
 		y->marks &= ~(uint32_t)MARK_I;
 	if ((y->marks & (MARK_U | MARK_UU)) == (MARK_U | MARK_UU))

@@ -3,6 +3,7 @@
 #include <mymr/normalize.h>
 #include <mymr/utf8.h>
 #include <string.h>
+#include "script/clean.h"
 #include "script/unicode_read.h"
 
 static inline unsigned
@@ -107,24 +108,6 @@ check_syllable(const struct text *t, size_t *i, enum context *before, struct mym
 	return rule ? report(fault, i, start, end, rule) : 0;
 }
 
-/* What stands before i, for a scan that starts there. */
-static enum context
-context_at(const struct text *t, size_t i)
-{
-	if (i > 0 && t->u[i - 1] >= '0' && t->u[i - 1] <= '9')
-		return AFTER_NUMBER;
-	const unsigned cell = i >= MYANMAR_LEN ? cell_at(t, i - MYANMAR_LEN) : MYANMAR_NONE;
-	switch (unicode_cells[cell].class) {
-	case CLASS_DIGIT:
-		return AFTER_NUMBER;
-	case CLASS_NONE:
-	case CLASS_SIGN:
-		return AFTER_OTHER;
-	default:
-		return AFTER_LETTER;
-	}
-}
-
 /* Copies of the other blocks' letters carry marks: their cluster is passed over. */
 static size_t
 skip_other(const struct text *t, size_t i, enum context *before)
@@ -136,14 +119,30 @@ skip_other(const struct text *t, size_t i, enum context *before)
 		       : i;
 }
 
+/* i when the digit before it was a letter, otherwise 0. */
+static size_t
+digit_letter_end(const struct text *t, size_t i)
+{
+	if (i < MYANMAR_LEN || i > t->n)
+		return 0;
+	const size_t digit = i - MYANMAR_LEN;
+	return context_digit(t, digit, clean_context(t, digit, 0)) != MYANMAR_NONE ? i : 0;
+}
+
 int
 mymr_fault_next(const char *s, size_t n, size_t *at, struct mymr_fault *fault)
 {
 	const struct text t = {(const unsigned char *)s, n, unicode_cells, CELL_ASAT};
 	size_t i = *at;
-	enum context before = i < n ? context_at(&t, i) : AFTER_OTHER;
+	const size_t letter_end = digit_letter_end(&t, i);
+	enum context before = clean_context(&t, i, letter_end);
 	while (i < n) {
-		const size_t start = i;
+		const size_t start = clean_end(&t, i);
+		if (start > i)
+			before = clean_context(&t, start, letter_end);
+		i = start;
+		if (i == n)
+			break;
 		const unsigned class = unicode_cells[cell_at(&t, i)].class;
 		if (class == CLASS_NONE) {
 			i = skip_other(&t, i, &before);

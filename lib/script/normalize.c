@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <mymr/normalize.h>
+#include "script/clean.h"
 #include "script/sink.h"
 #include "script/unicode_read.h"
 
@@ -70,7 +71,9 @@ normalize_safe(struct sink *k, const struct text *t)
 	for (size_t i = 0; i < t->n && !status;) {
 		struct syllable y;
 		const size_t start = i;
-		i = unicode_skip(t, i, k);
+		i = clean_end(t, i);
+		if (i == start)
+			i = unicode_skip(t, i, k);
 		if (i > start) {
 			status = sink_copy(k, (const char *)t->u, start, i);
 			continue;
@@ -132,18 +135,26 @@ normalize_context(struct sink *k, const struct text *t, enum mymr_normalize_leve
 {
 	enum mymr_status status = MYMR_OK;
 	enum context before = AFTER_OTHER;
+	size_t letter_end = 0;
 	for (size_t i = 0; i < t->n && !status;) {
 		const size_t start = i;
 		const unsigned class = unicode_cells[cell_at(t, i)].class;
 		unsigned digit = MYANMAR_NONE;
-		if (class == CLASS_NONE) {
+		if (level == MYMR_NORMALIZE_CONTEXT)
+			i = clean_end(t, i);
+		if (i > start) {
+			before = clean_context(t, i, letter_end);
+		} else if (class == CLASS_NONE) {
 			i = context_skip(t, i, &before);
 		} else if (class == CLASS_SIGN) {
 			i += MYANMAR_LEN;
 			before = AFTER_OTHER;
 		} else if (class == CLASS_DIGIT) {
 			digit = context_digit(t, i, before);
-			i += digit == MYANMAR_NONE ? MYANMAR_LEN : 0;
+			if (digit != MYANMAR_NONE)
+				letter_end = i + MYANMAR_LEN;
+			else
+				i += MYANMAR_LEN;
 			before = AFTER_NUMBER;
 		}
 		status = i > start ? sink_copy(k, (const char *)t->u, start, i)

@@ -18,19 +18,6 @@ zawgyi_at(const struct text *t, size_t i)
 	return myanmar_at(t->u + i, t->n - i);
 }
 
-/* Adds what cell c puts on the letter; 0 when it belongs to another syllable. */
-static inline int
-add(struct syllable *y, const struct cell *row)
-{
-	if (row->class != CLASS_MARK && row->class != CLASS_STACK)
-		return 0;
-	if (row->stacked != MYANMAR_NONE && !syllable_stack(y, row->stacked))
-		return 0;
-	/* An asat typed behind ာ stands there: ေကာ္ but ေယာက္်ား. */
-	y->marks |= row->marks == MARK_ASAT_EARLY && (y->marks & MARKS_AA) ? MARK_ASAT : row->marks;
-	return 1;
-}
-
 /* A prefix at i that belongs to the letter before it: typed twice, or typed as Unicode stores it,
  * with marks behind it and none of the letter's vowels before. */
 static int
@@ -72,25 +59,32 @@ repair(struct syllable *y)
 static inline size_t
 read_marks(const struct text *t, size_t i, struct syllable *y)
 {
-	while (i < t->n) {
+	for (;; i += MYANMAR_LEN) {
 		const struct cell *row = &zawgyi_cells[zawgyi_at(t, i)];
-		if (add(y, row)) {
-			i += MYANMAR_LEN;
+		if (row->class == CLASS_MARK) {
+			/* An asat typed behind ာ stands there: ေကာ္ but ေယာက္်ား. */
+			y->marks |= row->marks == MARK_ASAT_EARLY && (y->marks & MARKS_AA)
+					    ? MARK_ASAT
+					    : row->marks;
+			continue;
+		}
+		if (row->class == CLASS_LETTER)
+			return i;
+		if (row->class == CLASS_STACK && syllable_stack(y, row->stacked)) {
+			y->marks |= row->marks;
 			continue;
 		}
 		if (y->letter == MYANMAR_NONE)
-			break;
+			return i;
 		if (row->class == CLASS_PREFIX && is_late_prefix(t, i, y->marks)) {
 			y->marks |= row->marks;
-			i += MYANMAR_LEN;
 			continue;
 		}
 		const size_t mark = row->class == CLASS_NONE ? context_skip_blanks(t, i) : i;
 		if (mark == i)
-			break;
-		i = mark;
+			return i;
+		i = mark - MYANMAR_LEN;
 	}
-	return i;
 }
 
 /* Takes the syllable at i apart and returns its end. digit is the letter that a digit stands for,
@@ -104,7 +98,12 @@ read_syllable(const struct text *t, size_t i, struct syllable *y, unsigned digit
 		y->marks |= row->marks;
 		i += MYANMAR_LEN;
 	}
-	if (row->class == CLASS_DIGIT) {
+	if (row->class == CLASS_LETTER) {
+		y->letter = row->letter;
+		if (row->stacked != MYANMAR_NONE)
+			syllable_stack(y, row->stacked);
+		i += MYANMAR_LEN;
+	} else if (row->class == CLASS_DIGIT) {
 		/* Nothing but a letter has a vowel before it. */
 		if (y->marks && row->letter == CELL_ZERO)
 			digit = CELL_WA;
@@ -113,11 +112,6 @@ read_syllable(const struct text *t, size_t i, struct syllable *y, unsigned digit
 		if (digit == MYANMAR_NONE)
 			return i;
 		y->letter = (uint8_t)digit;
-		i += MYANMAR_LEN;
-	} else if (row->class == CLASS_LETTER) {
-		y->letter = row->letter;
-		if (row->stacked != MYANMAR_NONE)
-			syllable_stack(y, row->stacked);
 		i += MYANMAR_LEN;
 	} else if (y->marks) {
 		return i;
@@ -151,8 +145,14 @@ skip_genitive(const struct text *t, size_t i)
 static inline void
 put_syllable(struct sink *k, struct syllable *y)
 {
-	repair(y);
 	char *o = k->out->s + k->out->len;
+	/* A letter alone is what two syllables of five are. */
+	if (!y->marks && !y->n_stacked) {
+		myanmar_put(o, y->letter);
+		k->out->len += MYANMAR_LEN;
+		return;
+	}
+	repair(y);
 	k->out->len += (size_t)(syllable_put(o, y) - o);
 }
 
@@ -236,13 +236,15 @@ convert(struct sink *k, const struct text *t)
 		if (status)
 			break;
 		unsigned digit = MYANMAR_NONE;
-		if (class == CLASS_DIGIT)
-			digit = context_digit(t, i, state.context);
-		if (class == CLASS_KEEP || class == CLASS_SIGN ||
-			(class == CLASS_DIGIT && digit == MYANMAR_NONE))
-			i = copy_cell(k, t, i, &state);
-		else
-			i = convert_syllable(k, t, i, digit, &state);
+		if (class > CLASS_STACK || class == CLASS_KEEP) {
+			if (class == CLASS_DIGIT)
+				digit = context_digit(t, i, state.context);
+			if (digit == MYANMAR_NONE) {
+				i = copy_cell(k, t, i, &state);
+				continue;
+			}
+		}
+		i = convert_syllable(k, t, i, digit, &state);
 	}
 	return status;
 }
