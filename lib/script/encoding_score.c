@@ -2,7 +2,7 @@
 #include "script/encoding_score.h"
 
 /* How much likelier another encoding than Unicode must be, in eighths of a nat. */
-static const int least_lead[N_SCORES] = {0, 21, 48, 72};
+static const int least_lead[N_SCORES] = {0, 21, 72, 72};
 
 /* How much likelier than Zawgyi visual order and shifted text must be. */
 #define LEAD_OVER_ZAWGYI 24
@@ -60,7 +60,7 @@ encoding_best_score(const int64_t score[N_SCORES])
 }
 
 void
-encoding_sum_decide(const struct encoding_sum *sum, struct mymr_detection *detection)
+encoding_sum_describe(const struct encoding_sum *sum, int winner, struct mymr_detection *detection)
 {
 	static const enum mymr_encoding encodings[N_SCORES] = {MYMR_ENCODING_UNICODE,
 		MYMR_ENCODING_ZAWGYI, MYMR_ENCODING_VISUAL, MYMR_ENCODING_SHIFTED};
@@ -72,9 +72,16 @@ encoding_sum_decide(const struct encoding_sum *sum, struct mymr_detection *detec
 	if (sum->n_evidence == 0)
 		return;
 	encoding_sum_scores(sum, score);
-	const int best = encoding_best_score(score);
-	const int other = best == SCORE_UNICODE ? SCORE_ZAWGYI : best;
+	const int other = winner == SCORE_UNICODE ? SCORE_ZAWGYI : winner;
 	const int64_t odds = score[other] - score[SCORE_UNICODE] - least_lead[other];
-	detection->encoding = encodings[best];
+	detection->encoding = encodings[winner];
 	detection->log_odds = (double)odds / ENCODING_UNITS_PER_NAT;
+}
+
+void
+encoding_sum_decide(const struct encoding_sum *sum, struct mymr_detection *detection)
+{
+	int64_t score[N_SCORES];
+	encoding_sum_scores(sum, score);
+	encoding_sum_describe(sum, encoding_best_score(score), detection);
 }

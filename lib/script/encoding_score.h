@@ -47,4 +47,8 @@ encoding_best_score(const int64_t score[N_SCORES]);
 void
 encoding_sum_decide(const struct encoding_sum *sum, struct mymr_detection *detection);
 
+/* The same when the winner is known. */
+void
+encoding_sum_describe(const struct encoding_sum *sum, int winner, struct mymr_detection *detection);
+
 #endif

@@ -9,14 +9,23 @@
 
 /* What a change costs, in eighths of a nat. */
 #define CHANGE_AT_BLANK 40
-#define CHANGE_AT_OTHER 12
+#define CHANGE_AT_OTHER 16
+#define CHANGE_AT_MARKUP 8
+
+/* More bytes than this between words are taken for markup or a word of another script. */
+#define MAX_PUNCTUATION 3
+
+/* What a run in each encoding costs: Unicode and Zawgyi are what is common. */
+static const int run_cost[N_SCORES] = {0, 8, 40, 64};
 
 /* So many segments behind a possible cut decide on it. */
 #define LOOKAHEAD 64
 
-/* The likeliest way to have reached an encoding: where its first run ended, 0 when it has not. */
+/* The likeliest way to have reached an encoding: what its first run is in and where that ended, 0
+ * when it has not. */
 struct path {
 	int64_t score;
+	int first;
 	size_t first_end;
 	size_t n_since;
 };
@@ -32,7 +41,7 @@ change_cost(const char *s, size_t start, size_t end)
 {
 	for (size_t i = start; i < end; i++) {
 		if (!is_blank(s[i]))
-			return CHANGE_AT_OTHER;
+			return end - start > MAX_PUNCTUATION ? CHANGE_AT_MARKUP : CHANGE_AT_OTHER;
 	}
 	return CHANGE_AT_BLANK;
 }
@@ -57,9 +66,9 @@ extend(struct path *path, const struct encoding_segment *segment, int64_t cost)
 	if (segment->n_letters == 0)
 		memset(score, 0, sizeof score);
 	for (int i = 0; i < N_SCORES; i++) {
-		if (best.score - cost > path[i].score) {
+		if (best.score - cost - run_cost[i] > path[i].score) {
 			path[i] = best;
-			path[i].score -= cost;
+			path[i].score -= cost + run_cost[i];
 			if (path[i].first_end == 0)
 				path[i].first_end = segment->start;
 		}
@@ -76,27 +85,30 @@ is_known(const struct path *path)
 	if (best->first_end == 0)
 		return false;
 	for (int i = 0; i < N_SCORES; i++) {
-		if (path[i].first_end != best->first_end)
+		if (path[i].first_end != best->first_end || path[i].first != best->first)
 			return best->n_since >= LOOKAHEAD;
 	}
 	return true;
 }
 
-/* Where the run that starts at s[at] ends. */
+/* Where the run that starts at s[at] ends, and what it is in. */
 static size_t
-run_end(const char *s, size_t n, size_t at)
+run_end(const char *s, size_t n, size_t at, int *winner)
 {
 	struct encoding_segment segment;
-	struct path path[N_SCORES] = {{0}, {-8, 0, 0}, {-24, 0, 0}, {-72, 0, 0}};
+	struct path path[N_SCORES];
 	size_t end = at;
+	for (int i = 0; i < N_SCORES; i++)
+		path[i] = (struct path){.score = -run_cost[i], .first = i};
 	for (bool first = true; encoding_segment_next(s, n, end, &segment); first = false) {
 		extend(path, &segment, first ? INT64_MAX / 4 : change_cost(s, end, segment.start));
 		if (is_known(path))
 			break;
 		end = segment.end;
 	}
-	const size_t first_end = path[best_path(path)].first_end;
-	return first_end ? first_end : n;
+	const struct path *best = &path[best_path(path)];
+	*winner = best->first;
+	return best->first_end ? best->first_end : n;
 }
 
 int
@@ -106,12 +118,13 @@ mymr_encoding_span_next(const char *s, size_t n, size_t *at, struct mymr_encodin
 		return 0;
 	struct encoding_segment segment;
 	struct encoding_sum sum = {0};
+	int winner;
 	span->start = *at;
-	span->end = run_end(s, n, *at);
+	span->end = run_end(s, n, *at, &winner);
 	for (size_t i = span->start; encoding_segment_next(s, span->end, i, &segment);
 		i = segment.end)
 		encoding_sum_add(&sum, &segment);
-	encoding_sum_decide(&sum, &span->detection);
+	encoding_sum_describe(&sum, winner, &span->detection);
 	*at = span->end;
 	return 1;
 }

@@ -11,7 +11,7 @@ extern "C" {
 #endif
 
 enum mymr_encoding {
-	MYMR_ENCODING_NONE,    /* no letters of the Myanmar blocks */
+	MYMR_ENCODING_NONE, /* no letters of the Myanmar blocks; digits and punctuation are none */
 	MYMR_ENCODING_NEUTRAL, /* reads the same in all of them */
 	MYMR_ENCODING_UNICODE, /* Burmese and the other languages of the script: Shan, Mon, Karen
 				  ... */
@@ -22,8 +22,8 @@ enum mymr_encoding {
 };
 
 /* log_odds is the natural logarithm of how much likelier Zawgyi is than Unicode, 0 without
- * evidence; for VISUAL and SHIFTED it is that of the class against Unicode. evidence counts the
- * code points that said something. */
+ * evidence; for VISUAL and SHIFTED it is that of the class against Unicode. How much Zawgyi must
+ * lead to be believed is taken off already. evidence counts the code points that said something. */
 struct mymr_detection {
 	enum mymr_encoding encoding;
 	double log_odds;
@@ -43,8 +43,11 @@ struct mymr_encoding_span {
 };
 
 /* Iterator without state of its own. Cuts s[0..n) into runs that each are of one encoding; what
- * stands between Myanmar letters (blanks, Latin, digits) goes with the run before it. *at starts
- * at 0 and ends at n; false at the end. Spans cover s without gaps. Thread-safe. */
+ * stands between Myanmar letters (blanks, Latin, markup) goes with the run before it, and words
+ * that read the same in all with a neighbour. *at starts at 0 and ends at n; false at the end.
+ * Spans cover s without gaps. No span is MIXED; two that follow each other may be of one encoding.
+ * The text around a span has its say too, so a short one may differ from what mymr_detect says of
+ * it alone. Takes time in proportion to n. Thread-safe. */
 MYMR_API int
 mymr_encoding_span_next(const char *s, size_t n, size_t *at, struct mymr_encoding_span *span);
 
