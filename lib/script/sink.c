@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/sink.h"
+#include "script/context.h"
 
 #include <mymr/utf8.h>
 #include <stdint.h>
@@ -54,6 +55,18 @@ sink_close(struct sink *k, enum mymr_status status, size_t n, struct mymr_conver
 	if (info)
 		*info = k->conversion;
 	return MYMR_OK;
+}
+
+enum mymr_status
+sink_convert(struct mymr_buf *out, const struct text *t,
+	enum mymr_status (*convert)(struct sink *k, const struct text *t),
+	struct mymr_offset_map *map, struct mymr_conversion *info)
+{
+	struct sink k;
+	enum mymr_status status = sink_open(&k, out, (const char *)t->u, t->n, map);
+	if (!status)
+		status = convert(&k, t);
+	return sink_close(&k, status, t->n, info);
 }
 
 enum mymr_status

@@ -22,6 +22,14 @@ sink_open(
 enum mymr_status
 sink_close(struct sink *k, enum mymr_status status, size_t n, struct mymr_conversion *info);
 
+struct text;
+
+/* A whole conversion: opens a sink, lets convert walk t, and closes it. */
+enum mymr_status
+sink_convert(struct mymr_buf *out, const struct text *t,
+	enum mymr_status (*convert)(struct sink *k, const struct text *t),
+	struct mymr_offset_map *map, struct mymr_conversion *info);
+
 enum mymr_status
 sink_add_pair(struct sink *k, size_t in);
 

@@ -260,10 +260,6 @@ enum mymr_status
 mymr_unicode_to_zawgyi(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
 	struct mymr_conversion *info)
 {
-	struct sink k;
 	const struct text t = {(const unsigned char *)s, n, unicode_cells, CELL_ASAT};
-	enum mymr_status status = sink_open(&k, out, s, n, map);
-	if (!status)
-		status = convert(&k, &t);
-	return sink_close(&k, status, n, info);
+	return sink_convert(out, &t, convert, map, info);
 }

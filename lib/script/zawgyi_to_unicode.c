@@ -253,10 +253,6 @@ enum mymr_status
 mymr_zawgyi_to_unicode(struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map,
 	struct mymr_conversion *info)
 {
-	struct sink k;
 	const struct text t = {(const unsigned char *)s, n, zawgyi_cells, CELL_VIRAMA};
-	enum mymr_status status = sink_open(&k, out, s, n, map);
-	if (!status)
-		status = convert(&k, &t);
-	return sink_close(&k, status, n, info);
+	return sink_convert(out, &t, convert, map, info);
 }
