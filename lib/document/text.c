@@ -22,7 +22,7 @@ lead_len(const char *s, size_t n)
 static size_t
 trail_len(const char *s, size_t n)
 {
-	if (n && s[n - 1] && strchr(" \t\r", s[n - 1]))
+	if (n && s[n - 1] && strchr(" \t", s[n - 1]))
 		return 1;
 	return n >= 2 && memcmp(s + n - 2, "\xC2\xA0", 2) == 0 ? 2 : 0;
 }
@@ -48,14 +48,22 @@ add_line(struct mymr_document *doc, size_t start, size_t end)
 	return document_add_unit(doc, &unit, &detail);
 }
 
+/* A line ends with LF, CR or both: CR LF has an empty line inside, which is no unit. */
+static size_t
+line_end(const struct mymr_document *doc, size_t start)
+{
+	while (start < doc->n && doc->s[start] != '\n' && doc->s[start] != '\r')
+		start++;
+	return start;
+}
+
 static enum mymr_status
 scan(struct mymr_document *doc, struct mymr_error *error)
 {
 	(void)error;
 	enum mymr_status status = MYMR_OK;
 	for (size_t start = 0, end; start < doc->n && !status; start = end + 1) {
-		const char *newline = memchr(doc->s + start, '\n', doc->n - start);
-		end = newline ? (size_t)(newline - doc->s) : doc->n;
+		end = line_end(doc, start);
 		status = add_line(doc, start, end);
 	}
 	return status;
