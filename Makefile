@@ -7,7 +7,7 @@
 #   make train-encoding  learn lib/data/encoding_model.tsv again
 #   make bench         figures and ratios
 #   make eval          how right the answers are, on the data beside the repository
-#   make fuzz          SECS=30 for each target
+#   make fuzz          SECS=30 for each target, SEED= for the same run again
 #   make clean
 #
 # V=1 shows every command.
@@ -17,6 +17,7 @@ SOVERSION := 0
 PREFIX ?= /usr/local
 SAN ?=
 SECS ?= 30
+SEED ?= 0
 
 Q := $(if $(V),,@)
 SAY := @$(if $(V),:,echo " ")
