@@ -42,7 +42,7 @@ can_be_in_name(char c)
 struct literal {
 	bool is_open;
 	unsigned underscores;
-	unsigned longest; /* underscores of a look-alike, plus 1 */
+	uint64_t taken; /* bit k: a look-alike has k underscores */
 };
 
 static void
@@ -56,13 +56,13 @@ read_literal(struct literal *l, const char *s, size_t n)
 			l->underscores++;
 		} else if (l->is_open && s[i] != '/') {
 			l->is_open = false;
-			if (can_be_in_name(s[i]) && l->underscores + 1 > l->longest)
-				l->longest = l->underscores + 1;
+			if (can_be_in_name(s[i]) && l->underscores <= MAX_UNDERSCORES)
+				l->taken |= UINT64_C(1) << l->underscores;
 		}
 	}
 }
 
-void
+bool
 html_names_init(struct html_names *names, const struct html_scan *scan, size_t from, size_t to)
 {
 	struct literal l = {0};
@@ -76,7 +76,9 @@ html_names_init(struct html_names *names, const struct html_scan *scan, size_t f
 		else
 			l.is_open = false;
 	}
-	names->n_underscores = l.longest < MAX_UNDERSCORES ? l.longest : MAX_UNDERSCORES;
+	while (l.taken >> names->n_underscores & 1 && names->n_underscores < MAX_UNDERSCORES)
+		names->n_underscores++;
+	return !(l.taken >> names->n_underscores & 1);
 }
 
 static void
@@ -135,7 +137,8 @@ html_name_code(struct html_names *names, struct html_scan *scan, size_t i, struc
 	element_name(scan, named->element, name);
 	if (named->number != 1)
 		snprintf(digits, sizeof digits, "%u", named->number);
-	static const char underscores[MAX_UNDERSCORES + 1] = "________________________________";
+	static const char underscores[MAX_UNDERSCORES + 1] = "________________________________"
+							     "_______________________________";
 	int len = snprintf(token->s, sizeof token->s, "<%s%.*s%s%s%s>",
 		p->type == PIECE_CLOSE ? "/" : "", (int)names->n_underscores, underscores, name,
 		digits, p->type == PIECE_CODE ? "/" : "");

@@ -3,15 +3,16 @@
 #ifndef DOCUMENT_HTML_NAMES_H
 #define DOCUMENT_HTML_NAMES_H
 
+#include <stdint.h>
 #include "document/html_unit.h"
 
 #define MAX_NAMES 64
-#define MAX_UNDERSCORES 32
+#define MAX_UNDERSCORES 63
 
 struct html_names {
 	size_t n;
 	unsigned n_overflow;
-	unsigned n_underscores; /* before every name: more than a look-alike in the text has */
+	unsigned n_underscores; /* before every name: as many as no look-alike in the text has */
 	struct {
 		char name[CODE_NAME_MAX + 2];
 		unsigned count;
@@ -23,8 +24,9 @@ struct html_token {
 	size_t len;
 };
 
-/* For the pieces [from, to) of one unit. */
-void
+/* For the pieces [from, to) of one unit. False when the text has look-alikes of every name that the
+ * codes could get. */
+bool
 html_names_init(struct html_names *names, const struct html_scan *scan, size_t from, size_t to);
 
 /* The code for piece i, which is OPEN, CLOSE or CODE. Pieces are named from front to back. */

@@ -313,7 +313,9 @@ emit(struct html_scan *scan, const struct range *r)
 		grow(&scan->out, &scan->cap_out, r->to - r->from, sizeof *scan->out);
 	if (status)
 		return status;
-	html_names_init(&names, scan, r->from, r->to);
+	if (!html_names_init(&names, scan, r->from, r->to))
+		return document_warn(scan->doc, scan->pieces[r->from].source,
+			"text full of what looks like codes is left alone");
 	status = write_text(scan, r, &names);
 	if (!status)
 		status = html_set_context(scan, r->element);
