@@ -163,6 +163,21 @@ set_text(struct attempt *a, struct mymr_document *doc, size_t i)
 	return MYMR_OK;
 }
 
+/* The values of a string part by part, as in one of which a part is known. */
+static enum mymr_status
+localize_untranslated(const struct attempt *a, struct mymr_document *doc, size_t i)
+{
+	enum mymr_status status = MYMR_OK;
+	size_t from = 0, len = 0;
+	do {
+		const size_t end =
+			a->kind == MYMR_KIND_STRING ? part_end(a->s, a->n, from, &len) : a->n;
+		status = localize_prose(a->l, doc, i, a->s, from, end);
+		from = end + len;
+	} while (len && !status);
+	return status;
+}
+
 static enum mymr_status
 localize_unit(struct attempt *a, struct mymr_document *doc, size_t i)
 {
@@ -180,7 +195,7 @@ localize_unit(struct attempt *a, struct mymr_document *doc, size_t i)
 	if (a->out.len)
 		return is_changed(a) ? set_text(a, doc, i) : MYMR_OK;
 	if (a->event.outcome == MYMR_UNTRANSLATED && a->l->options.values == MYMR_VALUES_ALL)
-		return localize_prose(a->l, doc, i, a->s, a->n);
+		return localize_untranslated(a, doc, i);
 	return MYMR_OK;
 }
 

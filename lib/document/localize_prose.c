@@ -144,12 +144,13 @@ look_again(struct prose *p)
 }
 
 static enum mymr_status
-apply(const struct prose *p, struct mymr_document *doc, size_t unit)
+apply(const struct prose *p, struct mymr_document *doc, size_t unit, size_t base)
 {
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0; i < p->n_changes && !status; i++) {
 		const struct change *c = &p->changes[i];
-		status = mymr_document_replace(doc, unit, c->from, c->to, c->text, c->len);
+		status = mymr_document_replace(
+			doc, unit, base + c->from, base + c->to, c->text, c->len);
 		if (status == MYMR_EINVAL) /* markup inside the value */
 			status = MYMR_OK;
 	}
@@ -180,12 +181,12 @@ free_prose(struct prose *p)
 
 enum mymr_status
 localize_prose(const struct mymr_localizer *l, struct mymr_document *doc, size_t unit,
-	const char *s, size_t n)
+	const char *s, size_t from, size_t to)
 {
-	struct prose p = {.l = l, .s = s, .n = n};
+	struct prose p = {.l = l, .s = s + from, .n = to - from};
 	enum mymr_status status = find_changes(&p);
 	if (!status)
-		status = apply(&p, doc, unit);
+		status = apply(&p, doc, unit, from);
 	free_prose(&p);
 	return status;
 }

@@ -5,11 +5,11 @@
 #include "document/document.h"
 #include "document/localizer.h"
 
-/* Replaces the values in s[0..n), which is the text of a unit, and leaves the rest of its source
- * untouched. */
+/* Replaces the values in [from, to) of s, which is the text of a unit, and leaves the rest of its
+ * source untouched. */
 enum mymr_status
 localize_prose(const struct mymr_localizer *l, struct mymr_document *doc, size_t unit,
-	const char *s, size_t n);
+	const char *s, size_t from, size_t to);
 
 /* Appends s[0..n) with its values replaced. */
 enum mymr_status

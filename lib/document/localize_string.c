@@ -145,14 +145,23 @@ separator_len(const char *s, size_t n)
 	return 0;
 }
 
+size_t
+part_end(const char *s, size_t n, size_t from, size_t *separator)
+{
+	*separator = 0;
+	for (size_t i = from; i < n; i++) {
+		*separator = separator_len(s + i, n - i);
+		if (*separator)
+			return i;
+	}
+	return n;
+}
+
 bool
 has_separator(const char *s, size_t n)
 {
-	for (size_t i = 0; i < n; i++) {
-		if (separator_len(s + i, n - i))
-			return true;
-	}
-	return false;
+	size_t len;
+	return part_end(s, n, 0, &len) < n;
 }
 
 static enum mymr_status
@@ -248,20 +257,17 @@ localize_parts(const struct mymr_localizer *l, struct scratch *scratch, struct m
 	const char *s, size_t n, size_t *n_done, size_t *n_parts)
 {
 	enum mymr_status status = MYMR_OK;
-	size_t from = 0;
+	size_t from = 0, len;
 	*n_done = *n_parts = 0;
-	for (size_t i = 0; i <= n && !status; i++) {
-		size_t len = i < n ? separator_len(s + i, n - i) : 0;
+	do {
+		const size_t end = part_end(s, n, from, &len);
 		bool is_done;
-		if (len == 0 && i < n)
-			continue;
-		status = localize_part(l, scratch, out, s + from, i - from, &is_done);
+		status = localize_part(l, scratch, out, s + from, end - from, &is_done);
 		*n_done += is_done;
 		++*n_parts;
 		if (!status)
-			status = mymr_buf_append(out, s + i, len);
-		from = i + len;
-		i += len ? len - 1 : 0;
-	}
+			status = mymr_buf_append(out, s + end, len);
+		from = end + len;
+	} while (len && !status);
 	return status;
 }

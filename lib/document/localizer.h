@@ -117,6 +117,11 @@ enum mymr_status
 localize_parts(const struct mymr_localizer *l, struct scratch *scratch, struct mymr_buf *out,
 	const char *s, size_t n, size_t *n_done, size_t *n_parts);
 
+/* Where the part of s[0..n) that begins at from ends, and how long the separator behind it is; n
+ * and 0 for the last. */
+size_t
+part_end(const char *s, size_t n, size_t from, size_t *separator);
+
 /* Whether s[0..n) is more than one part to localize_parts. */
 bool
 has_separator(const char *s, size_t n);
