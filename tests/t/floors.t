@@ -14,7 +14,7 @@ find lib tools tests -name '*.[ch]' | sort | xargs awk '
 # The floor of every folder and of every public header.
 cat >"$tmp/floors" <<'EOF'
 base 0 buf status utf8
-script 1 convert digits encoding normalize
+script 1 convert digits encoding normalize syllable
 segment 2
 locale 3 date number span
 catalog 4 catalog check plural po

@@ -19,6 +19,7 @@
 #include <mymr/recode.h>
 #include <mymr/span.h>
 #include <mymr/status.h>
+#include <mymr/syllable.h>
 #include <mymr/utf8.h>
 
 #endif
