@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+#include "segment/train_corpus.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include "base/grow.h"
+
+static const char *
+spelling_of(struct train_letters *letters, uint32_t key, const char *s, size_t n)
+{
+	static const char *const names[] = {
+		[TOKEN_EDGE] = "-", [TOKEN_WORD] = "A", [TOKEN_NUMBER] = "0", [TOKEN_SIGN] = "."};
+	return key < TOKEN_FIRST_SYLLABLE ? names[key] : arena_copy(&letters->arena, s, n);
+}
+
+enum mymr_status
+train_letter(struct train_letters *letters, uint32_t key, const char *s, size_t n, uint32_t *letter)
+{
+	const uint32_t before = letters->table.n;
+	enum mymr_status status =
+		train_table_add(&letters->table, train_row_add(0, key), letter);
+	if (status || *letter < before)
+		return status;
+	status = grow(&letters->spelling, &letters->cap, before, sizeof *letters->spelling);
+	if (!status)
+		status = grow(&letters->key, &letters->cap_key, before, sizeof *letters->key);
+	if (status)
+		return status;
+	letters->key[before] = key;
+	letters->spelling[before] = spelling_of(letters, key, s, n);
+	return letters->spelling[before] ? MYMR_OK : MYMR_ENOMEM;
+}
+
+void
+train_letters_free(struct train_letters *letters)
+{
+	train_table_free(&letters->table);
+	free(letters->spelling);
+	free(letters->key);
+	arena_free(&letters->arena);
+}
+
+static enum mymr_status
+add_letter(struct train_corpus *c, uint32_t letter, uint8_t label)
+{
+	enum mymr_status status = grow(&c->letters, &c->cap, c->n, sizeof *c->letters);
+	if (!status)
+		status = grow(&c->labels, &c->cap_labels, c->n, sizeof *c->labels);
+	if (status)
+		return status;
+	c->letters[c->n] = letter;
+	c->labels[c->n++] = label;
+	return MYMR_OK;
+}
+
+static enum mymr_status
+add_edges(struct train_corpus *c, struct train_letters *letters)
+{
+	uint32_t edge;
+	enum mymr_status status = train_letter(letters, TOKEN_EDGE, "", 0, &edge);
+	for (int i = 0; i < TRAIN_EDGES && !status; i++)
+		status = add_letter(c, edge, TRAIN_FIXED);
+	return status;
+}
+
+/* A line on its way into a corpus: its text without blanks, so that a syllable parted by one is
+ * seen whole, and which bytes had a blank before them. */
+struct line {
+	char *s;
+	uint8_t *has_blank;
+	size_t n;
+};
+
+static enum mymr_status
+line_init(struct line *line, const char *s, size_t n)
+{
+	*line = (struct line){malloc(n + 1), calloc(n + 1, 1), 0};
+	if (!line->s || !line->has_blank)
+		return MYMR_ENOMEM;
+	for (size_t i = 0, len; i < n; i += len) {
+		enum mymr_piece piece;
+		len = mymr_syllable_next(s + i, n - i, &piece);
+		if (piece == MYMR_PIECE_BLANK || piece == MYMR_PIECE_NEWLINE) {
+			line->has_blank[line->n] = 1;
+			continue;
+		}
+		memcpy(line->s + line->n, s + i, len);
+		line->n += len;
+	}
+	return MYMR_OK;
+}
+
+static void
+line_free(struct line *line)
+{
+	free(line->s);
+	free(line->has_blank);
+}
+
+static uint8_t
+label_of(const struct line *line, const struct token *token, const struct token *before, bool is_gold)
+{
+	if (token->piece != MYMR_PIECE_SYLLABLE || before->piece != MYMR_PIECE_SYLLABLE)
+		return TRAIN_FIXED;
+	if (line->has_blank[token->start])
+		return TRAIN_YES;
+	return is_gold ? TRAIN_NO : TRAIN_OPEN;
+}
+
+static enum mymr_status
+add_tokens(struct train_corpus *c, struct train_letters *letters, const struct line *line,
+	bool is_gold)
+{
+	struct token before = {.piece = MYMR_PIECE_BLANK}, token;
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < line->n && !status; i = token.end, before = token) {
+		uint32_t letter;
+		token_read(&token, line->s, line->n, i);
+		status = train_letter(letters, token.key, line->s + token.start,
+			token.end - token.start, &letter);
+		if (!status)
+			status = add_letter(c, letter, label_of(line, &token, &before, is_gold));
+	}
+	return status;
+}
+
+enum mymr_status
+train_corpus_add(struct train_corpus *c, struct train_letters *letters, const char *s, size_t n,
+	float weight, bool is_gold)
+{
+	struct line line;
+	struct train_sentence sentence = {.weight = weight};
+	enum mymr_status status = line_init(&line, s, n);
+	if (!status)
+		status = add_edges(c, letters);
+	sentence.start = c->n;
+	if (!status)
+		status = add_tokens(c, letters, &line, is_gold);
+	sentence.end = c->n;
+	if (!status)
+		status = add_edges(c, letters);
+	if (!status)
+		status = grow(&c->sentences, &c->cap_sentences, c->n_sentences,
+			sizeof *c->sentences);
+	if (!status)
+		c->sentences[c->n_sentences++] = sentence;
+	line_free(&line);
+	return status;
+}
+
+void
+train_corpus_free(struct train_corpus *c)
+{
+	free(c->letters);
+	free(c->labels);
+	free(c->sentences);
+}
