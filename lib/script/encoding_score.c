@@ -2,10 +2,10 @@
 #include "script/encoding_score.h"
 
 /* How much likelier another encoding than Unicode must be, in eighths of a nat. */
-static const int least_lead[N_SCORES] = {0, 21, 72, 72};
+static const int least_lead[N_SCORES] = {0, 15, 72, 72};
 
 /* How much likelier than Zawgyi visual order and shifted text must be. */
-#define LEAD_OVER_ZAWGYI 24
+#define LEAD_OVER_ZAWGYI 8
 
 static int64_t
 greater(int64_t a, int64_t b)
