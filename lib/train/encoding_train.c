@@ -31,7 +31,7 @@
 
 /* Weights are in eighths of a nat. */
 #define UNITS_PER_NAT 8
-#define MAX_WEIGHT 100
+#define MAX_WEIGHT 127
 
 static struct ngrams grams;
 
