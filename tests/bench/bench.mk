@@ -12,3 +12,7 @@ $(O)/bench/%: tests/bench/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
 .PHONY: bench
 bench: $(BENCH_BIN)
 	@for b in $(BENCH_BIN); do $$b || exit 1; done
+
+.PHONY: bench-instructions
+bench-instructions: $(O)/bench/detect
+	@O=$(O) sh tests/bench/instructions.sh
