@@ -16,6 +16,13 @@ struct text {
 	unsigned asat;
 };
 
+/* The cell at t->u[i], MYANMAR_NONE behind the end. */
+static inline unsigned
+cell_at(const struct text *t, size_t i)
+{
+	return i < t->n ? myanmar_at(t->u + i, t->n - i) : MYANMAR_NONE;
+}
+
 /* The letter that the digit at t->u[i] stands for, MYANMAR_NONE when it is a number. */
 unsigned
 context_digit(const struct text *t, size_t i, enum context before);

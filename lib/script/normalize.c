@@ -4,12 +4,6 @@
 #include "script/sink.h"
 #include "script/unicode_read.h"
 
-static inline unsigned
-cell_at(const struct text *t, size_t i)
-{
-	return i < t->n ? myanmar_at(t->u + i, t->n - i) : MYANMAR_NONE;
-}
-
 /* သြ as ဩ, သြော် and ဩော် as ဪ, စျ as ဈ. */
 static void
 respell(struct syllable *y)
@@ -59,8 +53,7 @@ put(struct sink *k, struct syllable *y, size_t start, enum mymr_normalize_level 
 	if (status)
 		return status;
 	repair(y, level);
-	char *o = k->out->s + k->out->len;
-	k->out->len += (size_t)(syllable_put(o, y) - o);
+	sink_put_syllable(k, y);
 	return MYMR_OK;
 }
 

@@ -4,6 +4,7 @@
 #define SCRIPT_SINK_H
 
 #include <mymr/convert.h>
+#include "script/syllable.h"
 
 struct sink {
 	struct mymr_buf *out;
@@ -43,6 +44,21 @@ sink_start(struct sink *k, size_t in, size_t n)
 			return status;
 	}
 	return k->map ? sink_add_pair(k, in) : MYMR_OK;
+}
+
+/* Writes where sink_start made room. */
+static inline void
+sink_put_cell(struct sink *k, unsigned cell)
+{
+	myanmar_put(k->out->s + k->out->len, cell);
+	k->out->len += MYANMAR_LEN;
+}
+
+static inline void
+sink_put_syllable(struct sink *k, const struct syllable *y)
+{
+	char *o = k->out->s + k->out->len;
+	k->out->len += (size_t)(syllable_put(o, y) - o);
 }
 
 /* Copies s[from..to). */
