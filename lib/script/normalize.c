@@ -156,14 +156,25 @@ normalize_context(struct sink *k, const struct text *t, enum mymr_normalize_leve
 	return status;
 }
 
+static enum mymr_status
+mend_context(struct sink *k, const struct text *t)
+{
+	return normalize_context(k, t, MYMR_NORMALIZE_CONTEXT);
+}
+
+static enum mymr_status
+mend_spelling(struct sink *k, const struct text *t)
+{
+	return normalize_context(k, t, MYMR_NORMALIZE_SPELLING);
+}
+
 enum mymr_status
 mymr_normalize(struct mymr_buf *out, const char *s, size_t n, enum mymr_normalize_level level)
 {
-	struct sink k;
 	const struct text t = {(const unsigned char *)s, n, unicode_cells, CELL_ASAT};
-	enum mymr_status status = sink_open(&k, out, s, n, NULL);
-	if (!status)
-		status = level == MYMR_NORMALIZE_SAFE ? normalize_safe(&k, &t)
-						      : normalize_context(&k, &t, level);
-	return sink_close(&k, status, n, NULL);
+	return sink_convert(out, &t,
+		level == MYMR_NORMALIZE_SAFE      ? normalize_safe
+		: level == MYMR_NORMALIZE_CONTEXT ? mend_context
+						  : mend_spelling,
+		NULL, NULL);
 }
