@@ -103,6 +103,25 @@ random_input(converter *convert, const char *name)
 	tap_ok(n_bad == 0, "%s: random text gives UTF-8 and a map (%d do not)", name, n_bad);
 }
 
+/* Letters are moved, never lost and never made. */
+static void
+letters_stay(void)
+{
+	uint32_t seed = 3044;
+	int n_bad = 0;
+	struct mymr_buf text = {0}, out = {0};
+	for (int round = 0; round < 20000; round++) {
+		out.len = 0;
+		random_text(&text, &seed, 16);
+		mymr_visual_to_unicode(&out, text.s, text.len, NULL, NULL);
+		if (!has_same_letters(&text, &out) && n_bad++ == 0)
+			show(&text, "letters change");
+	}
+	mymr_buf_free(&text);
+	mymr_buf_free(&out);
+	tap_ok(n_bad == 0, "visual to unicode keeps the letters (%d do not)", n_bad);
+}
+
 /* A megabyte of one thing: it ends, and soon. */
 static void
 long_runs(converter *convert, const char *name)
@@ -185,6 +204,7 @@ main(void)
 	tap_rows("tests/cases/visual.tsv", 3, visual_row);
 	tap_rows("tests/cases/shifted.tsv", 3, shifted_row);
 	kept();
+	letters_stay();
 	for (size_t i = 0; i < sizeof converters / sizeof *converters; i++) {
 		converter *convert = converters[i].convert;
 		const char *name = converters[i].name;

@@ -38,6 +38,35 @@ is_same(const struct mymr_buf *a, const struct mymr_buf *b)
 	return a->len == b->len && (a->len == 0 || memcmp(a->s, b->s, a->len) == 0);
 }
 
+/* Adds step for every code point of text: of the block U+1000 in places of its own, of others in
+ * those beyond, where they may meet. */
+static void
+count_letters(const struct mymr_buf *text, long step, long counts[256])
+{
+	for (size_t i = 0, len; i < text->len; i += len) {
+		uint32_t cp;
+		len = mymr_utf8_decode(text->s + i, text->len - i, &cp);
+		if (cp == 0x1026) {
+			counts[0x25] += step;
+			cp = 0x102E;
+		}
+		counts[cp - 0x1000 < 0xA0 ? cp - 0x1000 : 0xA0 + cp % 0x60] += step;
+	}
+}
+
+int
+has_same_letters(const struct mymr_buf *a, const struct mymr_buf *b)
+{
+	long counts[256] = {0};
+	count_letters(a, 1, counts);
+	count_letters(b, -1, counts);
+	for (int i = 0; i < 256; i++) {
+		if (counts[i])
+			return 0;
+	}
+	return 1;
+}
+
 void
 show(const struct mymr_buf *text, const char *why)
 {

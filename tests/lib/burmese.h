@@ -18,6 +18,10 @@ random_digits(struct mymr_buf *text);
 int
 is_same(const struct mymr_buf *a, const struct mymr_buf *b);
 
+/* Whether a and b have the same code points, in whatever order; ဦ counts as ဥ and its mark. */
+int
+has_same_letters(const struct mymr_buf *a, const struct mymr_buf *b);
+
 /* Prints text as itself and as code points, in TAP comments. */
 void
 show(const struct mymr_buf *text, const char *why);
