@@ -44,6 +44,9 @@ broken floors 'public headers and their own' "add tools/file.c '#include \"docum
 broken floors 'public headers and their own' "add tests/c/buf.c '#include \"base/arena.h\"'"
 broken floors 'one UTF-8 decoder' "add lib/document/kind.c '#define second(s) ((s)[1] & 0x3F)'"
 
+broken alone 'no header of ICU' "add lib/base/hash.c '#include <unicode/utypes.h>'"
+broken alone 'nothing but what is listed' "add lib/base/hash.c 'int getpid(void); int f(void); int f(void) { return getpid(); }'"
+
 broken symbols 'what the headers declare' "sed -i.orig /mymr_message/d tests/symbols.txt"
 broken symbols 'what the headers declare' "add lib/include/mymr/buf.h 'MYMR_API int mymr_more(void);'"
 broken symbols 'the library exports' "add tests/symbols.txt mymr_zzz"
