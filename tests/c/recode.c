@@ -87,7 +87,10 @@ formats(void)
 		const char *s, *file, *format;
 	} rows[] = {{"x", "a.html", "html"}, {"x", "strings.xml", "xml"}, {"{}", "a.json", "json"},
 		{"x", "a.csv", "csv"}, {"x", "a.srt", "srt"}, {"x", "my.po", "po"},
-		{"x", "a.properties", "properties"}, {"<p>x", NULL, "html"}, {"x", NULL, "text"}};
+		{"x", "a.properties", "properties"}, {"<p>x", NULL, "html"}, {"x", NULL, "text"},
+		{"{ \"a\": 1}", NULL, "json"}, {"[{\"a\": 1}]", NULL, "json"},
+		{"[\"a\"]", "x.unknown", "json"}, {"{a}", NULL, "text"}, {"[[a]]", NULL, "text"},
+		{" [", NULL, "text"}, {"{\"", "a.txt", "text"}};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		enum mymr_status status = mymr_document_open_runs(
 			&doc, rows[i].s, strlen(rows[i].s), NULL, rows[i].file, NULL);
@@ -95,7 +98,11 @@ formats(void)
 			"%s named %s is %s", rows[i].s, rows[i].file ? rows[i].file : "nothing",
 			rows[i].format);
 		mymr_document_free(doc);
+		tap_ok(strcmp(mymr_run_format_of(rows[i].file, rows[i].s, strlen(rows[i].s)),
+			       rows[i].format) == 0,
+			"... and known from the beginning");
 	}
+	tap_ok(strcmp(mymr_run_format_of(NULL, NULL, 0), "text") == 0, "nothing is text");
 	tap_ok(mymr_document_open_runs(&doc, "x", 1, "docx", NULL, NULL) == MYMR_ENOENT,
 		"an unknown format");
 	tap_ok(mymr_document_open_runs(&doc, "\xFF", 1, "text", NULL, NULL) == MYMR_EUTF8,

@@ -53,6 +53,12 @@ mymr_document_open_runs(struct mymr_document **out, const char *s, size_t n, con
 MYMR_API const char *
 mymr_run_format_name(size_t i);
 
+/* The name of the format that mymr_document_open_runs takes when it is given none: by file name (may
+ * be NULL), then by content, of which s[0..n) may be the beginning only. Static; html, json or text
+ * by content. */
+MYMR_API const char *
+mymr_run_format_of(const char *file_name, const char *s, size_t n);
+
 /* Recodes every unit of a document opened by mymr_document_open_runs. Only the syllables that
  * change are edited; text that was written as references or escapes is written so again. report
  * (may be NULL) hears of every span in source order. */
