@@ -145,7 +145,7 @@ batch_run(const struct batch *b, char **operand, int n)
 	static const char dash[] = "-";
 	struct files files = {0};
 	if (n == 0 && b->can_stream && !b->is_dry_run && !b->output)
-		return stream_run(b->change, b->arg);
+		return stream_run(b->n_head, b->can_stream, b->change, b->arg);
 	if (n == 0)
 		return run_file(b, dash);
 	int rc = DONE;

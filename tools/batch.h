@@ -12,8 +12,11 @@ struct batch {
 	bool is_dry_run;    /* show what would change, change nothing */
 	const char *backup; /* suffix for a copy of what was there, NULL for none */
 	const char *output;
-	bool can_stream; /* change may get standard input in pieces of lines */
-	int jobs;        /* processes for work in place, at least 1 */
+	/* Whether change may get standard input, which begins with head[0..n), in pieces of lines.
+	 */
+	bool (*can_stream)(void *arg, const char *head, size_t n);
+	size_t n_head; /* how much it wants to see, or all there is */
+	int jobs;      /* processes for work in place, at least 1 */
 	/* Appends the new form of a file to out. Complains itself and returns an exit code;
 	 * NEGATIVE lets the file be written all the same. */
 	int (*change)(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *out);

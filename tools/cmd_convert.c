@@ -17,6 +17,9 @@ static const char *const sources[] = {"auto", "zawgyi", "visual", "shifted", "un
 static const char *const targets[] = {"unicode", "zawgyi", NULL};
 static const char *const unsure_choices[] = {"keep", "convert", "mark", NULL};
 
+/* Bytes that tell a format. */
+#define HEAD 65536
+
 struct values {
 	int from;
 	int to;
@@ -73,6 +76,7 @@ struct job {
 	const struct values *v;
 	struct mymr_recode_options o;
 	struct report *report;
+	const char *format; /* of all input, NULL: of each file its own */
 	const char *title;
 	const struct mymr_document *doc;
 	size_t n_unsure;
@@ -128,11 +132,10 @@ convert_text(struct job *job, const char *path, const struct mymr_buf *in, struc
 {
 	struct mymr_document *doc = NULL;
 	struct mymr_error error = {0};
-	const char *format = job->v->names ? "text" : job->v->format;
 	job->title = file_title(path);
 	job->n_unsure = job->n_kept = 0;
 	enum mymr_status status = mymr_document_open_runs(
-		&doc, in->s, in->len, format, job->title == path ? path : NULL, &error);
+		&doc, in->s, in->len, job->format, job->title == path ? path : NULL, &error);
 	if (status == MYMR_ENOENT) {
 		complain(_("there is no format '%s'"), job->v->format);
 		return TROUBLE;
@@ -180,12 +183,19 @@ change(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *
 	return rc;
 }
 
-/* Formats whose lines can be read one by one. */
+/* Formats without tags and escapes can be read line by line. What the first bytes say holds for
+ * all. */
 static bool
-is_line_format(const char *format)
+can_stream(void *arg, const char *head, size_t n)
 {
-	return strcmp(format, "text") == 0 || strcmp(format, "csv") == 0 ||
-	       strcmp(format, "srt") == 0;
+	static const char *const formats[] = {"text", "csv", "srt", "po"};
+	struct job *job = arg;
+	job->format = job->v->format ? job->v->format : mymr_run_format_of(NULL, head, n);
+	for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+		if (strcmp(job->format, formats[i]) == 0)
+			return true;
+	}
+	return false;
 }
 
 static int
@@ -210,7 +220,8 @@ read_options(const struct values *v, struct mymr_recode_options *o, struct batch
 		return TROUBLE;
 	}
 	batch->jobs = v->report ? 1 : (int)jobs;
-	batch->can_stream = v->format && is_line_format(v->format) && !v->report;
+	batch->can_stream = v->report ? NULL : can_stream;
+	batch->n_head = v->format ? 0 : HEAD;
 	return DONE;
 }
 
@@ -218,7 +229,7 @@ static int
 run(void *values, char **operand, int n)
 {
 	const struct values *v = values;
-	struct job job = {.v = v};
+	struct job job = {.v = v, .format = v->names ? "text" : v->format};
 	struct batch batch = {.in_place = v->in_place,
 		.is_recursive = v->recursive,
 		.is_dry_run = v->dry_run,

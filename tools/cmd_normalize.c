@@ -54,6 +54,15 @@ change(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *
 	return TROUBLE;
 }
 
+static bool
+can_stream(void *arg, const char *head, size_t n)
+{
+	(void)arg;
+	(void)head;
+	(void)n;
+	return true;
+}
+
 static int
 run(void *values, char **operand, int n)
 {
@@ -63,7 +72,7 @@ run(void *values, char **operand, int n)
 		.is_dry_run = v->dry_run,
 		.backup = v->backup,
 		.output = v->output,
-		.can_stream = true,
+		.can_stream = can_stream,
 		.jobs = 1,
 		.change = change,
 		.arg = v};
