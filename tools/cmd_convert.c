@@ -34,6 +34,7 @@ struct values {
 	bool dry_run;
 	bool replace;
 	bool names;
+	bool spelling;
 };
 
 static const struct option options[] = {
@@ -67,6 +68,9 @@ static const struct option options[] = {
 		unsure_choices},
 	{0, "report", OPTION_STRING, offsetof(struct values, report), N_("FILE.json"),
 		N_("list every span that was not sure or could not be carried, as JSON"), NULL},
+	{0, "spelling", OPTION_FLAG, offsetof(struct values, spelling), NULL,
+		N_("write what is converted to Unicode in one spelling: ဩ for သြ, ဪ for သြော်"),
+		NULL},
 	{0, "replace", OPTION_FLAG, offsetof(struct values, replace), NULL,
 		N_("put U+FFFD for invalid UTF-8 instead of refusing the file"), NULL},
 	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
@@ -207,10 +211,15 @@ read_options(const struct values *v, struct mymr_recode_options *o, struct batch
 	o->is_auto = from == 0;
 	o->from = encodings[from];
 	o->to_zawgyi = v->to == 2;
+	o->respells = v->spelling;
 	o->unsure = v->unsure ? (enum mymr_unsure)(v->unsure - 1) : MYMR_UNSURE_KEEP;
 	if (!o->is_auto && o->to_zawgyi != (o->from == MYMR_ENCODING_UNICODE)) {
 		complain(_("from '%s' to '%s' is no conversion"), sources[from],
 			targets[o->to_zawgyi]);
+		return TROUBLE;
+	}
+	if (o->to_zawgyi && o->respells) {
+		complain(_("--spelling is for text that becomes Unicode"));
 		return TROUBLE;
 	}
 	char *end = NULL;

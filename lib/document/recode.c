@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "document/document.h"
+#include "script/normalize.h"
 
 #include <mymr/convert.h>
 #include <mymr/recode.h>
@@ -195,6 +196,8 @@ recode_span(
 	r->out.len = 0;
 	r->map.n = 0;
 	enum mymr_status status = convert(&r->out, in, n, &r->map, &info);
+	if (!status && r->options->respells && !r->options->to_zawgyi)
+		status = respell_converted(&r->out, &r->map);
 	event->n_kept = info.n_kept;
 	return status ? status : change_differences(r, in, span->start, &event->is_changed);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <mymr/normalize.h>
+#include "script/normalize.h"
 #include "script/clean.h"
 #include "script/sink.h"
 #include "script/unicode_read.h"
@@ -169,12 +169,19 @@ mend_spelling(struct sink *k, const struct text *t)
 }
 
 enum mymr_status
-mymr_normalize(struct mymr_buf *out, const char *s, size_t n, enum mymr_normalize_level level)
+normalize_mapped(struct mymr_buf *out, const char *s, size_t n, enum mymr_normalize_level level,
+	struct mymr_offset_map *map)
 {
 	const struct text t = {(const unsigned char *)s, n, unicode_cells, CELL_ASAT};
 	return sink_convert(out, &t,
 		level == MYMR_NORMALIZE_SAFE      ? normalize_safe
 		: level == MYMR_NORMALIZE_CONTEXT ? mend_context
 						  : mend_spelling,
-		NULL, NULL);
+		map, NULL);
+}
+
+enum mymr_status
+mymr_normalize(struct mymr_buf *out, const char *s, size_t n, enum mymr_normalize_level level)
+{
+	return normalize_mapped(out, s, n, level, NULL);
 }

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
+#include <mymr/convert.h>
+#include <mymr/normalize.h>
 #include <mymr/recode.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "burmese.h"
 #include "soup.h"
 #include "tap.h"
 
@@ -79,6 +82,35 @@ unsure(void)
 	mymr_buf_free(&out);
 }
 
+/* One spelling: what conversion and normalization give one after the other. */
+static void
+spelling(void)
+{
+	const struct mymr_recode_options o = {.from = MYMR_ENCODING_ZAWGYI, .respells = true};
+	uint32_t seed = 1974;
+	int n_bad = 0, n_changed = 0;
+	struct mymr_buf text = {0};
+	for (int round = 0; round < 5000; round++) {
+		struct mymr_buf got = {0}, unicode = {0}, want = {0};
+		random_text(&text, &seed, 8);
+		for (size_t i = 0; i < text.len; i++)
+			text.s[i] = text.s[i] == '\n' ? '|' : text.s[i];
+		mymr_buf_puts(&text, "\u1005\u103A\u1031\u107E\u101E\u102C\u1039");
+		mymr_zawgyi_to_unicode(&unicode, text.s, text.len, NULL, NULL);
+		mymr_normalize(&want, unicode.s, unicode.len, MYMR_NORMALIZE_SPELLING);
+		recode(&o, "text", text.s, text.len, &got);
+		n_changed += !is_same(&unicode, &want);
+		if (!is_same(&got, &want) && n_bad++ == 0)
+			show(&text, "spelling");
+		mymr_buf_free(&got);
+		mymr_buf_free(&unicode);
+		mymr_buf_free(&want);
+	}
+	mymr_buf_free(&text);
+	tap_ok(n_bad == 0 && n_changed > 4000, "%d texts in one spelling (%d are not)", n_changed,
+		n_bad);
+}
+
 static void
 formats(void)
 {
@@ -115,6 +147,7 @@ main(void)
 	tap_rows("tests/cases/recode.tsv", 6, row);
 	soups();
 	unsure();
+	spelling();
 	formats();
 	return tap_done();
 }

@@ -26,6 +26,7 @@ struct mymr_recode_options {
 	enum mymr_encoding from; /* ZAWGYI, VISUAL, SHIFTED or UNICODE */
 	bool to_zawgyi;          /* otherwise to Unicode */
 	enum mymr_unsure unsure;
+	bool respells; /* what becomes Unicode also into one spelling: MYMR_NORMALIZE_SPELLING */
 };
 
 /* A span of a unit: its place in the unit's text, what it was found to be, whether that is sure,
@@ -53,9 +54,9 @@ mymr_document_open_runs(struct mymr_document **out, const char *s, size_t n, con
 MYMR_API const char *
 mymr_run_format_name(size_t i);
 
-/* The name of the format that mymr_document_open_runs takes when it is given none: by file name (may
- * be NULL), then by content, of which s[0..n) may be the beginning only. Static; html, json or text
- * by content. */
+/* The name of the format that mymr_document_open_runs takes when it is given none: by file name
+ * (may be NULL), then by content, of which s[0..n) may be the beginning only. Static; html, json or
+ * text by content. */
 MYMR_API const char *
 mymr_run_format_of(const char *file_name, const char *s, size_t n);
 
