@@ -10,34 +10,30 @@
 
 #define CHUNK (1u << 20)
 
-static const char *
-last_newline(const char *s, size_t n)
-{
-	while (n > 0 && s[n - 1] != '\n')
-		n--;
-	return n ? s + n - 1 : NULL;
-}
+/* What was read and is not yet written. */
+struct input {
+	struct mymr_buf b;
+	size_t n_seen; /* bytes without a newline */
+	size_t n_long; /* bytes of a line at which it is cut */
+};
 
-/* How much of the buffer can be changed now. */
+/* How much of the buffer can be changed now. No byte is looked at more than a few times, however
+ * little comes at once and however long a line is. */
 static size_t
-piece_len(const struct mymr_buf *b, int is_last)
+piece_len(struct input *in, bool is_last)
 {
+	struct mymr_buf *b = &in->b;
+	size_t n = b->len;
 	if (is_last)
-		return b->len;
-	const char *newline = last_newline(b->s, b->len);
-	if (newline)
-		return (size_t)(newline - b->s) + 1;
-	return b->len < CHUNK ? 0 : mymr_cut(b->s, b->len, 0);
-}
-
-/* Places in complaints go on from here. */
-static void
-count_piece(const char *s, size_t n)
-{
-	size_t lines = 0;
-	for (const char *at = s; (at = memchr(at, '\n', n - (size_t)(at - s))); at++)
-		lines++;
-	message_advance(lines, n);
+		return n;
+	while (n > in->n_seen && b->s[n - 1] != '\n')
+		n--;
+	if (n == in->n_seen)
+		n = b->len < in->n_long ? 0 : mymr_cut(b->s, b->len, 0);
+	if (n || b->len >= in->n_long)
+		in->n_long = n ? CHUNK : 2 * b->len;
+	in->n_seen = b->len - n;
+	return n;
 }
 
 static int
@@ -50,7 +46,7 @@ change_piece(int (*change)(void *, const char *, const struct mymr_buf *, struct
 	if (rc != TROUBLE && out.len)
 		rc = file_write(NULL, out.s, out.len);
 	mymr_buf_free(&out);
-	count_piece(b->s, n);
+	message_advance(b->s, n);
 	memmove(b->s, b->s + n, b->len - n);
 	b->len -= n;
 	return rc;
@@ -82,14 +78,14 @@ stream_run(
 	int (*change)(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *out),
 	void *arg)
 {
-	struct mymr_buf b = {0};
+	struct input in = {.n_long = CHUNK};
 	int rc = DONE, more = 1;
 	while (rc != TROUBLE && more > 0) {
-		more = read_more(&b);
-		const size_t n = more < 0 ? 0 : piece_len(&b, more == 0);
-		int changed = more < 0 ? TROUBLE : n ? change_piece(change, arg, &b, n) : DONE;
+		more = read_more(&in.b);
+		const size_t n = more < 0 ? 0 : piece_len(&in, more == 0);
+		int changed = more < 0 ? TROUBLE : n ? change_piece(change, arg, &in.b, n) : DONE;
 		rc = changed > rc ? changed : rc;
 	}
-	mymr_buf_free(&b);
+	mymr_buf_free(&in.b);
 	return rc;
 }

@@ -222,6 +222,7 @@ recode_unit(struct recode *r, void (*report)(void *, const struct mymr_recode_ev
 		struct mymr_recode_event event = {.unit = r->unit,
 			.start = span.start,
 			.end = span.end,
+			.offset = source_of(piece_at(r, span.start), span.start, false),
 			.detection = span.detection,
 			.is_sure = !r->options->is_auto || is_sure(&span.detection)};
 		status = recode_span(r, &span, &event);
