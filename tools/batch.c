@@ -38,7 +38,10 @@ static int
 put(const struct batch *b, const char *path, const struct mymr_buf *in, const struct mymr_buf *out)
 {
 	if (b->is_dry_run) {
-		diff_print(file_title(path), in, out);
+		if (b->is_json)
+			diff_print_json(path, in, out);
+		else
+			diff_print(file_title(path), in, out);
 		return DONE;
 	}
 	if (!b->in_place)
@@ -104,7 +107,7 @@ static int
 run_in_processes(const struct batch *b, const struct files *files, struct progress *progress)
 {
 	pid_t *children = calloc((size_t)b->jobs, sizeof *children);
-	int started = 0;
+	int started = 0, worst = DONE;
 	if (!children) {
 		complain(_("out of memory"));
 		return TROUBLE;
@@ -119,10 +122,12 @@ run_in_processes(const struct batch *b, const struct files *files, struct progre
 		}
 		started += pid > 0;
 		if (pid < 0) { /* no process to be had: do its share here */
-			run_share(b, files, (size_t)i, progress);
+			int rc = run_share(b, files, (size_t)i, progress);
+			worst = rc > worst ? rc : worst;
 		}
 	}
-	return wait_for(children, started, progress);
+	int rc = wait_for(children, started, progress);
+	return rc > worst ? rc : worst;
 }
 
 static int
@@ -139,21 +144,64 @@ run_files(const struct batch *b, const struct files *files)
 	return rc;
 }
 
+static bool
+has_dash(char **operand, int n)
+{
+	for (int i = 0; i < n; i++) {
+		if (strcmp(operand[i], "-") == 0)
+			return true;
+	}
+	return n == 0;
+}
+
+static int
+check_options(const struct batch *b, char **operand, int n)
+{
+	if (b->in_place && b->output)
+		return complain_excluded("in-place", "output");
+	if (b->is_dry_run && b->output)
+		return complain_excluded("dry-run", "output");
+	if (b->backup && !b->in_place)
+		return complain_needs("backup", "in-place");
+	if (b->is_json && !b->is_dry_run)
+		return complain_needs("json", "dry-run");
+	if (b->in_place && has_dash(operand, n)) {
+		complain(_("standard input cannot be changed in place; name files, or leave out "
+			   "'--in-place'"));
+		return TROUBLE;
+	}
+	return DONE;
+}
+
+/* All files would be written over one another. */
+static int
+check_output(const struct batch *b, const struct files *files)
+{
+	if (!b->output || strcmp(b->output, "-") == 0 || files->n < 2)
+		return DONE;
+	complain(_("'--output' is for one file, not %zu; use '--in-place'"), files->n);
+	return TROUBLE;
+}
+
 int
 batch_run(const struct batch *b, char **operand, int n)
 {
 	static const char dash[] = "-";
 	struct files files = {0};
+	if (check_options(b, operand, n) != DONE)
+		return TROUBLE;
 	if (n == 0 && b->can_stream && !b->is_dry_run && !b->output)
 		return stream_run(b->n_head, b->can_stream, b->change, b->arg);
 	if (n == 0)
 		return run_file(b, dash);
 	int rc = DONE;
 	for (int i = 0; i < n; i++) {
-		int found = files_add(&files, operand[i], b->is_recursive);
+		int found = files_add(&files, operand[i], b->is_recursive, b->backup);
 		rc = found > rc ? found : rc;
 	}
-	int done = run_files(b, &files);
+	int done = check_output(b, &files);
+	if (done == DONE)
+		done = run_files(b, &files);
 	files_free(&files);
 	return done > rc ? done : rc;
 }

@@ -10,6 +10,7 @@ struct batch {
 	bool in_place;
 	bool is_recursive;
 	bool is_dry_run;    /* show what would change, change nothing */
+	bool is_json;       /* show it as JSON */
 	const char *backup; /* suffix for a copy of what was there, NULL for none */
 	const char *output;
 	/* Whether change may get standard input, which begins with head[0..n), in pieces of lines.
@@ -23,7 +24,8 @@ struct batch {
 	void *arg;
 };
 
-/* Runs over the operands, standard input when there are none. Returns the worst exit code. */
+/* Runs over the operands, standard input when there are none. Returns the worst exit code.
+ * Options that do not go together are complained of before anything is read. */
 int
 batch_run(const struct batch *batch, char **operand, int n);
 

@@ -5,10 +5,11 @@
 #include "file.h"
 #include "message.h"
 #include "names.h"
+#include "place.h"
+#include "repair.h"
 #include "report.h"
 
 #include <mymr/recode.h>
-#include <mymr/utf8.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,6 +33,7 @@ struct values {
 	bool in_place;
 	bool recursive;
 	bool dry_run;
+	bool json;
 	bool replace;
 	bool names;
 	bool spelling;
@@ -59,6 +61,8 @@ static const struct option options[] = {
 		N_("with -i, work on N files at once"), NULL},
 	{'n', "dry-run", OPTION_FLAG, offsetof(struct values, dry_run), NULL,
 		N_("show what would change, change nothing"), NULL},
+	{0, "json", OPTION_FLAG, offsetof(struct values, json), NULL,
+		N_("with -n, write JSON, one object a line"), NULL},
 	{0, "names", OPTION_FLAG, offsetof(struct values, names), NULL,
 		N_("convert the names of the files, not what is in them"), NULL},
 	{0, "unsure", OPTION_CHOICE, offsetof(struct values, unsure), NULL,
@@ -83,6 +87,9 @@ struct job {
 	const char *format; /* of all input, NULL: of each file its own */
 	const char *title;
 	const struct mymr_document *doc;
+	const char *path;
+	const char *text;
+	struct place place;
 	size_t n_unsure;
 	size_t n_kept;
 };
@@ -108,12 +115,14 @@ on_event(void *arg, const struct mymr_recode_event *event)
 		return;
 	job->n_unsure += doubtful;
 	job->n_kept += event->n_kept;
-	report_add_span(
-		job->report, job->title, &mymr_document_units(job->doc, &n)[event->unit], event);
+	place_move(&job->place, job->text, event->offset);
+	report_add_span(job->report, job->path, job->place.line, job->place.column,
+		&mymr_document_units(job->doc, &n)[event->unit], event);
 }
 
+/* Once a file; standard input comes in pieces, and this behind the last. */
 static void
-print_doubts(const struct job *job)
+print_doubts(struct job *job)
 {
 	if (job->n_unsure)
 		complain_at(job->title, 0, 0,
@@ -129,6 +138,7 @@ print_doubts(const struct job *job)
 				"%zu letters that Zawgyi cannot carry stay as they are",
 				job->n_kept),
 			job->n_kept);
+	job->n_unsure = job->n_kept = 0;
 }
 
 static int
@@ -137,13 +147,11 @@ convert_text(struct job *job, const char *path, const struct mymr_buf *in, struc
 	struct mymr_document *doc = NULL;
 	struct mymr_error error = {0};
 	job->title = file_title(path);
-	job->n_unsure = job->n_kept = 0;
+	job->path = path;
+	job->text = in->s;
+	job->place = (struct place){0, 1, 1};
 	enum mymr_status status = mymr_document_open_runs(
 		&doc, in->s, in->len, job->format, job->title == path ? path : NULL, &error);
-	if (status == MYMR_ENOENT) {
-		complain(_("there is no format '%s'"), job->v->format);
-		return TROUBLE;
-	}
 	job->doc = doc;
 	if (!status)
 		status = mymr_document_recode(doc, &job->o, on_event, job);
@@ -154,35 +162,20 @@ convert_text(struct job *job, const char *path, const struct mymr_buf *in, struc
 		complain_error(job->title, in->s, in->len, status, &error);
 		return TROUBLE;
 	}
-	print_doubts(job);
+	if (job->title == path)
+		print_doubts(job);
 	return DONE;
-}
-
-/* U+FFFD for every ill-formed sequence. */
-static enum mymr_status
-repair(struct mymr_buf *out, const struct mymr_buf *in)
-{
-	enum mymr_status status = MYMR_OK;
-	for (size_t i = 0, len; i < in->len && !status; i += len) {
-		uint32_t cp;
-		len = mymr_utf8_decode(in->s + i, in->len - i, &cp);
-		status = mymr_buf_put_code_point(out, cp);
-	}
-	return status;
 }
 
 static int
 change(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *out)
 {
 	struct job *job = arg;
+	const struct mymr_buf *text;
 	struct mymr_buf repaired = {0};
-	if (!job->v->replace || mymr_utf8_check(in->s ? in->s : "", in->len, NULL) == MYMR_OK)
-		return convert_text(job, path, in, out);
-	int rc = TROUBLE;
-	if (repair(&repaired, in))
-		complain(_("out of memory"));
-	else
-		rc = convert_text(job, path, &repaired, out);
+	int rc = repair_utf8(path, job->v->replace, in, &repaired, &text);
+	if (rc == DONE)
+		rc = convert_text(job, path, text, out);
 	mymr_buf_free(&repaired);
 	return rc;
 }
@@ -203,7 +196,7 @@ can_stream(void *arg, const char *head, size_t n)
 }
 
 static int
-read_options(const struct values *v, struct mymr_recode_options *o, struct batch *batch)
+read_direction(const struct values *v, struct mymr_recode_options *o)
 {
 	static const enum mymr_encoding encodings[] = {MYMR_ENCODING_MIXED, MYMR_ENCODING_ZAWGYI,
 		MYMR_ENCODING_VISUAL, MYMR_ENCODING_SHIFTED, MYMR_ENCODING_UNICODE};
@@ -213,25 +206,82 @@ read_options(const struct values *v, struct mymr_recode_options *o, struct batch
 	o->to_zawgyi = v->to == 2;
 	o->respells = v->spelling;
 	o->unsure = v->unsure ? (enum mymr_unsure)(v->unsure - 1) : MYMR_UNSURE_KEEP;
-	if (!o->is_auto && o->to_zawgyi != (o->from == MYMR_ENCODING_UNICODE)) {
-		complain(_("from '%s' to '%s' is no conversion"), sources[from],
-			targets[o->to_zawgyi]);
-		return TROUBLE;
-	}
 	if (o->to_zawgyi && o->respells) {
 		complain(_("--spelling is for text that becomes Unicode"));
 		return TROUBLE;
 	}
+	if (o->is_auto || o->to_zawgyi == (o->from == MYMR_ENCODING_UNICODE))
+		return DONE;
+	complain(_("from '%s' to '%s' is no conversion"), sources[from], targets[o->to_zawgyi]);
+	return TROUBLE;
+}
+
+static int
+read_format(const struct values *v)
+{
+	const char *name;
+	for (size_t i = 0; v->format && (name = mymr_run_format_name(i)); i++) {
+		if (strcmp(name, v->format) == 0)
+			return DONE;
+	}
+	if (!v->format)
+		return DONE;
+	complain(_("there is no format '%s'"), v->format);
+	return TROUBLE;
+}
+
+static int
+read_jobs(const struct values *v, struct batch *batch)
+{
 	char *end = NULL;
-	long jobs = v->jobs ? strtol(v->jobs, &end, 10) : 1;
+	const long jobs = v->jobs ? strtol(v->jobs, &end, 10) : 1;
 	if (jobs < 1 || jobs > 256 || (end && *end)) {
 		complain(_("--jobs '%s' is not a number from 1 to 256"), v->jobs);
 		return TROUBLE;
 	}
 	batch->jobs = v->report ? 1 : (int)jobs;
-	batch->can_stream = v->report ? NULL : can_stream;
-	batch->n_head = v->format ? 0 : HEAD;
 	return DONE;
+}
+
+/* Names are nothing but text, and change where they are. */
+static int
+convert_names(const struct values *v, struct job *job, char **operand, int n)
+{
+	const struct names names = {v->recursive, v->dry_run, v->json, change, job};
+	if (v->in_place)
+		return complain_excluded("names", "in-place");
+	if (v->output)
+		return complain_excluded("names", "output");
+	if (v->backup)
+		return complain_excluded("names", "backup");
+	if (v->format)
+		return complain_excluded("names", "format");
+	if (n == 0) {
+		complain(_("'--names' needs files"));
+		return TROUBLE;
+	}
+	return names_run(&names, operand, n);
+}
+
+static int
+convert_files(const struct values *v, struct job *job, char **operand, int n)
+{
+	struct batch batch = {.in_place = v->in_place,
+		.is_recursive = v->recursive,
+		.is_dry_run = v->dry_run,
+		.is_json = v->json,
+		.backup = v->backup,
+		.output = v->output,
+		.can_stream = v->report ? NULL : can_stream,
+		.n_head = v->format ? 0 : HEAD,
+		.change = change,
+		.arg = job};
+	if (read_format(v) != DONE || read_jobs(v, &batch) != DONE)
+		return TROUBLE;
+	int rc = batch_run(&batch, operand, n);
+	job->title = file_title("-");
+	print_doubts(job);
+	return rc;
 }
 
 static int
@@ -239,21 +289,12 @@ run(void *values, char **operand, int n)
 {
 	const struct values *v = values;
 	struct job job = {.v = v, .format = v->names ? "text" : v->format};
-	struct batch batch = {.in_place = v->in_place,
-		.is_recursive = v->recursive,
-		.is_dry_run = v->dry_run,
-		.backup = v->backup,
-		.output = v->output,
-		.change = change,
-		.arg = &job};
-	int rc = read_options(v, &job.o, &batch);
-	if (rc != DONE)
-		return rc;
+	if (read_direction(v, &job.o) != DONE)
+		return TROUBLE;
 	job.report = report_new("unsure");
 	if (!job.report)
 		return TROUBLE;
-	struct names names = {v->recursive, v->dry_run, change, &job};
-	rc = v->names ? names_run(&names, operand, n) : batch_run(&batch, operand, n);
+	int rc = (v->names ? convert_names : convert_files)(v, &job, operand, n);
 	if (v->report) {
 		int written = report_write(job.report, v->report);
 		rc = written > rc ? written : rc;

@@ -2,11 +2,10 @@
 /* mymr normalize: Burmese Unicode text in one spelling. */
 #include "batch.h"
 #include "command.h"
-#include "file.h"
 #include "message.h"
+#include "repair.h"
 
 #include <mymr/normalize.h>
-#include <mymr/utf8.h>
 
 static const char *const levels[] = {"safe", "context", "spelling", NULL};
 
@@ -17,6 +16,8 @@ struct values {
 	bool in_place;
 	bool recursive;
 	bool dry_run;
+	bool json;
+	bool replace;
 };
 
 static const struct option options[] = {
@@ -35,6 +36,10 @@ static const struct option options[] = {
 		N_("go through folders"), NULL},
 	{'n', "dry-run", OPTION_FLAG, offsetof(struct values, dry_run), NULL,
 		N_("show what would change, change nothing"), NULL},
+	{0, "json", OPTION_FLAG, offsetof(struct values, json), NULL,
+		N_("with -n, write JSON, one object a line"), NULL},
+	{0, "replace", OPTION_FLAG, offsetof(struct values, replace), NULL,
+		N_("put U+FFFD for invalid UTF-8 instead of refusing the file"), NULL},
 	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
 };
 
@@ -43,15 +48,16 @@ change(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *
 {
 	const struct values *v = arg;
 	const int level = v->level ? v->level - 1 : 0;
-	enum mymr_status status =
-		mymr_normalize(out, in->s ? in->s : "", in->len, (enum mymr_normalize_level)level);
-	if (!status)
-		return DONE;
-	struct mymr_error error = {0};
-	if (status == MYMR_EUTF8)
-		mymr_utf8_check(in->s, in->len, &error.offset);
-	complain_error(file_title(path), in->s, in->len, status, &error);
-	return TROUBLE;
+	const struct mymr_buf *text;
+	struct mymr_buf repaired = {0};
+	int rc = repair_utf8(path, v->replace, in, &repaired, &text);
+	if (rc == DONE && mymr_normalize(out, text->s ? text->s : "", text->len,
+				  (enum mymr_normalize_level)level)) {
+		complain(_("out of memory"));
+		rc = TROUBLE;
+	}
+	mymr_buf_free(&repaired);
+	return rc;
 }
 
 static bool
@@ -70,6 +76,7 @@ run(void *values, char **operand, int n)
 	struct batch batch = {.in_place = v->in_place,
 		.is_recursive = v->recursive,
 		.is_dry_run = v->dry_run,
+		.is_json = v->json,
 		.backup = v->backup,
 		.output = v->output,
 		.can_stream = can_stream,

@@ -5,6 +5,8 @@
 
 #include "files.h"
 
+#include <sys/types.h>
+
 struct progress_counts;
 
 struct progress {
@@ -12,6 +14,8 @@ struct progress {
 	size_t n_files;
 	size_t n_bytes;
 	double started;
+	double drawn; /* seconds after that */
+	pid_t owner;  /* the one process that draws */
 	bool is_shown;
 };
 

@@ -34,16 +34,6 @@ piece_len(struct input *in)
 	return n;
 }
 
-/* Places in complaints go on from here. */
-static void
-count_piece(const char *s, size_t n)
-{
-	size_t lines = 0;
-	for (const char *at = s; (at = memchr(at, '\n', n - (size_t)(at - s))); at++)
-		lines++;
-	message_advance(lines, n);
-}
-
 static int
 change_piece(int (*change)(void *, const char *, const struct mymr_buf *, struct mymr_buf *),
 	void *arg, struct mymr_buf *b, size_t n)
@@ -54,7 +44,7 @@ change_piece(int (*change)(void *, const char *, const struct mymr_buf *, struct
 	if (rc != TROUBLE && out.len)
 		rc = file_write(NULL, out.s, out.len);
 	mymr_buf_free(&out);
-	count_piece(b->s, n);
+	message_advance(b->s, n);
 	memmove(b->s, b->s + n, b->len - n);
 	b->len -= n;
 	return rc;

@@ -29,12 +29,14 @@ struct mymr_recode_options {
 	bool respells; /* what becomes Unicode also into one spelling: MYMR_NORMALIZE_SPELLING */
 };
 
-/* A span of a unit: its place in the unit's text, what it was found to be, whether that is sure,
- * whether it changed, and how many code points the target cannot carry. */
+/* A span of a unit: its place in the unit's text, the byte of the source it starts at, what it was
+ * found to be, whether that is sure, whether it changed, and how many code points the target cannot
+ * carry. */
 struct mymr_recode_event {
 	size_t unit;
 	size_t start;
 	size_t end;
+	size_t offset;
 	struct mymr_detection detection;
 	bool is_sure;
 	bool is_changed;
