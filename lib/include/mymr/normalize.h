@@ -17,8 +17,9 @@ extern "C" {
 enum mymr_normalize_level { MYMR_NORMALIZE_SAFE, MYMR_NORMALIZE_CONTEXT, MYMR_NORMALIZE_SPELLING };
 
 /* Appends s[0..n) normalized. Only Burmese text changes: syllables with marks or letters of the
- * script's other languages stay. Normalizing twice is normalizing once; a string of digits never
- * changes. MYMR_EUTF8 or MYMR_ENOMEM leave out as it was. Thread-safe. */
+ * script's other languages stay. Normalizing twice is normalizing once, but for what can be no text
+ * and has to be cut anywhere (see MYMR_CUT_MAX); a string of digits never changes. MYMR_EUTF8 or
+ * MYMR_ENOMEM leave out as it was. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_normalize(struct mymr_buf *out, const char *s, size_t n, enum mymr_normalize_level level);
 
