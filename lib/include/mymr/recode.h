@@ -28,8 +28,9 @@ struct mymr_recode_options {
 	enum mymr_unsure unsure;
 };
 
-/* A span of a unit: its place in the unit's text, the byte of the source it starts at, what it was found to be, whether that is sure,
- * whether it changed, and how many code points the target cannot carry. */
+/* A span of a unit: its place in the unit's text, the byte of the source it starts at, what it was
+ * found to be, whether that is sure, whether it changed, and how many code points the target cannot
+ * carry. */
 struct mymr_recode_event {
 	size_t unit;
 	size_t start;
