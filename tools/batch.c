@@ -134,7 +134,7 @@ static int
 run_files(const struct batch *b, const struct files *files)
 {
 	struct progress progress;
-	progress_begin(&progress, files);
+	progress_begin(&progress, files, !b->in_place || b->is_dry_run);
 	struct batch alone = *b;
 	alone.jobs = 1;
 	int rc = b->jobs > 1 && b->in_place && files->n > 1
