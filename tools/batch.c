@@ -136,7 +136,7 @@ static int
 run_files(const struct batch *b, int jobs, const struct files *files)
 {
 	struct progress progress;
-	progress_begin(&progress, files);
+	progress_begin(&progress, files, !b->values->in_place || b->values->dry_run);
 	int rc = jobs > 1 && !b->is_single && b->values->in_place && files->n > 1
 			 ? run_in_processes(b, jobs, files, &progress)
 			 : run_share(b, files, 0, 1, &progress);

@@ -26,7 +26,7 @@ now(void)
 }
 
 void
-progress_begin(struct progress *p, const struct files *files)
+progress_begin(struct progress *p, const struct files *files, bool has_output)
 {
 	*p = (struct progress){.n_files = files->n, .started = now()};
 	for (size_t i = 0; i < files->n; i++)
@@ -34,7 +34,8 @@ progress_begin(struct progress *p, const struct files *files)
 	void *counts = mmap(
 		NULL, sizeof *p->counts, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	p->counts = counts == MAP_FAILED ? NULL : counts;
-	p->is_shown = p->counts && files->n > 1 && isatty(STDERR_FILENO);
+	p->is_shown = p->counts && files->n > 1 && isatty(STDERR_FILENO) &&
+		      !(has_output && isatty(STDOUT_FILENO));
 	p->owner = getpid();
 	message_over_progress(p->is_shown);
 }
@@ -64,7 +65,9 @@ draw(struct progress *p)
 	const size_t files = atomic_load(&p->counts->files);
 	const size_t bytes = atomic_load(&p->counts->bytes);
 	const double seconds = now() - p->started;
-	const double left = bytes ? seconds * (double)(p->n_bytes - bytes) / (double)bytes : 0;
+	/* Rounded up by half a second: while there is work there is time left. */
+	const double left =
+		bytes ? seconds * (double)(p->n_bytes - bytes) / (double)bytes + 0.5 : 0;
 	if (seconds - p->drawn < 0.1)
 		return;
 	p->drawn = seconds;

@@ -19,8 +19,9 @@ struct progress {
 	bool is_shown;
 };
 
+/* has_output: the work itself prints; on a terminal the two would mingle, and nothing is drawn. */
 void
-progress_begin(struct progress *p, const struct files *files);
+progress_begin(struct progress *p, const struct files *files, bool has_output);
 
 /* A file is done. May be called by worker processes. */
 void
