@@ -40,15 +40,18 @@ context_skip(const struct text *t, size_t i, enum context *context);
 size_t
 context_skip_blanks(const struct text *t, size_t i);
 
+/* What no vowel carries: ဥ with one of these is ဉ. */
+#define MARKS_NYA (MARKS_ASAT | MARK_AA | MARKS_MEDIAL | MARK_KINZI)
+
 /* ဥ and ဉ by what they carry. */
 static inline void
 context_nya(struct syllable *y)
 {
 	if (y->letter == CELL_U) {
-		if (y->n_stacked || (y->marks & (MARKS_ASAT | MARK_AA)))
+		if (y->n_stacked || (y->marks & MARKS_NYA))
 			y->letter = CELL_NYA;
 	} else if ((y->marks & (MARK_U | MARK_UU | MARK_II)) &&
-		   !(y->marks & (MARKS_ASAT | MARKS_AA | MARKS_MEDIAL)) && !y->n_stacked) {
+		   !(y->marks & (MARKS_NYA | MARK_TALL_AA)) && !y->n_stacked) {
 		y->letter = CELL_U;
 	}
 }
