@@ -168,7 +168,7 @@ unsound() {
 	(
 		cd "$tmp/copy" && O=$made && eval "$3" && built >/dev/null || exit 99
 		case $1 in
-		cli | kill9) "tests/t/$1.t" ;;
+		cli | kill9 | startup) "tests/t/$1.t" ;;
 		*) "$made/tests/$1.t" ;;
 		esac
 	) >"$tmp/said" 2>&1
@@ -199,6 +199,7 @@ unsound normalize 'cut' "change lib/script/cut.c '	return 0;
 unsound normalize 'fault' "change lib/script/fault.c 'return \"mark-conflict\"' 'return NULL'"
 unsound recode 'sure' "change lib/document/recode.c 'return d->log_odds >= SURE' 'return d->log_odds <= -2 || d->log_odds >= SURE'"
 unsound kill9 'old file' "change tools/file.c 'rc = replace(real, s, n)' 'rc = truncate(real, 0) ? TROUBLE : write_directly(real, s, n)'; KILLS=1; export KILLS"
+unsound startup 'large libraries' "change tools/tools.mk '-ljansson' '-ljansson -Wl,--no-as-needed -lgettextpo'"
 unsound cli 'convert-recursive' "only convert-recursive; change tools/files.c 'file_is_temporary(name) ||' ''"
 unsound cli 'convert-conflicts' "only convert-conflicts; change tools/batch.c 'b->in_place && has_dash' 'false && has_dash'"
 unsound cli 'convert-unsure' "only convert-unsure; change lib/document/recode.c 'if (start >= 3 &&' 'if (false &&'"
