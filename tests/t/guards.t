@@ -191,17 +191,14 @@ unsound encoding '' "perl -pi -e 's/\\t(-?[0-9]+)\\t/\"\\t\" . -\$1 . \"\\t\"/e'
 unsound encoding '' "change lib/script/encoding_score.c '{0, 21, 72, 72}' '{0, 2100, 72, 72}'"
 unsound convert 'zawgyi' "change lib/data/zawgyi.tsv '1039 102D	kinzi with i' '1039 102E	kinzi with i'"
 unsound convert '' "change lib/script/unicode_to_zawgyi.c 'put_all(&g, MARK_KINZI, Z_KINZI)' '(void)0'"
-unsound normalize 'cut' "change lib/script/cut.c '	return 0;
-}
-' '	return n;
-}
-'"
+unsound cut 'cut.tsv' "change lib/script/cut.c 'return starts_anew(u, i, n);' 'return 1;'"
+unsound cut 'hardly a cut' "change lib/script/cut.c 'n < CUT_SURE' 'n < 2 * CUT_SURE'"
 unsound normalize 'fault' "change lib/script/fault.c 'return \"mark-conflict\"' 'return NULL'"
 unsound recode 'sure' "change lib/document/recode.c 'return d->log_odds >= SURE' 'return d->log_odds <= -2 || d->log_odds >= SURE'"
 unsound kill9 'old file' "change tools/file.c 'rc = replace(real, s, n)' 'rc = truncate(real, 0) ? TROUBLE : write_directly(real, s, n)'; KILLS=1; export KILLS"
 unsound startup 'large libraries' "change tools/tools.mk '-ljansson' '-ljansson -Wl,--no-as-needed -lgettextpo'"
 unsound cli 'convert-recursive' "only convert-recursive; change tools/files.c 'file_is_temporary(name) ||' ''"
-unsound cli 'convert-conflicts' "only convert-conflicts; change tools/batch.c 'b->in_place && has_dash' 'false && has_dash'"
+unsound cli 'convert-conflicts' "only convert-conflicts; change tools/batch.c 'v->in_place && has_dash' 'false && has_dash'"
 unsound cli 'convert-unsure' "only convert-unsure; change lib/document/recode.c 'if (start >= 3 &&' 'if (false &&'"
 unsound cli 'lint-faults' "only lint-faults; change tools/cmd_lint.c 'rc = NEGATIVE' 'rc = DONE'"
 finish
