@@ -10,7 +10,7 @@ $(LOCALE_MO): po/my.po
 
 # Functions that are handed a reason, and where.
 REASONS := builder_fail:4 document_warn:3 fail:3 fail_in_header:4 fault:3 mo_fail:4 po_fail:4
-POT_SRC := $(sort $(TOOL_SRC) $(LIB_SRC))
+POT_SRC := $(sort $(TOOL_SRC) $(wildcard tools/*.h) $(LIB_SRC))
 
 .PHONY: pot
 pot: $(O)/mymr.pot

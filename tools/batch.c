@@ -37,15 +37,18 @@ back_up(const char *path, const char *suffix, const struct mymr_buf *in)
 static int
 put(const struct batch *b, const char *path, const struct mymr_buf *in, const struct mymr_buf *out)
 {
-	if (b->is_dry_run) {
-		diff_print(file_title(path), in, out);
+	if (b->values->dry_run) {
+		if (b->values->json)
+			diff_print_json(path, in, out);
+		else
+			diff_print(file_title(path), in, out);
 		return DONE;
 	}
-	if (!b->in_place)
-		return file_write(b->output, out->s, out->len);
+	if (!b->values->in_place)
+		return file_write(b->values->output, out->s, out->len);
 	if (is_same(in, out))
 		return DONE;
-	int rc = b->backup ? back_up(path, b->backup, in) : DONE;
+	int rc = b->values->backup ? back_up(path, b->values->backup, in) : DONE;
 	return rc == DONE ? file_write(path, out->s, out->len) : rc;
 }
 
@@ -64,12 +67,13 @@ run_file(const struct batch *b, const char *path)
 	return rc;
 }
 
-/* Every jobs-th file, beginning with the first. */
+/* Every step-th file, beginning with the first. */
 static int
-run_share(const struct batch *b, const struct files *files, size_t first, struct progress *progress)
+run_share(const struct batch *b, const struct files *files, int first, int step,
+	struct progress *progress)
 {
 	int worst = DONE;
-	for (size_t i = first; i < files->n; i += (size_t)b->jobs) {
+	for (size_t i = (size_t)first; i < files->n; i += (size_t)step) {
 		int rc = run_file(b, files->path[i]);
 		worst = rc > worst ? rc : worst;
 		progress_add(progress, files->size[i]);
@@ -101,59 +105,117 @@ wait_for(pid_t *children, int n, struct progress *progress)
 }
 
 static int
-run_in_processes(const struct batch *b, const struct files *files, struct progress *progress)
+run_in_processes(
+	const struct batch *b, int jobs, const struct files *files, struct progress *progress)
 {
-	pid_t *children = calloc((size_t)b->jobs, sizeof *children);
-	int started = 0;
+	pid_t *children = calloc((size_t)jobs, sizeof *children);
+	int started = 0, worst = DONE;
 	if (!children) {
 		complain(_("out of memory"));
 		return TROUBLE;
 	}
 	fflush(NULL);
-	for (int i = 0; i < b->jobs; i++) {
+	for (int i = 0; i < jobs; i++) {
 		pid_t pid = fork();
 		if (pid == 0) {
-			int rc = run_share(b, files, (size_t)i, progress);
+			int rc = run_share(b, files, i, jobs, progress);
 			fflush(NULL);
 			_exit(rc);
 		}
 		started += pid > 0;
 		if (pid < 0) { /* no process to be had: do its share here */
-			run_share(b, files, (size_t)i, progress);
+			int rc = run_share(b, files, i, jobs, progress);
+			worst = rc > worst ? rc : worst;
 		}
 	}
-	return wait_for(children, started, progress);
+	int rc = wait_for(children, started, progress);
+	return rc > worst ? rc : worst;
 }
 
 static int
-run_files(const struct batch *b, const struct files *files)
+run_files(const struct batch *b, int jobs, const struct files *files)
 {
 	struct progress progress;
-	progress_begin(&progress, files);
-	struct batch alone = *b;
-	alone.jobs = 1;
-	int rc = b->jobs > 1 && b->in_place && files->n > 1
-			 ? run_in_processes(b, files, &progress)
-			 : run_share(&alone, files, 0, &progress);
+	progress_begin(&progress, files, !b->values->in_place || b->values->dry_run);
+	int rc = jobs > 1 && !b->is_single && b->values->in_place && files->n > 1
+			 ? run_in_processes(b, jobs, files, &progress)
+			 : run_share(b, files, 0, 1, &progress);
 	progress_end(&progress);
 	return rc;
+}
+
+static bool
+has_dash(char **operand, int n)
+{
+	for (int i = 0; i < n; i++) {
+		if (strcmp(operand[i], "-") == 0)
+			return true;
+	}
+	return n == 0;
+}
+
+/* 0 when it is no number of processes. */
+static int
+read_jobs(const char *jobs)
+{
+	char *end;
+	const long n = jobs ? strtol(jobs, &end, 10) : 1;
+	return jobs && (*end || n < 1 || n > 256) ? 0 : (int)n;
+}
+
+static int
+check_options(const struct batch_values *v, char **operand, int n)
+{
+	if (v->in_place && v->output)
+		return complain_excluded("in-place", "output");
+	if (v->dry_run && v->output)
+		return complain_excluded("dry-run", "output");
+	if (v->backup && !v->in_place)
+		return complain_needs("backup", "in-place");
+	if (v->json && !v->dry_run)
+		return complain_needs("json", "dry-run");
+	if (!read_jobs(v->jobs)) {
+		complain(_("--jobs '%s' is not a number from 1 to 256"), v->jobs);
+		return TROUBLE;
+	}
+	if (v->in_place && has_dash(operand, n)) {
+		complain(_("standard input cannot be changed in place; name files, or leave out "
+			   "'--in-place'"));
+		return TROUBLE;
+	}
+	return DONE;
+}
+
+/* All files would be written over one another. */
+static int
+check_output(const struct batch *b, const struct files *files)
+{
+	if (!b->values->output || strcmp(b->values->output, "-") == 0 || files->n < 2)
+		return DONE;
+	complain(_("'--output' is for one file, not %zu; use '--in-place'"), files->n);
+	return TROUBLE;
 }
 
 int
 batch_run(const struct batch *b, char **operand, int n)
 {
 	static const char dash[] = "-";
+	const bool is_input = n == 0 || (n == 1 && strcmp(operand[0], dash) == 0);
 	struct files files = {0};
-	if (n == 0 && b->can_stream && !b->is_dry_run && !b->output)
-		return stream_run(b->change, b->arg);
-	if (n == 0)
+	if (check_options(b->values, operand, n) != DONE)
+		return TROUBLE;
+	if (is_input && b->can_stream && !b->values->dry_run && !b->values->output)
+		return stream_run(b->n_head, b->can_stream, b->change, b->arg);
+	if (is_input)
 		return run_file(b, dash);
 	int rc = DONE;
 	for (int i = 0; i < n; i++) {
-		int found = files_add(&files, operand[i], b->is_recursive);
+		int found = files_add(&files, operand[i], b->values->recursive, b->values->backup);
 		rc = found > rc ? found : rc;
 	}
-	int done = run_files(b, &files);
+	int done = check_output(b, &files);
+	if (done == DONE)
+		done = run_files(b, read_jobs(b->values->jobs), &files);
 	files_free(&files);
 	return done > rc ? done : rc;
 }

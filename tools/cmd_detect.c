@@ -2,10 +2,10 @@
 /* mymr detect: which encoding files, lines or parts of lines are in. */
 #include "command.h"
 #include "file.h"
+#include "json.h"
 #include "message.h"
 
 #include <mymr/encoding.h>
-#include <mymr/utf8.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -24,25 +24,6 @@ static const struct option options[] = {
 		N_("write JSON, one object a line"), NULL},
 	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
 };
-
-/* Bytes that are no UTF-8 become U+FFFD. */
-static void
-print_json_string(const char *s)
-{
-	putchar('"');
-	for (size_t n = strlen(s), len; n > 0; s += len, n -= len) {
-		char bytes[4];
-		uint32_t cp;
-		len = mymr_utf8_decode(s, n, &cp);
-		if (cp < 0x20)
-			printf("\\u%04x", (unsigned)cp);
-		else if (cp == '"' || cp == '\\')
-			printf("\\%c", (char)cp);
-		else
-			fwrite(bytes, 1, mymr_utf8_encode(cp, bytes), stdout);
-	}
-	putchar('"');
-}
 
 static void
 print_json_detection(const struct mymr_detection *d)
@@ -66,7 +47,7 @@ detect_whole(const struct values *v, const char *path, const struct mymr_buf *te
 	mymr_detect(&d, text->s, text->len);
 	if (v->json) {
 		printf("{\"file\":");
-		print_json_string(path);
+		json_print_string(path, strlen(path));
 		printf(",");
 		print_json_detection(&d);
 	} else {
@@ -140,10 +121,8 @@ static int
 run(void *values, char **operand, int n)
 {
 	const struct values *v = values;
-	if (v->lines && v->spans) {
-		complain(_("'--lines' and '--spans' exclude each other"));
-		return TROUBLE;
-	}
+	if (v->lines && v->spans)
+		return complain_excluded("lines", "spans");
 	if (n == 0)
 		return detect_file(v, "-");
 	int worst = DONE;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "diff.h"
+#include "json.h"
 
 #include <stdbool.h>
 #include <stdio.h>
@@ -7,42 +8,86 @@
 #include <string.h>
 #include <unistd.h>
 
-static size_t
-line_len(const char *s, size_t n)
+/* A line, without its newline. */
+struct line {
+	const char *s;
+	size_t n;
+	bool has_newline;
+};
+
+static struct line
+next_line(const struct mymr_buf *text, size_t *at)
 {
-	const char *newline = n ? memchr(s, '\n', n) : NULL;
-	return newline ? (size_t)(newline - s) : n;
+	const size_t left = text->len - *at;
+	const char *s = left ? text->s + *at : "";
+	const char *newline = memchr(s, '\n', left);
+	struct line line = {s, newline ? (size_t)(newline - s) : left, newline != NULL};
+	*at += line.n + line.has_newline;
+	return line;
 }
 
 static void
-print_line(const char *colour, char sign, const char *s, size_t n)
+print_line(const char *colour, char sign, const struct line *line)
 {
 	const bool is_coloured = isatty(STDOUT_FILENO) && !getenv("NO_COLOR");
-	printf("%s%c%.*s%s\n", is_coloured ? colour : "", sign, (int)n, s,
-		is_coloured ? "\033[0m" : "");
+	printf("%s%c", is_coloured ? colour : "", sign);
+	fwrite(line->s, 1, line->n, stdout);
+	printf("%s\n", is_coloured ? "\033[0m" : "");
+	if (!line->has_newline)
+		printf("\\ No newline at end of file\n");
+}
+
+static void
+print_text(const char *title, size_t number, const struct line *old, const struct line *new)
+{
+	if (title)
+		printf("--- %s\n+++ %s\n", title, title);
+	printf("@@ -%zu +%zu @@\n", number, number);
+	print_line("\033[31m", '-', old);
+	print_line("\033[32m", '+', new);
+}
+
+static void
+print_json(const char *title, size_t number, const struct line *old, const struct line *new)
+{
+	printf("{\"file\":");
+	json_print_string(title, strlen(title));
+	printf(",\"line\":%zu,\"before\":", number);
+	json_print_string(old->s, old->n);
+	printf(",\"after\":");
+	json_print_string(new->s, new->n);
+	printf("}\n");
+}
+
+/* Finds the lines that differ; returns whether there is one at or behind at. */
+static bool
+find(const struct mymr_buf *before, const struct mymr_buf *after, size_t at[2], size_t *number,
+	struct line line[2])
+{
+	while (at[0] < before->len || at[1] < after->len) {
+		line[0] = next_line(before, &at[0]);
+		line[1] = next_line(after, &at[1]);
+		++*number;
+		if (line[0].n != line[1].n || memcmp(line[0].s, line[1].s, line[0].n) != 0)
+			return true;
+	}
+	return false;
 }
 
 void
 diff_print(const char *title, const struct mymr_buf *before, const struct mymr_buf *after)
 {
-	bool has_title = false;
-	size_t line = 1;
-	for (size_t a = 0, b = 0; a < before->len || b < after->len; line++) {
-		const size_t n_a = line_len(before->s + a, before->len - a);
-		const size_t n_b = line_len(after->s + b, after->len - b);
-		if (n_a != n_b || memcmp(before->s + a, after->s + b, n_a) != 0) {
-			if (!has_title)
-				printf("--- %s\n+++ %s\n", title, title);
-			has_title = true;
-			printf("@@ -%zu +%zu @@\n", line, line);
-			print_line("\033[31m", '-', before->s + a, n_a);
-			print_line("\033[32m", '+', after->s + b, n_b);
-		}
-		a += n_a + 1;
-		b += n_b + 1;
-		if (a > before->len)
-			a = before->len;
-		if (b > after->len)
-			b = after->len;
-	}
+	size_t at[2] = {0, 0}, number = 0;
+	struct line line[2];
+	for (; find(before, after, at, &number, line); title = NULL)
+		print_text(title, number, &line[0], &line[1]);
+}
+
+void
+diff_print_json(const char *title, const struct mymr_buf *before, const struct mymr_buf *after)
+{
+	size_t at[2] = {0, 0}, number = 0;
+	struct line line[2];
+	while (find(before, after, at, &number, line))
+		print_json(title, number, &line[0], &line[1]);
 }

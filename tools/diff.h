@@ -10,4 +10,8 @@
 void
 diff_print(const char *title, const struct mymr_buf *before, const struct mymr_buf *after);
 
+/* The same as JSON: an object for every line, with file, line, before and after. */
+void
+diff_print_json(const char *title, const struct mymr_buf *before, const struct mymr_buf *after);
+
 #endif

@@ -12,6 +12,10 @@
 
 #define CHUNK 65536
 
+/* What mkstemp is given behind the name of a file. */
+static const char temporary_suffix[] = ".mymr-XXXXXX";
+#define TAG_LEN 6 /* ".mymr-" */
+
 const char *
 file_title(const char *path)
 {
@@ -120,11 +124,11 @@ fill(int fd, const char *path, const char *s, size_t n)
 static int
 replace(const char *path, const char *s, size_t n)
 {
-	size_t size = strlen(path) + sizeof ".mymr-XXXXXX";
+	size_t size = strlen(path) + sizeof temporary_suffix;
 	char *temporary = malloc(size);
 	if (!temporary)
 		return trouble(path, ENOMEM);
-	snprintf(temporary, size, "%s.mymr-XXXXXX", path);
+	snprintf(temporary, size, "%s%s", path, temporary_suffix);
 	int fd = mkstemp(temporary);
 	int rc = fd < 0 ? trouble(path, errno) : fill(fd, path, s, n);
 	if (rc == DONE && rename(temporary, path) != 0)
@@ -170,4 +174,12 @@ file_write(const char *path, const char *s, size_t n)
 	int rc = replace(real, s, n);
 	free(real);
 	return rc;
+}
+
+bool
+file_is_temporary(const char *name)
+{
+	const size_t n = strlen(name), len = sizeof temporary_suffix - 1;
+	return n > len && memcmp(name + n - len, temporary_suffix, TAG_LEN) == 0 &&
+	       strpbrk(name + n - len + TAG_LEN, ".-_ ") == NULL;
 }

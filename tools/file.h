@@ -3,6 +3,7 @@
 #ifndef TOOLS_FILE_H
 #define TOOLS_FILE_H
 
+#include <stdbool.h>
 #include <mymr/buf.h>
 
 /* What a file is called in messages: "-" is standard input. */
@@ -17,5 +18,9 @@ file_read(const char *path, struct mymr_buf *out);
  * rename, when everything is on the disk; until then the old one stays. */
 int
 file_write(const char *path, const char *s, size_t n);
+
+/* Whether a name is that of a file which file_write had not finished when it was killed. */
+bool
+file_is_temporary(const char *name);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "files.h"
+#include "file.h"
 #include "message.h"
 
 #include <dirent.h>
@@ -39,10 +40,23 @@ add(struct files *files, const char *path, size_t size)
 }
 
 static int
-add_folder(struct files *files, const char *path);
+add_folder(struct files *files, const char *path, const char *skip);
+
+static bool
+ends_in(const char *name, const char *suffix)
+{
+	const size_t n = strlen(name), len = strlen(suffix);
+	return n > len && memcmp(name + n - len, suffix, len) == 0;
+}
+
+static bool
+is_skipped(const char *name, const char *skip)
+{
+	return file_is_temporary(name) || (skip && ends_in(name, skip));
+}
 
 static int
-add_entry(struct files *files, const char *folder, const char *name)
+add_entry(struct files *files, const char *folder, const char *name, const char *skip)
 {
 	struct stat st;
 	const size_t size = strlen(folder) + strlen(name) + 2;
@@ -54,15 +68,15 @@ add_entry(struct files *files, const char *folder, const char *name)
 	if (lstat(path, &st) != 0)
 		rc = trouble(path, errno);
 	else if (S_ISDIR(st.st_mode))
-		rc = add_folder(files, path);
-	else if (S_ISREG(st.st_mode))
+		rc = add_folder(files, path, skip);
+	else if (S_ISREG(st.st_mode) && !is_skipped(name, skip))
 		rc = add(files, path, (size_t)st.st_size);
 	free(path);
 	return rc;
 }
 
 static int
-add_folder(struct files *files, const char *path)
+add_folder(struct files *files, const char *path, const char *skip)
 {
 	struct dirent **entry;
 	int n = scandir(path, &entry, NULL, alphasort);
@@ -71,7 +85,7 @@ add_folder(struct files *files, const char *path)
 		return trouble(path, errno);
 	for (int i = 0; i < n; i++) {
 		if (entry[i]->d_name[0] != '.') {
-			int rc = add_entry(files, path, entry[i]->d_name);
+			int rc = add_entry(files, path, entry[i]->d_name, skip);
 			worst = rc > worst ? rc : worst;
 		}
 		free(entry[i]);
@@ -81,12 +95,16 @@ add_folder(struct files *files, const char *path)
 }
 
 int
-files_add(struct files *files, const char *path, bool is_recursive)
+files_add(struct files *files, const char *path, bool is_recursive, const char *skip)
 {
 	struct stat st;
 	const bool is_there = strcmp(path, "-") != 0 && stat(path, &st) == 0;
 	if (is_there && S_ISDIR(st.st_mode) && is_recursive)
-		return add_folder(files, path);
+		return add_folder(files, path, skip);
+	if (is_there && S_ISDIR(st.st_mode)) {
+		complain_at(path, 0, 0, _("is a folder; '--recursive' goes through it"));
+		return TROUBLE;
+	}
 	return add(files, path, is_there ? (size_t)st.st_size : 0);
 }
 

@@ -13,11 +13,12 @@ struct files {
 	size_t cap;
 };
 
-/* Adds a file, or with is_recursive all regular files below a folder, in order of their names;
- * symbolic links and names that begin with a dot are passed over there. Complains and returns an
- * exit code. */
+/* Adds a file, or with is_recursive all regular files below a folder, in order of their names.
+ * Passed over there: symbolic links, names that begin with a dot, what a killed run of this
+ * program left behind (file_is_temporary), and names that end in skip (NULL for none), the copies
+ * of an earlier run. Complains and returns an exit code. */
 int
-files_add(struct files *files, const char *path, bool is_recursive);
+files_add(struct files *files, const char *path, bool is_recursive, const char *skip);
 
 void
 files_free(struct files *files);

@@ -52,10 +52,26 @@ message_init(void)
 	textdomain("mymr");
 }
 
+static bool is_over_progress;
+
+void
+message_over_progress(bool is_shown)
+{
+	is_over_progress = is_shown;
+}
+
+void
+message_clear_line(void)
+{
+	fputs("\r\033[K", stderr);
+}
+
 static void
 begin(void)
 {
 	fflush(stdout);
+	if (is_over_progress)
+		message_clear_line();
 	if (isatty(STDERR_FILENO) && !getenv("NO_COLOR"))
 		fputs("\033[1mmymr:\033[0m ", stderr);
 	else
@@ -90,16 +106,57 @@ complain_at(const char *file, size_t line, size_t column, const char *format, ..
 	fputc('\n', stderr);
 }
 
+int
+complain_needs(const char *name, const char *other)
+{
+	complain(_("'--%s' needs '--%s'"), name, other);
+	return TROUBLE;
+}
+
+int
+complain_excluded(const char *a, const char *b)
+{
+	complain(_("'--%s' and '--%s' exclude each other"), a, b);
+	return TROUBLE;
+}
+
 static struct {
 	size_t lines;
+	size_t columns;
 	size_t bytes;
 } passed;
 
 void
-message_advance(size_t lines, size_t bytes)
+message_advance(const char *s, size_t n)
 {
-	passed.lines += lines;
-	passed.bytes += bytes;
+	const char *end = s + n;
+	size_t line, column;
+	passed.bytes += n;
+	for (const char *at; (at = memchr(s, '\n', (size_t)(end - s))); s = at + 1) {
+		passed.lines++;
+		passed.columns = 0;
+	}
+	mymr_utf8_place(s, (size_t)(end - s), (size_t)(end - s), &line, &column);
+	passed.columns += column - 1;
+}
+
+static void
+find_place(const char *s, size_t n, size_t offset, size_t *line, size_t *column)
+{
+	mymr_utf8_place(s, n, offset, line, column);
+	*column += *line == 1 ? passed.columns : 0;
+	*line += passed.lines;
+}
+
+void
+complain_utf8(const char *file, const char *s, size_t n, size_t offset, bool has_replace)
+{
+	size_t line, column;
+	find_place(s, n, offset, &line, &column);
+	const char *format = has_replace
+				     ? _("invalid UTF-8 at byte %zu; '--replace' puts U+FFFD there")
+				     : _("invalid UTF-8 at byte %zu");
+	complain_at(file, line, column, format, passed.bytes + offset);
 }
 
 void
@@ -108,11 +165,9 @@ complain_error(const char *file, const char *s, size_t n, enum mymr_status statu
 {
 	size_t line, column;
 	const char *reason = error->reason ? error->reason : mymr_status_text(status);
-	mymr_utf8_place(s, n, error->offset, &line, &column);
-	line += passed.lines;
+	find_place(s, n, error->offset, &line, &column);
 	if (status == MYMR_EUTF8)
-		complain_at(file, line, column, _("invalid UTF-8 at byte %zu"),
-			passed.bytes + error->offset);
+		complain_utf8(file, s, n, error->offset, false);
 	else if (status == MYMR_ENOMEM)
 		complain_at(file, 0, 0, "%s", _(reason));
 	else

@@ -27,14 +27,33 @@ void
 complain_at(const char *file, size_t line, size_t column, const char *format, ...)
 	__attribute__((format(printf, 4, 5)));
 
-/* Standard input is read in pieces: the places that complain_error names go on behind so many
- * lines and bytes more. */
+/* While a line of progress stands on the terminal, complaints go in its place. */
 void
-message_advance(size_t lines, size_t bytes);
+message_over_progress(bool is_shown);
+
+void
+message_clear_line(void);
+
+/* An option that means nothing without another. Returns TROUBLE. */
+int
+complain_needs(const char *name, const char *other);
+
+/* Two options, named without their dashes, that were both given. Returns TROUBLE. */
+int
+complain_excluded(const char *a, const char *b);
+
+/* Standard input is read in pieces: the places that complain_error names go on behind s[0..n),
+ * too. */
+void
+message_advance(const char *s, size_t n);
 
 /* The same with the place found from a byte offset in s[0..n). Invalid UTF-8 names the offset. */
 void
 complain_error(const char *file, const char *s, size_t n, enum mymr_status status,
 	const struct mymr_error *error);
+
+/* Of invalid UTF-8 at a byte offset; has_replace: where '--replace' would help. */
+void
+complain_utf8(const char *file, const char *s, size_t n, size_t offset, bool has_replace);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "names.h"
+#include "json.h"
 #include "message.h"
 
 #include <dirent.h>
@@ -28,16 +29,31 @@ join(const char *folder, size_t folder_len, const char *name, size_t n)
 	return path;
 }
 
+static void
+print_dry(const struct names *names, const char *path, const char *target)
+{
+	if (!names->is_json) {
+		printf("%s -> %s\n", path, target);
+		return;
+	}
+	printf("{\"file\":");
+	json_print_string(path, strlen(path));
+	printf(",\"name\":");
+	json_print_string(target, strlen(target));
+	printf("}\n");
+}
+
 static int
 rename_to(const struct names *names, const char *path, const char *target)
 {
 	struct stat st;
 	if (lstat(target, &st) == 0) {
-		complain_at(path, 0, 0, _("the name '%s' is taken"), target);
+		complain_at(path, 0, 0, _("the name '%s' is taken; rename one of the two first"),
+			target);
 		return TROUBLE;
 	}
 	if (names->is_dry_run) {
-		printf("%s -> %s\n", path, target);
+		print_dry(names, path, target);
 		return DONE;
 	}
 	return rename(path, target) == 0 ? DONE : trouble(path, errno);
@@ -79,7 +95,7 @@ rename_entries(const struct names *names, const char *folder)
 		return trouble(folder, errno);
 	for (int i = 0; i < n; i++) {
 		const char *name = entry[i]->d_name;
-		if (strcmp(name, ".") != 0 && strcmp(name, "..") != 0) {
+		if (name[0] != '.') {
 			struct mymr_buf path = {0};
 			int rc = TROUBLE;
 			if (mymr_buf_puts(&path, folder) == MYMR_OK &&

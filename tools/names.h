@@ -9,13 +9,15 @@
 struct names {
 	bool is_recursive;
 	bool is_dry_run; /* print what would be renamed */
+	bool is_json;    /* as JSON */
 	/* Appends the new form of a text to out; an exit code. */
 	int (*change)(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *out);
 	void *arg;
 };
 
-/* Renames files, and with is_recursive all that is below folders, innermost first. A name that is
- * taken already, or would hold a slash, is left with a complaint. Returns the worst exit code. */
+/* Renames files, and with is_recursive all that is below folders, innermost first,
+ * but for names that begin with a dot. A name that is taken already is left with a complaint, one
+ * that would hold a slash without. Returns the worst exit code. */
 int
 names_run(const struct names *names, char **operand, int n);
 

@@ -3,10 +3,25 @@
 #include "file.h"
 #include "message.h"
 
+#include <dlfcn.h>
 #include <gettext-po.h>
 #include <setjmp.h>
 #include <stdio.h>
 #include <string.h>
+
+/* Loaded by the one command that needs it: relocating it would cost all others as much as all else
+ * at their start does. */
+#define LIBRARY "libgettextpo.so.0"
+
+/* The header renames functions by their version. */
+#define EXPANDED_NAME(f) #f
+#define SYMBOL(f) EXPANDED_NAME(f)
+
+struct gettextpo {
+	__typeof__(po_file_read) *read;
+	__typeof__(po_file_check_all) *check_all;
+	__typeof__(po_file_free) *free;
+};
 
 /* libgettextpo hands its callbacks no pointer of ours. */
 static struct {
@@ -51,22 +66,46 @@ on_fault_of_two(int severity, po_message_t first, const char *file, size_t line,
 		longjmp(state.fatal, 1);
 }
 
+/* C has no cast from an object to a function. */
+static bool
+find(void *library, const char *name, void *function)
+{
+	void *symbol = library ? dlsym(library, name) : NULL;
+	memcpy(function, &symbol, sizeof symbol);
+	return symbol != NULL;
+}
+
+static bool
+load(struct gettextpo *po)
+{
+	void *library = dlopen(LIBRARY, RTLD_LAZY | RTLD_LOCAL);
+	if (find(library, SYMBOL(po_file_read), &po->read) &&
+		find(library, SYMBOL(po_file_check_all), &po->check_all) &&
+		find(library, SYMBOL(po_file_free), &po->free))
+		return true;
+	complain(_("the library %s is not here; install it to check catalogs"), LIBRARY);
+	return false;
+}
+
 static int
 check(const char *path, size_t *n_faults)
 {
 	static const struct po_xerror_handler handler = {on_fault, on_fault_of_two};
+	struct gettextpo po;
 	state.n_faults = 0;
+	if (!load(&po))
+		return TROUBLE;
 	if (setjmp(state.fatal)) {
 		*n_faults = state.n_faults;
 		return TROUBLE;
 	}
-	po_file_t file = po_file_read(path, &handler);
+	po_file_t file = po.read(path, &handler);
 	if (!file) {
 		complain_at(state.title, 0, 0, _("cannot be read"));
 		return TROUBLE;
 	}
-	po_file_check_all(file, &handler);
-	po_file_free(file);
+	po.check_all(file, &handler);
+	po.free(file);
 	*n_faults = state.n_faults;
 	return DONE;
 }

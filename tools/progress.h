@@ -5,6 +5,8 @@
 
 #include "files.h"
 
+#include <sys/types.h>
+
 struct progress_counts;
 
 struct progress {
@@ -12,11 +14,14 @@ struct progress {
 	size_t n_files;
 	size_t n_bytes;
 	double started;
+	double drawn; /* seconds after that */
+	pid_t owner;  /* the one process that draws */
 	bool is_shown;
 };
 
+/* has_output: the work itself prints; on a terminal the two would mingle, and nothing is drawn. */
 void
-progress_begin(struct progress *p, const struct files *files);
+progress_begin(struct progress *p, const struct files *files, bool has_output);
 
 /* A file is done. May be called by worker processes. */
 void

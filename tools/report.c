@@ -73,14 +73,14 @@ report_add(struct report *report, const char *file, const struct mymr_unit *u,
 }
 
 void
-report_add_span(struct report *report, const char *file, const struct mymr_unit *u,
-	const struct mymr_recode_event *event)
+report_add_span(struct report *report, const char *file, size_t line, size_t column,
+	const struct mymr_unit *u, const struct mymr_recode_event *event)
 {
 	const char *text = u->text + event->start;
 	const size_t n = event->end - event->start;
 	append(report,
 		json_pack("{s:s, s:I, s:I, s:s, s:f, s:I, s:b, s:I, s:s%}", "file", file, "line",
-			(json_int_t)u->line, "column", (json_int_t)u->column, "encoding",
+			(json_int_t)line, "column", (json_int_t)column, "encoding",
 			mymr_encoding_name(event->detection.encoding), "log_odds",
 			event->detection.log_odds, "evidence",
 			(json_int_t)event->detection.evidence, "changed", (int)event->is_changed,

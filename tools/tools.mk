@@ -4,7 +4,8 @@ TOOL_SRC := $(wildcard tools/*.c)
 TOOL_OBJ := $(TOOL_SRC:%.c=$(O)/%.o)
 TOOL_CFLAGS = $(ALL_CFLAGS) -Ilib/include -DMYMR_VERSION='"$(VERSION)"' \
 	-DMYMR_LOCALEDIR='"$(PREFIX)/share/locale"'
-TOOL_LIBS := -lgettextpo -ljansson
+# libgettextpo is loaded when it is needed (tools/po.c).
+TOOL_LIBS := -ljansson -ldl
 
 $(O)/tools/%.o: tools/%.c $(DEPS_STAMP)
 	@mkdir -p $(@D)

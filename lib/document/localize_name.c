@@ -5,6 +5,7 @@
 #include "document/kind.h"
 #include "document/localizer.h"
 
+#include <mymr/digits.h>
 #include <string.h>
 
 #define MAX_NAMES 3
@@ -71,12 +72,25 @@ starts_small(const char *s, size_t n)
 	return n && s[0] >= 'a' && s[0] <= 'z';
 }
 
-/* Capitalized words, not many, no sentence: what can stand for a person, a place or a paper. */
+/* A value that was localized before. */
+static bool
+has_burmese_digit(const char *s, size_t n)
+{
+	int value;
+	for (size_t i = 0; i < n; i++) {
+		if ((unsigned char)s[i] >= 0x80 && mymr_digit_next(s + i, n - i, &value))
+			return true;
+	}
+	return false;
+}
+
+/* Capitalized words, not many, no sentence, no value: what can stand for a person, a place or a
+ * paper. */
 static bool
 is_name(const char *s, size_t n)
 {
 	size_t words = 0;
-	if (!has_word(s, n) || memchr(s, '{', n) || has_separator(s, n))
+	if (!has_word(s, n) || memchr(s, '{', n) || has_burmese_digit(s, n) || has_separator(s, n))
 		return false;
 	for (size_t i = 0, len; i < n; i += len + 1) {
 		const char *blank = memchr(s + i, ' ', n - i);

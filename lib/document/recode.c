@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "document/document.h"
+#include "document/runs.h"
+#include "script/normalize.h"
 
 #include <mymr/convert.h>
 #include <mymr/recode.h>
@@ -153,11 +155,15 @@ change_differences(struct recode *r, const char *in, size_t start, bool *is_chan
 	return status;
 }
 
+/* A run may have been given an encoding that its odds speak against. */
 static bool
 is_sure(const struct mymr_detection *d)
 {
-	const double odds = d->log_odds < 0 ? -d->log_odds : d->log_odds;
-	return d->encoding != MYMR_ENCODING_MIXED && odds >= SURE_LOG_ODDS;
+	if (d->encoding == MYMR_ENCODING_MIXED)
+		return false;
+	if (d->encoding == MYMR_ENCODING_UNICODE)
+		return d->log_odds <= -SURE_LOG_ODDS;
+	return d->log_odds >= SURE_LOG_ODDS;
 }
 
 static enum mymr_status
@@ -167,13 +173,34 @@ insert(struct recode *r, size_t source, const char *text)
 	return document_add_edit(r->doc, &edit);
 }
 
+/* A span without what is not Myanmar at its ends: blanks, signs, marks of an earlier run. */
+static struct mymr_encoding_span
+letters_of(const char *s, struct mymr_encoding_span span)
+{
+	uint32_t cp;
+	for (size_t len; span.start < span.end; span.start += len) {
+		len = mymr_utf8_decode(s + span.start, span.end - span.start, &cp);
+		if (is_myanmar(cp))
+			break;
+	}
+	for (; span.end > span.start; span.end--) {
+		const size_t left = span.end - span.start;
+		if (left >= 3 && mymr_utf8_decode(s + span.end - 3, 3, &cp) == 3 && is_myanmar(cp))
+			break;
+	}
+	return span;
+}
+
 /* Between ⟦ and ⟧, unless it stands there already. */
 static enum mymr_status
-mark(struct recode *r, const struct mymr_encoding_span *span)
+mark(struct recode *r, const struct mymr_encoding_span *whole)
 {
 	static const char open[] = "\xE2\x9F\xA6", close[] = "\xE2\x9F\xA7";
-	const size_t start = source_of(piece_at(r, span->start), span->start, false);
-	const size_t end = source_of(piece_at(r, span->end - 1), span->end, true);
+	const struct mymr_encoding_span span = letters_of(r->doc->units[r->unit].text, *whole);
+	if (span.start == span.end)
+		return MYMR_OK;
+	const size_t start = source_of(piece_at(r, span.start), span.start, false);
+	const size_t end = source_of(piece_at(r, span.end - 1), span.end, true);
 	if (start >= 3 && memcmp(r->doc->s + start - 3, open, 3) == 0)
 		return MYMR_OK;
 	enum mymr_status status = insert(r, start, open);
@@ -195,6 +222,8 @@ recode_span(
 	r->out.len = 0;
 	r->map.n = 0;
 	enum mymr_status status = convert(&r->out, in, n, &r->map, &info);
+	if (!status && r->options->respells && !r->options->to_zawgyi)
+		status = respell_converted(&r->out, &r->map);
 	event->n_kept = info.n_kept;
 	return status ? status : change_differences(r, in, span->start, &event->is_changed);
 }
@@ -222,6 +251,7 @@ recode_unit(struct recode *r, void (*report)(void *, const struct mymr_recode_ev
 		struct mymr_recode_event event = {.unit = r->unit,
 			.start = span.start,
 			.end = span.end,
+			.offset = source_of(piece_at(r, span.start), span.start, false),
 			.detection = span.detection,
 			.is_sure = !r->options->is_auto || is_sure(&span.detection)};
 		status = recode_span(r, &span, &event);

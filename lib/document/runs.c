@@ -56,20 +56,50 @@ mymr_run_format_name(size_t i)
 	return i < N_FORMATS ? formats[i].format.name : NULL;
 }
 
+static size_t
+skip_blanks(const char *s, size_t i, size_t n)
+{
+	while (i < n && s[i] && strchr(" \t\r\n", s[i]))
+		i++;
+	return i;
+}
+
+/* An object with a member, or an array of strings or objects: {" [" [{ */
+static bool
+probe_json(const char *s, size_t n)
+{
+	const size_t first = skip_blanks(s, 0, n);
+	const size_t second = skip_blanks(s, first + 1, n);
+	if (second >= n || (s[first] != '{' && s[first] != '['))
+		return false;
+	return s[second] == '"' || (s[first] == '[' && s[second] == '{');
+}
+
+static const char *
+name_by_content(const char *s, size_t n)
+{
+	return format_html.probe(s, n) ? "html" : probe_json(s, n) ? "json" : "text";
+}
+
 static const struct format *
 find_format(const char *name, const char *file_name, const char *s, size_t n)
 {
-	for (size_t i = 0; i < N_FORMATS && name; i++) {
-		if (strcmp(formats[i].format.name, name) == 0)
-			return &formats[i].format;
-	}
-	if (name)
-		return NULL;
-	for (size_t i = 0; i < N_FORMATS && file_name; i++) {
+	for (size_t i = 0; i < N_FORMATS && file_name && !name; i++) {
 		if (has_suffix(formats[i].format.suffixes, file_name))
 			return &formats[i].format;
 	}
-	return &formats[format_html.probe(s, n) ? 0 : N_FORMATS - 1].format;
+	name = name ? name : name_by_content(s, n);
+	for (size_t i = 0; i < N_FORMATS; i++) {
+		if (strcmp(formats[i].format.name, name) == 0)
+			return &formats[i].format;
+	}
+	return NULL;
+}
+
+const char *
+mymr_run_format_of(const char *file_name, const char *s, size_t n)
+{
+	return find_format(NULL, file_name, s ? s : "", n)->name;
 }
 
 enum mymr_status

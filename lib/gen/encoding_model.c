@@ -29,6 +29,7 @@ struct gram {
 static struct gram grams[MAX_GRAMS];
 static size_t n_grams;
 static struct encoding_entry entries[MAX_ENTRIES];
+static uint64_t weights[MAX_ENTRIES];
 static uint16_t bases[MAX_GRAMS];        /* of states in the order of their contexts */
 static uint16_t shorter[MAX_ENTRIES];    /* by base */
 static unsigned char taken[MAX_ENTRIES]; /* bases */
@@ -197,7 +198,8 @@ place_row(const char *path, unsigned state, size_t base, size_t first, size_t en
 		e->next = (uint16_t)(symbol == SYMBOL_BOUNDARY ? state_of(0, 1)
 							       : state_of(g->key, g->order));
 		for (int k = 0; k < N_LANES; k++)
-			e->weights |= (uint64_t)(g->weight[k] + ENCODING_BIAS) << 16 * k;
+			weights[base + symbol] |= (uint64_t)(g->weight[k] + ENCODING_BIAS)
+						  << 16 * k;
 		e->counts = (uint32_t)(says(symbol, g->weight) |
 				       is_letter(symbol) << ENCODING_COUNT_BITS |
 				       1 << 2 * ENCODING_COUNT_BITS);
@@ -274,9 +276,11 @@ main(int argc, char **argv)
 	printf("};\nconst struct encoding_entry encoding_entries[] = {\n");
 	for (size_t i = 0; i < n_entries; i++) {
 		const struct encoding_entry *e = &entries[i];
-		printf("\t{0x%016llX, %lu, %u, %u},\n", (unsigned long long)e->weights,
-			(unsigned long)e->counts, e->state, e->next);
+		printf("\t{%lu, %u, %u},\n", (unsigned long)e->counts, e->state, e->next);
 	}
+	printf("};\nconst uint64_t encoding_weights[] = {\n");
+	for (size_t i = 0; i < n_entries; i++)
+		printf("\t0x%016llX,\n", (unsigned long long)weights[i]);
 	printf("};\n");
 	return 0;
 }

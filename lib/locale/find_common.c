@@ -69,11 +69,22 @@ is_year(const struct numeral *v)
 	return v->value.scale == 0 && year >= 1900 && year <= 2099;
 }
 
+/* 6.2 သောင်း was written for Burmese, with Latin digits. */
+static bool
+is_burmese_decimal(const struct text *t, size_t end, const struct numeral *v)
+{
+	size_t len;
+	return v->is_latin && v->value.scale > 0 &&
+	       is_myanmar_letter(code_at(t, gap_on_line(t, end), &len));
+}
+
 /* Behind a capitalized word only what cannot be its number is a value: Apollo 11, Rangoon 2017. */
 enum verdict
 span_accept_number(const struct text *t, size_t start, size_t end, const struct numeral *v,
 	enum mymr_language language, struct mymr_span *span)
 {
+	if (language == MYMR_ENGLISH && is_burmese_decimal(t, end, v))
+		return span_refuse(span, end);
 	bool is_bare = v->is_latin && !v->is_grouped;
 	if (is_bare && !is_year(v) && label_before(t, start, language) == LABEL_MAYBE)
 		return span_refuse(span, end);

@@ -4,12 +4,6 @@
 #include <string.h>
 
 static unsigned
-cell_at(const struct text *t, size_t i)
-{
-	return i < t->n ? myanmar_at(t->u + i, t->n - i) : MYANMAR_NONE;
-}
-
-static unsigned
 class_at(const struct text *t, size_t i)
 {
 	return t->cells[cell_at(t, i)].class;

@@ -16,6 +16,13 @@ struct text {
 	unsigned asat;
 };
 
+/* The cell at t->u[i], MYANMAR_NONE behind the end. */
+static inline unsigned
+cell_at(const struct text *t, size_t i)
+{
+	return i < t->n ? myanmar_at(t->u + i, t->n - i) : MYANMAR_NONE;
+}
+
 /* The letter that the digit at t->u[i] stands for, MYANMAR_NONE when it is a number. */
 unsigned
 context_digit(const struct text *t, size_t i, enum context before);
@@ -33,15 +40,18 @@ context_skip(const struct text *t, size_t i, enum context *context);
 size_t
 context_skip_blanks(const struct text *t, size_t i);
 
+/* What no vowel carries: ဥ with one of these is ဉ. */
+#define MARKS_NYA (MARKS_ASAT | MARK_AA | MARKS_MEDIAL | MARK_KINZI)
+
 /* ဥ and ဉ by what they carry. */
 static inline void
 context_nya(struct syllable *y)
 {
 	if (y->letter == CELL_U) {
-		if (y->n_stacked || (y->marks & (MARKS_ASAT | MARK_AA)))
+		if (y->n_stacked || (y->marks & MARKS_NYA))
 			y->letter = CELL_NYA;
 	} else if ((y->marks & (MARK_U | MARK_UU | MARK_II)) &&
-		   !(y->marks & (MARKS_ASAT | MARKS_AA | MARKS_MEDIAL)) && !y->n_stacked) {
+		   !(y->marks & (MARKS_NYA | MARK_TALL_AA)) && !y->n_stacked) {
 		y->letter = CELL_U;
 	}
 }

@@ -11,11 +11,10 @@ enum { LANE_ZAWGYI, LANE_VISUAL, LANE_SHIFTED, LANE_MINORITY, N_LANES };
 /* Eighths of a nat against Burmese in Unicode. */
 #define ENCODING_UNITS_PER_NAT 8.0
 
-/* Packed so that adding entries adds all they say. weights: LANE_ZAWGYI in the lowest 16 bits and
- * so on, each ENCODING_BIAS too high. counts: evidence, letters and steps, ENCODING_COUNT_BITS
- * each. Neither runs over in ENCODING_MAX_STEPS. */
+/* Packed so that adding entries adds all they say. Weights, by the same index: LANE_ZAWGYI in the
+ * lowest 16 bits and so on, each ENCODING_BIAS too high. counts: evidence, letters and steps,
+ * ENCODING_COUNT_BITS each. Neither runs over in ENCODING_MAX_STEPS. */
 struct encoding_entry {
-	uint64_t weights;
 	uint32_t counts;
 	uint16_t state; /* whose entry this is */
 	uint16_t next;
@@ -31,6 +30,7 @@ struct encoding_entry {
 extern const uint8_t encoding_symbols[];
 
 extern const struct encoding_entry encoding_entries[];
+extern const uint64_t encoding_weights[];
 
 /* By state: where to look when it has no entry. State 0 has them all. */
 extern const uint16_t encoding_shorter[];

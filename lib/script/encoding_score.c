@@ -2,26 +2,10 @@
 #include "script/encoding_score.h"
 
 /* How much likelier another encoding than Unicode must be, in eighths of a nat. */
-static const int least_lead[N_SCORES] = {0, 21, 72, 72};
+static const int least_lead[N_SCORES] = {0, 15, 72, 72};
 
 /* How much likelier than Zawgyi visual order and shifted text must be. */
-#define LEAD_OVER_ZAWGYI 24
-
-/* A segment of a text in Burmese does when it is by this much. */
-#define MIN_MINORITY 24
-
-void
-encoding_sum_add(struct encoding_sum *sum, const struct encoding_segment *segment)
-{
-	if (segment->n_letters == 0)
-		return;
-	sum->n_letters += segment->n_letters;
-	sum->n_evidence += segment->n_evidence;
-	for (int k = 0; k < N_LANES; k++)
-		sum->lane[k] += segment->score[k];
-	if (segment->score[LANE_MINORITY] > MIN_MINORITY)
-		sum->minority += segment->score[LANE_MINORITY] - MIN_MINORITY;
-}
+#define LEAD_OVER_ZAWGYI 8
 
 static int64_t
 greater(int64_t a, int64_t b)

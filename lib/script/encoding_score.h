@@ -12,6 +12,9 @@ enum { SCORE_UNICODE, SCORE_ZAWGYI, SCORE_VISUAL, SCORE_SHIFTED, N_SCORES };
 /* Text is in another language when that is likelier by this much, in eighths of a nat. */
 #define ENCODING_MIN_MINORITY 12
 
+/* One segment among others is when that is likelier by this much. */
+#define ENCODING_MIN_MINORITY_SEGMENT 24
+
 /* Sums over segments. Which language a text in Unicode is in is decided for the whole and for each
  * segment. */
 struct encoding_sum {
@@ -21,8 +24,22 @@ struct encoding_sum {
 	int64_t minority; /* of the segments that are clearly not Burmese */
 };
 
-void
-encoding_sum_add(struct encoding_sum *sum, const struct encoding_segment *segment);
+/* Inline because most segments are short. */
+static inline void
+encoding_sum_add(struct encoding_sum *sum, const struct encoding_segment *segment)
+{
+	const int64_t minority = segment->score[LANE_MINORITY] - ENCODING_MIN_MINORITY_SEGMENT;
+	if (segment->n_letters == 0)
+		return;
+	sum->n_letters += segment->n_letters;
+	sum->n_evidence += segment->n_evidence;
+	sum->lane[LANE_ZAWGYI] += segment->score[LANE_ZAWGYI];
+	sum->lane[LANE_VISUAL] += segment->score[LANE_VISUAL];
+	sum->lane[LANE_SHIFTED] += segment->score[LANE_SHIFTED];
+	sum->lane[LANE_MINORITY] += segment->score[LANE_MINORITY];
+	if (minority > 0)
+		sum->minority += minority;
+}
 
 /* Scores from sums, in eighths of a nat, greater is likelier. */
 void

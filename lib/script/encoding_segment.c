@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/encoding_segment.h"
 
+#include <stdbool.h>
 #include <string.h>
 #include "script/encoding_symbol.h"
 
@@ -74,88 +75,121 @@ struct tally {
 };
 
 /* Adds what the model says of symbol behind state, and returns the state that follows. */
-static inline unsigned
-step(struct tally *tally, unsigned state, unsigned symbol)
+static inline uint16_t
+step(struct tally *tally, uint16_t state, unsigned symbol)
 {
-	const struct encoding_entry *e = &encoding_entries[state + symbol];
-	while (e->state != state) {
+	unsigned i = state + symbol;
+	while (encoding_entries[i].state != state) {
 		state = encoding_shorter[state];
-		e = &encoding_entries[state + symbol];
+		i = state + symbol;
 	}
-	tally->weights += e->weights;
-	tally->counts += e->counts;
-	return e->next;
+	tally->weights += encoding_weights[i];
+	tally->counts += encoding_entries[i].counts;
+	return encoding_entries[i].next;
 }
 
-static void
-add_tally(struct encoding_segment *segment, const struct tally *tally)
+static inline void
+unpack(struct encoding_segment *segment, uint64_t weights, uint32_t counts)
 {
 	const uint32_t mask = (1u << ENCODING_COUNT_BITS) - 1;
-	const int64_t n_steps = tally->counts >> 2 * ENCODING_COUNT_BITS & mask;
-	segment->n_evidence += tally->counts & mask;
-	segment->n_letters += tally->counts >> ENCODING_COUNT_BITS & mask;
-	for (int k = 0; k < N_LANES; k++)
-		segment->score[k] +=
-			(int64_t)(tally->weights >> 16 * k & 0xFFFF) - ENCODING_BIAS * n_steps;
+	const int64_t bias = (int64_t)ENCODING_BIAS * (counts >> 2 * ENCODING_COUNT_BITS);
+	segment->n_evidence = counts & mask;
+	segment->n_letters = counts >> ENCODING_COUNT_BITS & mask;
+	/* Written out: most words are short, so that this counts, and compilers leave a loop. */
+	segment->score[0] = (int64_t)(weights & 0xFFFF) - bias;
+	segment->score[1] = (int64_t)(weights >> 16 & 0xFFFF) - bias;
+	segment->score[2] = (int64_t)(weights >> 32 & 0xFFFF) - bias;
+	segment->score[3] = (int64_t)(weights >> 48) - bias;
+}
+
+/* A run being read. Code points start before limit only. */
+struct reader {
+	const unsigned char *u;
+	const unsigned char *limit;
+	struct tally tally;
+	uint16_t state;
+};
+
+/* Steps over code points of the Myanmar block, for as long as a tally lasts. */
+static void
+step_block(struct reader *r)
+{
+	const size_t block = (size_t)3 * (ENCODING_MAX_STEPS - 2);
+	const unsigned char *u = r->u;
+	const unsigned char *stop = (size_t)(r->limit - u) > block ? u + block : r->limit;
+	struct tally tally = r->tally;
+	uint16_t state = r->state;
+	for (unsigned symbol; u < stop && (symbol = symbol_at(u)) != SYMBOL_BOUNDARY; u += 3)
+		state = step(&tally, state, symbol);
+	r->u = u;
+	r->tally = tally;
+	r->state = state;
 }
 
 /* Steps over what is seldom: an extended block or what is not seen. False at the end of the run. */
-static int
-step_seldom(struct tally *tally, unsigned *state, const unsigned char *u)
+static bool
+step_seldom(struct reader *r)
 {
-	const unsigned symbol = extended_symbol_at(u);
-	const enum unseen unseen = unseen_at(u);
+	const unsigned symbol = extended_symbol_at(r->u);
+	const enum unseen unseen = unseen_at(r->u);
 	if (symbol != SYMBOL_BOUNDARY)
-		*state = step(tally, *state, symbol);
+		r->state = step(&r->tally, r->state, symbol);
 	else if (unseen == UNSEEN_PARTS)
-		*state = encoding_start;
-	return symbol != SYMBOL_BOUNDARY || unseen != UNSEEN_NOT;
+		r->state = encoding_start;
+	else if (unseen == UNSEEN_NOT)
+		return false;
+	r->u += 3;
+	return true;
 }
 
-/* Steps over code points from s[i] to the end of the run, or to stop. Returns where it stands. */
-static size_t
-score_block(struct tally *sum, const char *s, size_t i, size_t stop, unsigned *state_at)
+/* Whether the run goes on behind a block: with another one, or over what is seldom. */
+static inline bool
+may_go_on(const struct reader *r)
 {
-	const unsigned char *u = (const unsigned char *)s + i;
-	const unsigned char *limit = stop - i >= 3 ? (const unsigned char *)s + stop - 2 : u;
-	struct tally tally = {0};
-	unsigned state = *state_at;
-	for (; u < limit; u += 3) {
-		const unsigned symbol = symbol_at(u);
-		if (symbol != SYMBOL_BOUNDARY) {
-			state = step(&tally, state, symbol);
-			continue;
-		}
-		struct tally seldom = {0};
-		unsigned next = state;
-		if (!step_seldom(&seldom, &next, u))
-			break;
-		tally.weights += seldom.weights;
-		tally.counts += seldom.counts;
-		state = next;
-	}
-	*state_at = state;
-	*sum = tally;
-	return (size_t)(u - (const unsigned char *)s);
+	return r->u < r->limit && (r->u[0] > 0xE1 || symbol_at(r->u) != SYMBOL_BOUNDARY);
 }
 
 static void
-score_run(const char *s, size_t n, struct encoding_segment *segment)
+add(struct encoding_segment *segment, const struct tally *tally)
 {
-	const size_t block = 3 * (ENCODING_MAX_STEPS - 1);
-	unsigned state = encoding_start;
-	struct tally tally;
-	size_t i = segment->start, stop;
-	for (;;) {
-		stop = n - i > block ? i + block : n;
-		i = score_block(&tally, s, i, stop, &state);
-		if (i + 3 <= stop || stop == n)
+	struct encoding_segment more;
+	unpack(&more, tally->weights, tally->counts);
+	segment->n_letters += more.n_letters;
+	segment->n_evidence += more.n_evidence;
+	for (int k = 0; k < N_LANES; k++)
+		segment->score[k] += more.score[k];
+}
+
+/* A run that is long or has in it what is seldom. Apart, so that the other way stays short. */
+static __attribute__((noinline)) void
+score_long(struct reader *r, struct encoding_segment *segment)
+{
+	*segment = (struct encoding_segment){0};
+	while (may_go_on(r)) {
+		add(segment, &r->tally);
+		r->tally = (struct tally){0};
+		if (symbol_at(r->u) == SYMBOL_BOUNDARY && !step_seldom(r))
 			break;
-		add_tally(segment, &tally);
+		step_block(r);
 	}
-	step(&tally, state, SYMBOL_BOUNDARY);
-	add_tally(segment, &tally);
-	segment->end = i;
+	step(&r->tally, r->state, SYMBOL_BOUNDARY);
+	add(segment, &r->tally);
+}
+
+static inline void
+score_run(const char *s, size_t n, size_t start, struct encoding_segment *segment)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	struct reader r = {.u = u + start, .limit = u + n - 2, .state = encoding_start};
+	step_block(&r);
+	if (may_go_on(&r)) {
+		score_long(&r, segment);
+	} else {
+		step(&r.tally, r.state, SYMBOL_BOUNDARY);
+		unpack(segment, r.tally.weights, r.tally.counts);
+	}
+	segment->start = start;
+	segment->end = (size_t)(r.u - u);
 }
 
 int
@@ -165,8 +199,7 @@ encoding_segment_next(const char *s, size_t n, size_t at, struct encoding_segmen
 		const unsigned char *u = (const unsigned char *)s + at;
 		if (symbol_at(u) == SYMBOL_BOUNDARY && extended_symbol_at(u) == SYMBOL_BOUNDARY)
 			continue;
-		*segment = (struct encoding_segment){.start = at};
-		score_run(s, n, segment);
+		score_run(s, n, at, segment);
 		return 1;
 	}
 	return 0;

@@ -6,12 +6,6 @@
 #include "script/clean.h"
 #include "script/unicode_read.h"
 
-static inline unsigned
-cell_at(const struct text *t, size_t i)
-{
-	return i < t->n ? myanmar_at(t->u + i, t->n - i) : MYANMAR_NONE;
-}
-
 static int
 has_pair(const struct text *t, size_t i, size_t end, unsigned first, unsigned second)
 {

@@ -1,14 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <mymr/normalize.h>
+#include "script/normalize.h"
 #include "script/clean.h"
 #include "script/sink.h"
 #include "script/unicode_read.h"
-
-static inline unsigned
-cell_at(const struct text *t, size_t i)
-{
-	return i < t->n ? myanmar_at(t->u + i, t->n - i) : MYANMAR_NONE;
-}
 
 /* သြ as ဩ, သြော် and ဩော် as ဪ, စျ as ဈ. */
 static void
@@ -59,8 +53,7 @@ put(struct sink *k, struct syllable *y, size_t start, enum mymr_normalize_level 
 	if (status)
 		return status;
 	repair(y, level);
-	char *o = k->out->s + k->out->len;
-	k->out->len += (size_t)(syllable_put(o, y) - o);
+	sink_put_syllable(k, y);
 	return MYMR_OK;
 }
 
@@ -163,14 +156,32 @@ normalize_context(struct sink *k, const struct text *t, enum mymr_normalize_leve
 	return status;
 }
 
+static enum mymr_status
+mend_context(struct sink *k, const struct text *t)
+{
+	return normalize_context(k, t, MYMR_NORMALIZE_CONTEXT);
+}
+
+static enum mymr_status
+mend_spelling(struct sink *k, const struct text *t)
+{
+	return normalize_context(k, t, MYMR_NORMALIZE_SPELLING);
+}
+
+enum mymr_status
+normalize_mapped(struct mymr_buf *out, const char *s, size_t n, enum mymr_normalize_level level,
+	struct mymr_offset_map *map)
+{
+	const struct text t = {(const unsigned char *)s, n, unicode_cells, CELL_ASAT};
+	return sink_convert(out, &t,
+		level == MYMR_NORMALIZE_SAFE      ? normalize_safe
+		: level == MYMR_NORMALIZE_CONTEXT ? mend_context
+						  : mend_spelling,
+		map, NULL);
+}
+
 enum mymr_status
 mymr_normalize(struct mymr_buf *out, const char *s, size_t n, enum mymr_normalize_level level)
 {
-	struct sink k;
-	const struct text t = {(const unsigned char *)s, n, unicode_cells, CELL_ASAT};
-	enum mymr_status status = sink_open(&k, out, s, n, NULL);
-	if (!status)
-		status = level == MYMR_NORMALIZE_SAFE ? normalize_safe(&k, &t)
-						      : normalize_context(&k, &t, level);
-	return sink_close(&k, status, n, NULL);
+	return normalize_mapped(out, s, n, level, NULL);
 }

@@ -25,12 +25,6 @@ struct state {
 	int is_open_before;
 };
 
-static inline unsigned
-cell_at(const struct text *t, size_t i)
-{
-	return i < t->n ? myanmar_at(t->u + i, t->n - i) : MYANMAR_NONE;
-}
-
 static int
 is_in(uint64_t letters, unsigned cell)
 {
@@ -98,8 +92,7 @@ convert(struct sink *k, const struct text *t)
 		status = sink_start(k, start, MYANMAR_LEN);
 		if (status)
 			break;
-		char *o = k->out->s + k->out->len;
-		k->out->len += (size_t)(myanmar_put(o, repair(t, i, &state)) - o);
+		sink_put_cell(k, repair(t, i, &state));
 		i += MYANMAR_LEN;
 	}
 	return status;

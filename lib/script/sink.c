@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/sink.h"
 #include "script/context.h"
+#include "script/cut.h"
 
 #include <mymr/utf8.h>
 #include <stdint.h>
@@ -12,15 +13,6 @@ mymr_offset_map_free(struct mymr_offset_map *map)
 {
 	free(map->pairs);
 	*map = (struct mymr_offset_map){0};
-}
-
-enum mymr_status
-sink_open(
-	struct sink *k, struct mymr_buf *out, const char *s, size_t n, struct mymr_offset_map *map)
-{
-	*k = (struct sink){.out = out, .map = map, .out_before = out->len};
-	k->map_before = map ? map->n : 0;
-	return mymr_utf8_check(s, n, NULL);
 }
 
 enum mymr_status
@@ -37,24 +29,17 @@ sink_add_pair(struct sink *k, size_t in)
 		map->pairs = pairs;
 		map->cap = cap;
 	}
-	map->pairs[map->n++] = (struct mymr_offset_pair){in, k->out->len - k->out_before};
+	map->pairs[map->n++] =
+		(struct mymr_offset_pair){k->piece + in, k->out->len - k->out_before};
 	return MYMR_OK;
 }
 
-enum mymr_status
-sink_close(struct sink *k, enum mymr_status status, size_t n, struct mymr_conversion *info)
+static void
+take_back(struct sink *k)
 {
-	if (!status && k->map)
-		status = sink_add_pair(k, n);
-	if (status) {
-		k->out->len = k->out_before;
-		if (k->map)
-			k->map->n = k->map_before;
-		return status;
-	}
-	if (info)
-		*info = k->conversion;
-	return MYMR_OK;
+	k->out->len = k->out_before;
+	if (k->map)
+		k->map->n = k->map_before;
 }
 
 enum mymr_status
@@ -62,11 +47,23 @@ sink_convert(struct mymr_buf *out, const struct text *t,
 	enum mymr_status (*convert)(struct sink *k, const struct text *t),
 	struct mymr_offset_map *map, struct mymr_conversion *info)
 {
-	struct sink k;
-	enum mymr_status status = sink_open(&k, out, (const char *)t->u, t->n, map);
-	if (!status)
-		status = convert(&k, t);
-	return sink_close(&k, status, t->n, info);
+	const char *s = (const char *)t->u;
+	struct sink k = {.out = out, .map = map, .out_before = out->len};
+	struct text piece = *t;
+	k.map_before = map ? map->n : 0;
+	enum mymr_status status = mymr_utf8_check(s, t->n, NULL);
+	for (; k.piece < t->n && !status; k.piece += piece.n) {
+		piece.u = t->u + k.piece;
+		piece.n = cut_piece(s + k.piece, t->n - k.piece);
+		status = convert(&k, &piece);
+	}
+	if (!status && map)
+		status = sink_add_pair(&k, 0);
+	if (status)
+		take_back(&k);
+	else if (info)
+		*info = k.conversion;
+	return status;
 }
 
 enum mymr_status

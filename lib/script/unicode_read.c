@@ -1,12 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/unicode_read.h"
 
-static inline unsigned
-cell_at(const struct text *t, size_t i)
-{
-	return i < t->n ? myanmar_at(t->u + i, t->n - i) : MYANMAR_NONE;
-}
-
 static inline int
 is_stackable(unsigned cell)
 {

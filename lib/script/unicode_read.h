@@ -31,4 +31,19 @@ unicode_is_extended(const unsigned char *u, size_t n)
 size_t
 unicode_skip(const struct text *t, size_t i, struct sink *k);
 
+/* Copies what unicode_skip passes over and lets convert write each syllable and move *i behind it.
+ * Inline, so that convert is. */
+static inline enum mymr_status
+unicode_walk(struct sink *k, const struct text *t,
+	enum mymr_status (*convert)(struct sink *k, const struct text *t, size_t *i))
+{
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < t->n && !status;) {
+		const size_t start = i;
+		i = unicode_skip(t, i, k);
+		status = i > start ? sink_copy(k, (const char *)t->u, start, i) : convert(k, t, &i);
+	}
+	return status;
+}
+
 #endif

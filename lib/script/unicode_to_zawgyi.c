@@ -246,14 +246,7 @@ convert_syllable(struct sink *k, const struct text *t, size_t *i)
 static enum mymr_status
 convert(struct sink *k, const struct text *t)
 {
-	enum mymr_status status = MYMR_OK;
-	for (size_t i = 0; i < t->n && !status;) {
-		const size_t start = i;
-		i = unicode_skip(t, i, k);
-		status = i > start ? sink_copy(k, (const char *)t->u, start, i)
-				   : convert_syllable(k, t, &i);
-	}
-	return status;
+	return unicode_walk(k, t, convert_syllable);
 }
 
 enum mymr_status

@@ -6,12 +6,6 @@
 #define CELL_SIGN_E 0x31
 #define CELL_SIGN_RA 0x3C
 
-static inline unsigned
-cell_at(const struct text *t, size_t i)
-{
-	return i < t->n ? myanmar_at(t->u + i, t->n - i) : MYANMAR_NONE;
-}
-
 static uint32_t
 prefix_at(const struct text *t, size_t i)
 {
@@ -105,22 +99,14 @@ convert_syllable(struct sink *k, const struct text *t, size_t *i)
 	if ((prefixes & MARK_RA) && (y.marks & MARK_ASAT_EARLY))
 		y.marks ^= MARKS_ASAT;
 	y.marks |= prefixes;
-	char *o = k->out->s + k->out->len;
-	k->out->len += (size_t)(syllable_put(o, &y) - o);
+	sink_put_syllable(k, &y);
 	return MYMR_OK;
 }
 
 static enum mymr_status
 convert(struct sink *k, const struct text *t)
 {
-	enum mymr_status status = MYMR_OK;
-	for (size_t i = 0; i < t->n && !status;) {
-		const size_t start = i;
-		i = unicode_skip(t, i, k);
-		status = i > start ? sink_copy(k, (const char *)t->u, start, i)
-				   : convert_syllable(k, t, &i);
-	}
-	return status;
+	return unicode_walk(k, t, convert_syllable);
 }
 
 enum mymr_status

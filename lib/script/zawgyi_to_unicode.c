@@ -125,10 +125,8 @@ put_aforementioned(struct sink *k, const struct text *t, size_t i)
 {
 	static const uint8_t cells[] = {CELL_NGA, CELL_ASAT, CELL_VISARGA};
 	size_t end;
-	char *o = k->out->s + k->out->len;
 	for (unsigned c = 0; c < sizeof cells; c++)
-		o = myanmar_put(o, cells[c]);
-	k->out->len = (size_t)(o - k->out->s);
+		sink_put_cell(k, cells[c]);
 	return context_nga_asat_visarga(t, i, &end) ? end : i;
 }
 
@@ -145,15 +143,13 @@ skip_genitive(const struct text *t, size_t i)
 static inline void
 put_syllable(struct sink *k, struct syllable *y)
 {
-	char *o = k->out->s + k->out->len;
 	/* A letter alone is what two syllables of five are. */
 	if (!y->marks && !y->n_stacked) {
-		myanmar_put(o, y->letter);
-		k->out->len += MYANMAR_LEN;
+		sink_put_cell(k, y->letter);
 		return;
 	}
 	repair(y);
-	k->out->len += (size_t)(syllable_put(o, y) - o);
+	sink_put_syllable(k, y);
 }
 
 /* စ with a medial ya is ဈ as it was typed before fonts had that key; the short form of the medial,
@@ -173,8 +169,7 @@ repair_jha(struct syllable *y, const struct text *t, size_t start, size_t end)
 static void
 move_e(struct sink *k, struct syllable *y)
 {
-	char *o = k->out->s + k->out->len;
-	k->out->len += (size_t)(myanmar_put(o, CELL_SIGN_E) - o);
+	sink_put_cell(k, CELL_SIGN_E);
 	y->marks &= ~(uint32_t)MARK_E;
 }
 
@@ -211,8 +206,7 @@ copy_cell(struct sink *k, const struct text *t, size_t i, struct state *state)
 {
 	const unsigned cell = zawgyi_at(t, i);
 	const unsigned class = zawgyi_cells[cell].class;
-	char *o = k->out->s + k->out->len;
-	k->out->len += (size_t)(myanmar_put(o, cell) - o);
+	sink_put_cell(k, cell);
 	if (class == CLASS_KEEP)
 		sink_keep(k, i);
 	state->context = class == CLASS_DIGIT ? AFTER_NUMBER : AFTER_OTHER;

@@ -18,11 +18,11 @@
 #define TYPICAL_FILE 100000.0
 #define TEMPER 0.4
 
-/* How often marks are in typed order, or digits stand for letters, in Unicode text. */
+/* How often marks are in typed order in Unicode text, and digits stand for letters. */
 #define SHARE_TYPED 0.1f
 #define SHARE_DIGITS 0.03f
 
-/* How often U+102F stands before U+102D in Zawgyi. */
+/* How often Zawgyi text is in the other order. */
 #define SHARE_ZAWGYI 0.2f
 
 /* Lines made of each language's syllables, and what one counts. */
@@ -31,7 +31,7 @@
 
 /* Weights are in eighths of a nat. */
 #define UNITS_PER_NAT 8
-#define MAX_WEIGHT 100
+#define MAX_WEIGHT 127
 
 static struct ngrams grams;
 
@@ -82,10 +82,13 @@ count_unicode(const struct line *line, float weight)
 static void
 count_zawgyi(const struct line *line, float weight)
 {
-	static struct line made;
-	count_line(KIND_ZAWGYI, line, weight * (1 - SHARE_ZAWGYI));
-	line_typed_zawgyi(&made, line);
+	static struct line made, apart;
+	line_apart(&apart, line);
+	count_line(KIND_ZAWGYI, &apart, weight * (1 - SHARE_ZAWGYI - SHARE_DIGITS));
+	line_typed_zawgyi(&made, &apart);
 	count_line(KIND_ZAWGYI, &made, weight * SHARE_ZAWGYI);
+	line_digits(&made, &apart);
+	count_line(KIND_ZAWGYI, &made, weight * SHARE_DIGITS);
 }
 
 /* What is not seen and does not separate is left out. */

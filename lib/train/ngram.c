@@ -114,7 +114,7 @@ estimate(struct ngrams *g, struct ngram *s, unsigned n_symbols)
 		s->order > 1 ? slot_of(g, cut_key(s->key, s->order - 1u), s->order - 1u) : NULL;
 	for (int k = 0; k < N_KINDS; k++) {
 		const float below = shorter ? shorter->p[k] : 1.0f / (float)n_symbols;
-		const float unseen = context->types[k] + 0.5f;
+		const float unseen = 1.25f * context->types[k] + 1.0f;
 		s->p[k] = (s->count[k] + unseen * below) / (context->total[k] + unseen);
 		s->odds[k] = logf(s->p[k] / s->p[KIND_UNICODE]);
 	}

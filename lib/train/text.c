@@ -87,7 +87,7 @@ is_swapped(uint32_t first, uint32_t second)
 static bool
 is_swapped_zawgyi(uint32_t first, uint32_t second)
 {
-	return first == 0x102D && second == 0x102F;
+	return (first == 0x102D && second == 0x102F) || (first == 0x1036 && second == 0x102F);
 }
 
 static void
@@ -106,15 +106,42 @@ swap(struct line *out, const struct line *in, bool (*is_pair)(uint32_t, uint32_t
 }
 
 void
+line_apart(struct line *out, const struct line *in)
+{
+	out->n = 0;
+	for (size_t i = 0; i < in->n; i++) {
+		put(out, in->cp[i] == 0x1026 ? 0x1025 : in->cp[i]);
+		if (in->cp[i] == 0x1026)
+			put(out, 0x102E);
+	}
+}
+
+static void
+join(struct line *out, const struct line *in)
+{
+	out->n = 0;
+	for (size_t i = 0; i < in->n; i++) {
+		const bool is_pair =
+			in->cp[i] == 0x1025 && i + 1 < in->n && in->cp[i + 1] == 0x102E;
+		put(out, is_pair ? 0x1026 : in->cp[i]);
+		i += is_pair;
+	}
+}
+
+void
 line_typed(struct line *out, const struct line *in)
 {
-	swap(out, in, is_swapped);
+	static struct line apart;
+	line_apart(&apart, in);
+	swap(out, &apart, is_swapped);
 }
 
 void
 line_typed_zawgyi(struct line *out, const struct line *in)
 {
-	swap(out, in, is_swapped_zawgyi);
+	static struct line joined;
+	join(&joined, in);
+	swap(out, &joined, is_swapped_zawgyi);
 }
 
 void

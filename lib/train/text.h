@@ -22,11 +22,16 @@ line_visual(struct line *out, const struct line *in);
 void
 line_shifted(struct line *out, const struct line *in);
 
-/* The same with marks in the order that people type: U+1036 before U+102F, U+103A before U+1037. */
+/* The same with U+1026 as U+1025 and U+102E. */
+void
+line_apart(struct line *out, const struct line *in);
+
+/* The same with marks in the order that people type: U+1036 before U+102F, U+103A before U+1037;
+ * and U+1026 as two. */
 void
 line_typed(struct line *out, const struct line *in);
 
-/* Zawgyi with U+102F before U+102D. */
+/* Zawgyi with U+102F before U+102D and U+1036, and with U+1026 as one. */
 void
 line_typed_zawgyi(struct line *out, const struct line *in);
 

@@ -8,10 +8,12 @@ NODE_MODULES ?= node_modules
 TRAIN_O := $(O)/train
 
 # Rows of the model beside one for each code point.
-ENCODING_ROWS := 12000
+ENCODING_ROWS := 20000
 
 ENCODING_UNICODE := $(patsubst %,$(SHARED)/seg/raw/%.txt,voa_pd bible_pd mynews_mit_nospace \
 	talpco_ccby udhr wiki_my_ccbysa waitzar_apache) $(SHARED)/zawgyi/uni_mmcal_literature.txt \
+	$(addprefix $(SHARED)/seg/lex/,burmese-lexicon_spellcheck.Unlicense.txt \
+	kanaung_wordlist.WTFPL.dic) \
 	$(addprefix $(NODE_MODULES)/cldr-localenames-full/main/my/,languages.json \
 	localeDisplayNames.json scripts.json territories.json variants.json)
 ENCODING_ZAWGYI := $(patsubst %,$(SHARED)/zawgyi/%.txt,zg_ntrex_news zg_mmgov)

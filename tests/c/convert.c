@@ -3,8 +3,8 @@
 #include <mymr/utf8.h>
 #include <stdlib.h>
 #include <string.h>
+#include "burmese.h"
 #include "oom.h"
-#include "random.h"
 #include "tap.h"
 
 typedef enum mymr_status
@@ -82,29 +82,16 @@ is_map(const struct mymr_offset_map *map, const char *s, size_t n, const char *o
 	return 1;
 }
 
-static void
-put_random(struct mymr_buf *text, uint32_t *seed)
-{
-	static const char *const others[] = {" ", "\xE2\x80\x8B", "a", "7", ".", "\n",
-		"\xE1\x83\x90", "\xEA\xA9\xA0", "\xF0\x9F\x98\x80", "\xC2\xA0"};
-	const uint32_t r = random_next(seed) >> 8;
-	if (r % 8 == 0)
-		mymr_buf_puts(text, others[r / 8 % 10]);
-	else
-		mymr_buf_put_code_point(text, 0x1000 + r / 8 % 0xA0);
-}
-
 /* Whatever comes in, valid UTF-8 and a map come out. */
 static void
-random_text(converter *convert, const char *name)
+random_input(converter *convert, const char *name)
 {
 	uint32_t seed = 20180817;
 	int n_bad = 0;
 	for (int round = 0; round < 2000; round++) {
 		struct mymr_buf text = {0}, out = {0};
 		struct mymr_offset_map map = {0};
-		for (int i = 0; i < 40; i++)
-			put_random(&text, &seed);
+		random_text(&text, &seed, 40);
 		const int is_good = convert(&out, text.s, text.len, &map, NULL) == MYMR_OK &&
 				    mymr_utf8_check(out.s, out.len, NULL) == MYMR_OK &&
 				    is_map(&map, text.s, text.len, out.s, out.len);
@@ -114,6 +101,25 @@ random_text(converter *convert, const char *name)
 		mymr_buf_free(&out);
 	}
 	tap_ok(n_bad == 0, "%s: random text gives UTF-8 and a map (%d do not)", name, n_bad);
+}
+
+/* Letters are moved, never lost and never made. */
+static void
+letters_stay(void)
+{
+	uint32_t seed = 3044;
+	int n_bad = 0;
+	struct mymr_buf text = {0}, out = {0};
+	for (int round = 0; round < 20000; round++) {
+		out.len = 0;
+		random_text(&text, &seed, 16);
+		mymr_visual_to_unicode(&out, text.s, text.len, NULL, NULL);
+		if (!has_same_letters(&text, &out) && n_bad++ == 0)
+			show(&text, "letters change");
+	}
+	mymr_buf_free(&text);
+	mymr_buf_free(&out);
+	tap_ok(n_bad == 0, "visual to unicode keeps the letters (%d do not)", n_bad);
 }
 
 /* A megabyte of one thing: it ends, and soon. */
@@ -139,14 +145,7 @@ static void
 digits_stay(converter *convert, const char *name)
 {
 	struct mymr_buf text = {0}, out = {0};
-	uint32_t seed = 7;
-	for (int i = 0; i < 10000; i++) {
-		const uint32_t r = random_next(&seed) >> 8;
-		if (r % 5 == 0)
-			mymr_buf_putc(&text, ",. /\n"[r / 5 % 5]);
-		else
-			mymr_buf_put_code_point(&text, 0x1040 + r / 5 % 10);
-	}
+	random_digits(&text);
 	tap_ok(convert(&out, text.s, text.len, NULL, NULL) == MYMR_OK && out.len == text.len &&
 			memcmp(out.s, text.s, out.len) == 0,
 		"%s: digits stay digits", name);
@@ -205,11 +204,12 @@ main(void)
 	tap_rows("tests/cases/visual.tsv", 3, visual_row);
 	tap_rows("tests/cases/shifted.tsv", 3, shifted_row);
 	kept();
+	letters_stay();
 	for (size_t i = 0; i < sizeof converters / sizeof *converters; i++) {
 		converter *convert = converters[i].convert;
 		const char *name = converters[i].name;
 		bad_input(convert, name);
-		random_text(convert, name);
+		random_input(convert, name);
 		long_runs(convert, name);
 		digits_stay(convert, name);
 		oom_test(convert_all, &convert, name);

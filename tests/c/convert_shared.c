@@ -2,7 +2,6 @@
 /* Conversion of real text, held to what it reached. */
 #include <mymr/convert.h>
 #include <mymr/normalize.h>
-#include <stdlib.h>
 #include <string.h>
 #include "tap.h"
 
@@ -45,23 +44,27 @@ is_round(const char *line, size_t n)
 	return equal;
 }
 
+struct share {
+	int (*is_good)(const char *line, size_t n);
+	size_t n_lines;
+	size_t n_good;
+};
+
+static void
+count(char *line, size_t n, void *arg)
+{
+	struct share *share = arg;
+	share->n_lines++;
+	share->n_good += share->is_good(line, n) != 0;
+}
+
 static void
 share(const char *name, int (*is_good)(const char *, size_t), double at_least)
 {
-	const char *path = tap_shared(name);
-	size_t n, lines = 0, good = 0;
-	char *text = path ? tap_read_file(path, &n) : NULL;
-	if (!text)
-		return;
-	for (char *s = text; *s;) {
-		const size_t len = strcspn(s, "\n");
-		lines++;
-		good += is_good(s, len) != 0;
-		s += len + (s[len] == '\n');
-	}
-	free(text);
-	tap_ok(lines > 0 && (double)good >= at_least * (double)lines, "%s: %zu of %zu", name, good,
-		lines);
+	struct share s = {is_good, 0, 0};
+	if (tap_shared_lines(name, count, &s))
+		tap_ok(s.n_lines > 0 && (double)s.n_good >= at_least * (double)s.n_lines,
+			"%s: %zu of %zu", name, s.n_good, s.n_lines);
 }
 
 int

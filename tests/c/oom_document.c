@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Documents and their localization when memory runs out. */
 #include <mymr/localize.h>
+#include <mymr/recode.h>
 #include <string.h>
 #include "oom.h"
 #include "tap.h"
@@ -74,6 +75,24 @@ localize(void *arg)
 	return status;
 }
 
+static int
+recode(void *arg)
+{
+	static const char s[] = "<p title=\"ၾသဂုတ္\">ေက်ာင္း &#4155;&#4121; ၾသ<b>ဂုတ္ ျမန္မာ</b>";
+	struct mymr_document *doc;
+	struct mymr_buf out = {0};
+	enum mymr_status status =
+		mymr_document_open_runs(&doc, s, sizeof s - 1, "html", NULL, NULL);
+	if (status)
+		return status;
+	status = mymr_document_recode(doc, arg, NULL, NULL);
+	if (!status)
+		status = mymr_document_write(doc, &out);
+	mymr_document_free(doc);
+	mymr_buf_free(&out);
+	return status;
+}
+
 int
 main(void)
 {
@@ -83,5 +102,7 @@ main(void)
 	oom_test(open_document, html, "opening a page");
 	oom_test(open_document, text, "opening a text");
 	oom_test(localize, &options, "localizing a page");
+	struct mymr_recode_options respelt = {.from = MYMR_ENCODING_ZAWGYI, .respells = true};
+	oom_test(recode, &respelt, "converting a page into one spelling");
 	return tap_done();
 }

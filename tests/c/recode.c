@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
+#include <mymr/convert.h>
+#include <mymr/normalize.h>
 #include <mymr/recode.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "burmese.h"
 #include "soup.h"
 #include "tap.h"
 
@@ -79,6 +82,35 @@ unsure(void)
 	mymr_buf_free(&out);
 }
 
+/* One spelling: what conversion and normalization give one after the other. */
+static void
+spelling(void)
+{
+	const struct mymr_recode_options o = {.from = MYMR_ENCODING_ZAWGYI, .respells = true};
+	uint32_t seed = 1974;
+	int n_bad = 0, n_changed = 0;
+	struct mymr_buf text = {0};
+	for (int round = 0; round < 5000; round++) {
+		struct mymr_buf got = {0}, unicode = {0}, want = {0};
+		random_text(&text, &seed, 8);
+		for (size_t i = 0; i < text.len; i++)
+			text.s[i] = text.s[i] == '\n' ? '|' : text.s[i];
+		mymr_buf_puts(&text, "\u1005\u103A\u1031\u107E\u101E\u102C\u1039");
+		mymr_zawgyi_to_unicode(&unicode, text.s, text.len, NULL, NULL);
+		mymr_normalize(&want, unicode.s, unicode.len, MYMR_NORMALIZE_SPELLING);
+		recode(&o, "text", text.s, text.len, &got);
+		n_changed += !is_same(&unicode, &want);
+		if (!is_same(&got, &want) && n_bad++ == 0)
+			show(&text, "spelling");
+		mymr_buf_free(&got);
+		mymr_buf_free(&unicode);
+		mymr_buf_free(&want);
+	}
+	mymr_buf_free(&text);
+	tap_ok(n_bad == 0 && n_changed > 4000, "%d texts in one spelling (%d are not)", n_changed,
+		n_bad);
+}
+
 static void
 formats(void)
 {
@@ -87,7 +119,10 @@ formats(void)
 		const char *s, *file, *format;
 	} rows[] = {{"x", "a.html", "html"}, {"x", "strings.xml", "xml"}, {"{}", "a.json", "json"},
 		{"x", "a.csv", "csv"}, {"x", "a.srt", "srt"}, {"x", "my.po", "po"},
-		{"x", "a.properties", "properties"}, {"<p>x", NULL, "html"}, {"x", NULL, "text"}};
+		{"x", "a.properties", "properties"}, {"<p>x", NULL, "html"}, {"x", NULL, "text"},
+		{"{ \"a\": 1}", NULL, "json"}, {"[{\"a\": 1}]", NULL, "json"},
+		{"[\"a\"]", "x.unknown", "json"}, {"{a}", NULL, "text"}, {"[[a]]", NULL, "text"},
+		{" [", NULL, "text"}, {"{\"", "a.txt", "text"}};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		enum mymr_status status = mymr_document_open_runs(
 			&doc, rows[i].s, strlen(rows[i].s), NULL, rows[i].file, NULL);
@@ -95,7 +130,11 @@ formats(void)
 			"%s named %s is %s", rows[i].s, rows[i].file ? rows[i].file : "nothing",
 			rows[i].format);
 		mymr_document_free(doc);
+		tap_ok(strcmp(mymr_run_format_of(rows[i].file, rows[i].s, strlen(rows[i].s)),
+			       rows[i].format) == 0,
+			"... and known from the beginning");
 	}
+	tap_ok(strcmp(mymr_run_format_of(NULL, NULL, 0), "text") == 0, "nothing is text");
 	tap_ok(mymr_document_open_runs(&doc, "x", 1, "docx", NULL, NULL) == MYMR_ENOENT,
 		"an unknown format");
 	tap_ok(mymr_document_open_runs(&doc, "\xFF", 1, "text", NULL, NULL) == MYMR_EUTF8,
@@ -108,6 +147,7 @@ main(void)
 	tap_rows("tests/cases/recode.tsv", 6, row);
 	soups();
 	unsure();
+	spelling();
 	formats();
 	return tap_done();
 }

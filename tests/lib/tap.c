@@ -159,3 +159,21 @@ tap_shared(const char *name)
 	tap_skip("%s is not here", path);
 	return NULL;
 }
+
+int
+tap_shared_lines(const char *name, void (*use)(char *line, size_t n, void *arg), void *arg)
+{
+	const char *path = tap_shared(name);
+	size_t n;
+	char *text = path ? tap_read_file(path, &n) : NULL;
+	if (!text)
+		return 0;
+	for (char *s = text, *next; *s; s = next) {
+		const size_t len = strcspn(s, "\n");
+		next = s + len + (s[len] == '\n');
+		if (len)
+			use(s, len, arg);
+	}
+	free(text);
+	return 1;
+}

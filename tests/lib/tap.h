@@ -36,4 +36,9 @@ tap_rows(const char *path, int n_fields, void (*row)(char **field, const char *p
 const char *
 tap_shared(const char *name);
 
+/* Calls use for each line of tap_shared(name) that is not empty, which is its to change. False when
+ * the file is not there. */
+int
+tap_shared_lines(const char *name, void (*use)(char *line, size_t n, void *arg), void *arg);
+
 #endif

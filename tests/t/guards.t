@@ -44,6 +44,9 @@ broken floors 'public headers and their own' "add tools/file.c '#include \"docum
 broken floors 'public headers and their own' "add tests/c/buf.c '#include \"base/arena.h\"'"
 broken floors 'one UTF-8 decoder' "add lib/document/kind.c '#define second(s) ((s)[1] & 0x3F)'"
 
+broken alone 'no header of ICU' "add lib/base/hash.c '#include <unicode/utypes.h>'"
+broken alone 'nothing but what is listed' "add lib/base/hash.c 'int getpid(void); int f(void); int f(void) { return getpid(); }'"
+
 broken symbols 'what the headers declare' "sed -i.orig /mymr_message/d tests/symbols.txt"
 broken symbols 'what the headers declare' "add lib/include/mymr/buf.h 'MYMR_API int mymr_more(void);'"
 broken symbols 'the library exports' "add tests/symbols.txt mymr_zzz"
@@ -141,4 +144,61 @@ if [ -x "$O/tests/data.t" ]; then
 else
 	skip 'tests/c/data.c is not built'
 fi
+
+# What is broken in the code is built again, beside what is built already, and shown to its tests.
+case $O in
+*/build/san) made=build/san ;;
+*) made=build ;;
+esac
+mkdir -p "$tmp/tree/$made"
+for part in gen lib tables tests tools libmymr.a libmymr.so libmymr.so.0 locale mymr .prefix; do
+	cp -Rp "$O/$part" "$tmp/tree/$made/"
+done
+# All of one age, or make would build it again.
+touch "$tmp/tree/build/.deps" "$tmp/mark"
+find "$tmp/tree/build" -type f -exec touch -r "$tmp/mark" {} +
+built() {
+	make -s O="$made" SAN="$SAN" "$made/mymr" "$made/libmymr.so"
+}
+
+# unsound TEST NAME COMMAND: the same as broken for a test that runs what was built.
+unsound() {
+	rm -rf "$tmp/copy"
+	cp -Rp "$tmp/tree" "$tmp/copy"
+	(
+		cd "$tmp/copy" && O=$made && eval "$3" && built >/dev/null || exit 99
+		case $1 in
+		cli | kill9 | startup) "tests/t/$1.t" ;;
+		*) "$made/tests/$1.t" ;;
+		esac
+	) >"$tmp/said" 2>&1
+	status=$?
+	[ "$status" -ne 0 ] && [ "$status" -ne 99 ] && grep -q "^not ok [0-9]* - .*$2" "$tmp/said"
+	result $? "$1 sees it: $(echo "$3" | head -n 1)" <"$tmp/said"
+}
+
+# change FILE FROM TO: one place of the code, which must be there.
+change() {
+	F=$2 T=$3 perl -0pi -e 's/\Q$ENV{F}\E/$ENV{T}/ or die "not found\n"' "$1"
+}
+
+# only CASE: no other cases of the command.
+only() {
+	find tests/cli -type f ! -name "$1.*" ! -name fixtures.sh -exec rm {} +
+}
+
+unsound encoding '' "perl -pi -e 's/\\t(-?[0-9]+)\\t/\"\\t\" . -\$1 . \"\\t\"/e' lib/data/encoding_model.tsv"
+unsound encoding '' "change lib/script/encoding_score.c '{0, 15, 72, 72}' '{0, 2100, 72, 72}'"
+unsound convert 'zawgyi' "change lib/data/zawgyi.tsv '1039 102D	kinzi with i' '1039 102E	kinzi with i'"
+unsound convert '' "change lib/script/unicode_to_zawgyi.c 'put_all(&g, MARK_KINZI, Z_KINZI)' '(void)0'"
+unsound cut 'cut.tsv' "change lib/script/cut.c 'return starts_anew(u, i, n);' 'return 1;'"
+unsound cut 'hardly a cut' "change lib/script/cut.c 'n < CUT_SURE' 'n < 2 * CUT_SURE'"
+unsound normalize 'fault' "change lib/script/fault.c 'return \"mark-conflict\"' 'return NULL'"
+unsound recode 'sure' "change lib/document/recode.c 'return d->log_odds >= SURE' 'return d->log_odds <= -2 || d->log_odds >= SURE'"
+unsound kill9 'old file' "change tools/file.c 'rc = replace(real, s, n)' 'rc = truncate(real, 0) ? TROUBLE : write_directly(real, s, n)'; KILLS=1; export KILLS"
+unsound startup 'large libraries' "change tools/tools.mk '-ljansson' '-ljansson -Wl,--no-as-needed -lgettextpo'; touch tools/mymr.c"
+unsound cli 'convert-recursive' "only convert-recursive; change tools/files.c 'file_is_temporary(name) ||' ''"
+unsound cli 'convert-conflicts' "only convert-conflicts; change tools/batch.c 'v->in_place && has_dash' 'false && has_dash'"
+unsound cli 'convert-unsure' "only convert-unsure; change lib/document/recode.c 'if (start >= 3 &&' 'if (false &&'"
+unsound cli 'lint-faults' "only lint-faults; change tools/cmd_lint.c 'rc = NEGATIVE' 'rc = DONE'"
 finish

@@ -3,7 +3,8 @@
 # A process killed at any moment leaves the old output file or the new one, never a part.
 . tests/lib/tap.sh
 
-rounds=40
+# KILLS=1 leaves little but what always happens at the same place.
+rounds=${KILLS:-40}
 awk 'BEGIN {
 	for (i = 0; i < 40000; i++)
 		print "<p>The ferry runs again and the jetty is <b>full</b> of people</p>"
@@ -69,4 +70,73 @@ ls -A "$tmp/out" | grep -vx page.html | none 'no temporary file is left'
 
 passes 'a run after all that' "$O/mymr" localize -q "$tmp/page.html" -o "$tmp/out/page.html"
 same 'it writes the new file' "$tmp/out/page.html" "$tmp/new"
+
+# Many files in place, by several processes: each is the old one or the new one.
+mkdir "$tmp/old.d" "$tmp/old.d/e"
+i=0
+while [ "$i" -lt 40 ]; do
+	awk -v i="$i" 'BEGIN { for (k = 0; k < 400; k++) print i, k, "ျမန္မာႏိုင္ငံေတာ္သည္ ေက်ာင္းသားမ်ား" }' \
+		>"$tmp/old.d/$i.txt"
+	echo "{\"$i\": \"ျမန္မာႏိုင္ငံေတာ္သည္\"}" >"$tmp/old.d/e/$i.json"
+	i=$((i + 1))
+done
+cp -R "$tmp/old.d" "$tmp/new.d"
+start=$(now)
+passes 'a whole run in place' "$O/mymr" convert -i -r -j 2 "$tmp/new.d"
+span=$(($(now) - start + 1))
+
+# The children of a killed parent go on for a moment; what they leave is looked at when they ended.
+killed_run() {
+	rm -rf "$tmp/now.d"
+	cp -R "$tmp/old.d" "$tmp/now.d"
+	perl -e 'setpgrp(0, 0); exec @ARGV' "$O/mymr" convert -i -r -j "$2" $3 "$tmp/now.d" &
+	pid=$!
+	sleep "$(awk -v i="$1" -v span="$span" 'BEGIN { printf "%.4f", span / 1000 * (0.1 + i / 20) }')"
+	kill -9 "-$pid" 2>/dev/null || kill -9 "$pid"
+	wait "$pid"
+	while kill -0 "-$pid"; do
+		sleep 0.01
+	done
+}
+
+sums() {
+	(cd "$1" && find . -type f -exec cksum {} + | sort)
+}
+sums "$tmp/old.d" >"$tmp/old.sums"
+sums "$tmp/new.d" >"$tmp/new.sums"
+
+# What each file of the tree is: old, new, temporary, a copy, or half.
+states() {
+	sums "$tmp/now.d" | awk -v old="$tmp/old.sums" -v new="$tmp/new.sums" '
+		BEGIN {
+			while ((getline line <old) > 0)
+				what[line] = "old"
+			while ((getline line <new) > 0)
+				what[line] = "new"
+		}
+		$0 in what { print what[$0]; next }
+		/\.mymr-[A-Za-z0-9]*$/ { print "temporary"; next }
+		sub(/\.old$/, "") && what[$0] == "old" { print "copy"; next }
+		{ print "half " $0 }'
+}
+
+i=0
+while [ "$i" -lt "$((rounds / 2))" ]; do
+	backup=
+	[ $((i % 3)) -ne 2 ] || backup='--backup .old'
+	killed_run "$i" $((1 + i % 2)) "$backup"
+	states >>"$tmp/states"
+	# What is left is no content: the next run passes over it and finishes the rest.
+	sums "$tmp/now.d" | grep -F .mymr- >"$tmp/left.before"
+	"$O/mymr" convert -i -r $backup "$tmp/now.d" || echo "exit $?" >>"$tmp/states"
+	sums "$tmp/now.d" | grep -F .mymr- >"$tmp/left.after"
+	cmp "$tmp/left.before" "$tmp/left.after" >>"$tmp/states"
+	find "$tmp/now.d" \( -name '*.mymr-*' -o -name '*.old' \) -exec rm {} +
+	diff -r "$tmp/now.d" "$tmp/new.d" >>"$tmp/states"
+	i=$((i + 1))
+done 2>/dev/null
+echo "# $i kills within $span ms: $(sort "$tmp/states" | uniq -c | tr -s ' \n' ' ')"
+grep -vxE 'old|new|copy|temporary' "$tmp/states" | none 'every file is old or new, and the next run finishes'
+grep -qx old "$tmp/states" && grep -qx new "$tmp/states"
+result $? 'some were killed in the middle' <"$tmp/states"
 finish

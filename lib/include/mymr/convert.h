@@ -39,7 +39,9 @@ struct mymr_conversion {
 
 /* Appends s[0..n), Zawgyi-One text, as Unicode: storage order of UTN #11, NFC, marks typed twice
  * once, blanks before marks gone, digits used as letters mended by context, numbers left alone.
- * What is no Myanmar text is copied, U+200B too. Meant for text that is Zawgyi (see mymr_detect):
+ * What is no Myanmar text is copied, U+200B too. Where two spellings are in use (သြ and ဩ, သြော်
+ * and ဪ, စျ and ဈ) the letters that were typed stay; MYMR_NORMALIZE_SPELLING makes the choice, for
+ * what has been converted as for other text. Meant for text that is Zawgyi (see mymr_detect):
  * Unicode text comes out unchanged only as far as it reads the same in both. map and info may be
  * NULL. MYMR_EUTF8 or MYMR_ENOMEM leave out and map as they were. Thread-safe. */
 MYMR_API enum mymr_status

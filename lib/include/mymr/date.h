@@ -45,7 +45,7 @@ MYMR_API enum mymr_status
 mymr_date_weekday(const struct mymr_date *d, int *weekday);
 
 /* Today in an IANA time zone ("Asia/Yangon"), by ICU. MYMR_EINVAL for an unknown zone,
- * MYMR_EICU when ICU fails. Thread-safe. */
+ * MYMR_EICU when ICU is missing or fails. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_date_today(struct mymr_date *d, const char *zone);
 

@@ -17,8 +17,9 @@ extern "C" {
 enum mymr_normalize_level { MYMR_NORMALIZE_SAFE, MYMR_NORMALIZE_CONTEXT, MYMR_NORMALIZE_SPELLING };
 
 /* Appends s[0..n) normalized. Only Burmese text changes: syllables with marks or letters of the
- * script's other languages stay. Normalizing twice is normalizing once; a string of digits never
- * changes. MYMR_EUTF8 or MYMR_ENOMEM leave out as it was. Thread-safe. */
+ * script's other languages stay. Normalizing twice is normalizing once, but for what can be no text
+ * and has to be cut anywhere (see MYMR_CUT_MAX); a string of digits never changes. MYMR_EUTF8 or
+ * MYMR_ENOMEM leave out as it was. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_normalize(struct mymr_buf *out, const char *s, size_t n, enum mymr_normalize_level level);
 
@@ -47,10 +48,15 @@ struct mymr_fault {
 MYMR_API int
 mymr_fault_next(const char *s, size_t n, size_t *at, struct mymr_fault *fault);
 
+/* Text without any place to cut is cut all the same after so many bytes. */
+#define MYMR_CUT_MAX 16384
+
 /* Scanner. How many leading bytes of s[0..n) can be processed alone: up to the last place where no
  * cluster of Myanmar text, no number and no UTF-8 sequence is cut, in any of the encodings. 0 when
- * more bytes are needed; n when is_last. Converting or normalizing s in such pieces gives what
- * converting the whole gives. Thread-safe. */
+ * more bytes are needed, which is never so from MYMR_CUT_MAX + 3 on; n when is_last. Where
+ * MYMR_CUT_MAX bytes have no such place the text is cut between letters, or between any two code
+ * points; conversion and normalization begin anew there themselves. So s in such pieces, whatever
+ * their size, gives what the whole gives. Thread-safe. */
 MYMR_API size_t
 mymr_cut(const char *s, size_t n, int is_last);
 

@@ -26,14 +26,17 @@ struct mymr_recode_options {
 	enum mymr_encoding from; /* ZAWGYI, VISUAL, SHIFTED or UNICODE */
 	bool to_zawgyi;          /* otherwise to Unicode */
 	enum mymr_unsure unsure;
+	bool respells; /* what becomes Unicode also into one spelling: MYMR_NORMALIZE_SPELLING */
 };
 
-/* A span of a unit: its place in the unit's text, what it was found to be, whether that is sure,
- * whether it changed, and how many code points the target cannot carry. */
+/* A span of a unit: its place in the unit's text, the byte of the source it starts at, what it was
+ * found to be, whether that is sure, whether it changed, and how many code points the target cannot
+ * carry. */
 struct mymr_recode_event {
 	size_t unit;
 	size_t start;
 	size_t end;
+	size_t offset;
 	struct mymr_detection detection;
 	bool is_sure;
 	bool is_changed;
@@ -52,6 +55,12 @@ mymr_document_open_runs(struct mymr_document **out, const char *s, size_t n, con
 /* The names mymr_document_open_runs knows, the i-th, or NULL behind the last. */
 MYMR_API const char *
 mymr_run_format_name(size_t i);
+
+/* The name of the format that mymr_document_open_runs takes when it is given none: by file name
+ * (may be NULL), then by content, of which s[0..n) may be the beginning only. Static; html, json or
+ * text by content. */
+MYMR_API const char *
+mymr_run_format_of(const char *file_name, const char *s, size_t n);
 
 /* Recodes every unit of a document opened by mymr_document_open_runs. Only the syllables that
  * change are edited; text that was written as references or escapes is written so again. report

@@ -1,0 +1,1 @@
+printf '%s\n' 'ကောငျးသညျ' | "$MYMR" convert --from shifted --to unicode

@@ -1,0 +1,1 @@
+echo a | "$MYMR" convert --report missing/out.json

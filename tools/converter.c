@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "converter.h"
+#include "file.h"
+#include "message.h"
+#include "repair.h"
+
+#include <string.h>
+
+static bool
+is_doubtful(const struct converter *c, const struct mymr_recode_event *event)
+{
+	const enum mymr_encoding e = event->detection.encoding;
+	if (event->is_sure)
+		return false;
+	if (c->options.to_zawgyi)
+		return e == MYMR_ENCODING_UNICODE || e == MYMR_ENCODING_MIXED;
+	return e >= MYMR_ENCODING_ZAWGYI;
+}
+
+static void
+on_event(void *arg, const struct mymr_recode_event *event)
+{
+	struct converter *c = arg;
+	size_t n;
+	const bool doubtful = is_doubtful(c, event);
+	if (!doubtful && !event->n_kept)
+		return;
+	c->n_unsure += doubtful;
+	c->n_kept += event->n_kept;
+	place_move(&c->place, c->text, event->offset);
+	report_add_span(c->report, c->path, c->place.line, c->place.column,
+		&mymr_document_units(c->doc, &n)[event->unit], event);
+}
+
+static void
+print_doubts(struct converter *c)
+{
+	if (c->n_unsure)
+		complain_at(c->title, 0, 0,
+			ngettext("%zu span is of an encoding that is not sure; see --unsure and "
+				 "--report",
+				"%zu spans are of an encoding that is not sure; see --unsure and "
+				"--report",
+				c->n_unsure),
+			c->n_unsure);
+	if (c->n_kept)
+		complain_at(c->title, 0, 0,
+			ngettext("%zu letter that Zawgyi cannot carry stays as it is",
+				"%zu letters that Zawgyi cannot carry stay as they are", c->n_kept),
+			c->n_kept);
+	c->n_unsure = c->n_kept = 0;
+}
+
+static int
+convert_text(struct converter *c, const char *path, const struct mymr_buf *in, struct mymr_buf *out)
+{
+	struct mymr_document *doc = NULL;
+	struct mymr_error error = {0};
+	c->title = file_title(path);
+	c->path = path;
+	c->text = in->s;
+	c->place = (struct place){0, 1, 1};
+	enum mymr_status status = mymr_document_open_runs(
+		&doc, in->s, in->len, c->format, c->title == path ? path : NULL, &error);
+	c->doc = doc;
+	if (!status)
+		status = mymr_document_recode(doc, &c->options, on_event, c);
+	if (!status)
+		status = mymr_document_write(doc, out);
+	mymr_document_free(doc);
+	if (status) {
+		complain_error(c->title, in->s, in->len, status, &error);
+		return TROUBLE;
+	}
+	if (c->title == path)
+		print_doubts(c);
+	return DONE;
+}
+
+int
+converter_change(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *out)
+{
+	struct converter *c = arg;
+	const struct mymr_buf *text;
+	struct mymr_buf repaired = {0};
+	int rc = repair_utf8(path, c->replaces, in, &repaired, &text);
+	if (rc == DONE)
+		rc = convert_text(c, path, text, out);
+	mymr_buf_free(&repaired);
+	return rc;
+}
+
+/* Formats without tags and escapes can be read line by line. What the first bytes say holds for
+ * all. */
+bool
+converter_can_stream(void *arg, const char *head, size_t n)
+{
+	static const char *const formats[] = {"text", "csv", "srt", "po"};
+	struct converter *c = arg;
+	c->format = c->format ? c->format : mymr_run_format_of(NULL, head, n);
+	for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+		if (strcmp(c->format, formats[i]) == 0)
+			return true;
+	}
+	return false;
+}
+
+void
+converter_end(struct converter *c)
+{
+	c->title = file_title("-");
+	print_doubts(c);
+}

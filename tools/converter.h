@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One text after another into another encoding, and what was doubtful about it. */
+#ifndef TOOLS_CONVERTER_H
+#define TOOLS_CONVERTER_H
+
+#include "place.h"
+#include "report.h"
+
+#include <mymr/recode.h>
+
+struct converter {
+	struct mymr_recode_options options;
+	const char *format; /* of all input, NULL: of each file its own */
+	bool replaces;      /* U+FFFD for invalid UTF-8 */
+	struct report *report;
+	/* The text under way. */
+	const char *path;
+	const char *title;
+	const char *text;
+	const struct mymr_document *doc;
+	struct place place;
+	size_t n_unsure;
+	size_t n_kept;
+};
+
+/* Appends in, read from path, to out in the other encoding, and tells of doubts once a file; an
+ * exit code. */
+int
+converter_change(
+	void *converter, const char *path, const struct mymr_buf *in, struct mymr_buf *out);
+
+/* How much of the input tells its format. */
+#define CONVERTER_HEAD 65536
+
+/* Whether input that begins with head[0..n) can be given in pieces; its format is then that of all
+ * pieces. */
+bool
+converter_can_stream(void *converter, const char *head, size_t n);
+
+/* Standard input comes in pieces: tells of its doubts behind the last. */
+void
+converter_end(struct converter *converter);
+
+#endif
