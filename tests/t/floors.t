@@ -15,7 +15,7 @@ find lib tools tests -name '*.[ch]' | sort | xargs awk '
 cat >"$tmp/floors" <<'EOF'
 base 0 buf status utf8
 script 1 convert digits encoding normalize syllable
-segment 2
+segment 2 segment train
 locale 3 date number span
 catalog 4 catalog check plural po
 document 5 document localize recode
