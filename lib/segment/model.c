@@ -133,7 +133,7 @@ mymr_segment_model_load(
 		free(rows);
 		return status;
 	}
-	*model = (struct mymr_segment_model){{rows, size, (int32_t)bias}, rows};
+	*model = (struct mymr_segment_model){.words = {rows, size, (int32_t)bias}, .memory = rows};
 	*out = model;
 	return MYMR_OK;
 }

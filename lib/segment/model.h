@@ -7,7 +7,11 @@
 
 struct mymr_segment_model {
 	struct pattern_table words;
-	struct pattern_row *memory; /* NULL for the built-in one */
+	struct pattern_table own; /* rows that the user's words are; size 0: none */
+	struct pattern_row *memory;
 };
+
+/* The shipped one. */
+extern const struct mymr_segment_model segment_model;
 
 #endif

@@ -72,12 +72,13 @@ pattern_find(const struct pattern_table *t, uint32_t key)
 	}
 }
 
-/* Puts a row into a table under construction, which must have room. False, and nothing happens, when
- * it cannot be told from a row that is there. */
+/* Puts a row into a table under construction, which must have room. False, and nothing happens,
+ * when it cannot be told from a row that is there. */
 int
 pattern_put(struct pattern_row *rows, uint32_t size, uint32_t key, const int8_t *weight);
 
-/* Marks the row of key, put there without weights when there is none, as the end of a longer one. */
+/* Marks the row of key, put there without weights when there is none, as the end of a longer one.
+ */
 void
 pattern_announce(struct pattern_row *rows, uint32_t size, uint32_t key);
 

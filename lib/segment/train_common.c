@@ -21,8 +21,8 @@ margin_of(const struct train_lexicon *lexicon, const struct train_word *word, un
 		train_lexicon_find(lexicon, word->letters + place, word->n - place);
 	if (!left || !right || left->count <= 0 || right->count <= 0)
 		return TRAIN_MARGINS - 1;
-	const double margin = log(word->count) + log(lexicon->total) - log(left->count) -
-			      log(right->count);
+	const double margin =
+		log(word->count) + log(lexicon->total) - log(left->count) - log(right->count);
 	const double step = (margin - 2) / 1.5 + 6;
 	return step < 0 ? 0 : step > TRAIN_MARGINS - 2 ? TRAIN_MARGINS - 2 : (unsigned)step;
 }

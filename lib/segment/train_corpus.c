@@ -17,8 +17,7 @@ enum mymr_status
 train_letter(struct train_letters *letters, uint32_t key, const char *s, size_t n, uint32_t *letter)
 {
 	const uint32_t before = letters->table.n;
-	enum mymr_status status =
-		train_table_add(&letters->table, train_row_add(0, key), letter);
+	enum mymr_status status = train_table_add(&letters->table, train_row_add(0, key), letter);
 	if (status || *letter < before)
 		return status;
 	status = grow(&letters->spelling, &letters->cap, before, sizeof *letters->spelling);
@@ -98,7 +97,8 @@ line_free(struct line *line)
 }
 
 static uint8_t
-label_of(const struct line *line, const struct token *token, const struct token *before, bool is_gold)
+label_of(const struct line *line, const struct token *token, const struct token *before,
+	bool is_gold)
 {
 	if (token->piece != MYMR_PIECE_SYLLABLE || before->piece != MYMR_PIECE_SYLLABLE)
 		return TRAIN_FIXED;
@@ -140,8 +140,8 @@ train_corpus_add(struct train_corpus *c, struct train_letters *letters, const ch
 	if (!status)
 		status = add_edges(c, letters);
 	if (!status)
-		status = grow(&c->sentences, &c->cap_sentences, c->n_sentences,
-			sizeof *c->sentences);
+		status = grow(
+			&c->sentences, &c->cap_sentences, c->n_sentences, sizeof *c->sentences);
 	if (!status)
 		c->sentences[c->n_sentences++] = sentence;
 	line_free(&line);

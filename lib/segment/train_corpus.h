@@ -21,7 +21,8 @@ struct train_letters {
 /* The number of a token and its spelling in a model file: "-" for the edge, "A", "0" and "." for
  * what is no syllable. */
 enum mymr_status
-train_letter(struct train_letters *letters, uint32_t key, const char *s, size_t n, uint32_t *letter);
+train_letter(
+	struct train_letters *letters, uint32_t key, const char *s, size_t n, uint32_t *letter);
 
 void
 train_letters_free(struct train_letters *letters);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The likeliest words of a sentence by their counts alone: a shortest path (Viterbi), a word costing
- * minus the logarithm of its share. */
+/* The likeliest words of a sentence by their counts alone: a shortest path (Viterbi), a word
+ * costing minus the logarithm of its share. */
 #include <math.h>
 #include <stdlib.h>
 #include "segment/train_lexicon.h"
@@ -47,8 +47,7 @@ find_paths(const struct train_corpus *c, const struct train_lexicon *lexicon,
 		for (size_t len = 1; len <= PATTERN_MAX_TOKENS && i + len <= n; len++) {
 			if (len > 1 && is_closed(labels[i + len - 1]))
 				break;
-			const double score =
-				paths[i].score + score_of(lexicon, letters + i, len);
+			const double score = paths[i].score + score_of(lexicon, letters + i, len);
 			if (score > paths[i + len].score)
 				paths[i + len] = (struct path){score, i};
 		}

@@ -20,7 +20,8 @@ struct train_lexicon {
 	double total;
 };
 
-/* Adds count to a word. One that is not made of one to PATTERN_MAX_TOKENS syllables is passed over. */
+/* Adds count to a word. One that is not made of one to PATTERN_MAX_TOKENS syllables is passed over.
+ */
 enum mymr_status
 train_lexicon_add(struct train_lexicon *lexicon, struct train_letters *letters, const char *s,
 	size_t n, double count);

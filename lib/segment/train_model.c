@@ -46,8 +46,8 @@ list_words(struct train_model *model, const struct train_corpus *c,
 		for (unsigned n = 1; n <= PATTERN_MAX_TOKENS; n++) {
 			if (at + 1 < sentence->start + n)
 				break;
-			const uint32_t i = train_table_find(&lexicon->table,
-				train_letters_key(c->letters + at + 1 - n, n));
+			const uint32_t i = train_table_find(
+				&lexicon->table, train_letters_key(c->letters + at + 1 - n, n));
 			if (i != TRAIN_NONE && lexicon->words[i].is_kept)
 				model->words_at[n - 1][at] = i;
 		}

@@ -40,9 +40,9 @@ struct train_model {
 	struct train_table table; /* of rows */
 	struct train_row *rows;
 	size_t cap;
-	uint32_t *rows_at[TRAIN_MAX_ROW];               /* rows that end at a token of the corpus */
-	uint32_t *words_at[PATTERN_MAX_TOKENS];         /* words that end there */
-	struct train_common *commons;                   /* of the words of the lexicon */
+	uint32_t *rows_at[TRAIN_MAX_ROW];       /* rows that end at a token of the corpus */
+	uint32_t *words_at[PATTERN_MAX_TOKENS]; /* words that end there */
+	struct train_common *commons;           /* of the words of the lexicon */
 	struct train_weight common[TRAIN_COMMON];
 	struct train_weight bias;
 };
@@ -54,8 +54,7 @@ train_model_init(struct train_model *model, const struct train_corpus *corpus,
 
 /* One round over all sentences, in an order that round decides. */
 enum mymr_status
-train_model_round(
-	struct train_model *model, const struct train_corpus *corpus, unsigned round);
+train_model_round(struct train_model *model, const struct train_corpus *corpus, unsigned round);
 
 /* Drops all but the max_rows rows that weigh most. */
 enum mymr_status

@@ -35,7 +35,8 @@ collect_rows(const struct round *r, size_t boundary, struct features *f)
 	for (unsigned n = 1; n <= TRAIN_MAX_ROW; n++) {
 		for (unsigned i = 0; i < pattern_n_weights(n); i++) {
 			const size_t at = boundary - i - (size_t)pattern_first(n);
-			const uint32_t row = at < r->c->n ? r->model->rows_at[n - 1][at] : TRAIN_NONE;
+			const uint32_t row =
+				at < r->c->n ? r->model->rows_at[n - 1][at] : TRAIN_NONE;
 			if (row != TRAIN_NONE && !r->model->rows[row].is_dropped)
 				f->own[f->n_own++] = &r->model->rows[row].weight[i];
 		}
@@ -111,8 +112,7 @@ shuffled(size_t n, unsigned round)
 }
 
 enum mymr_status
-train_model_round(struct train_model *model, const struct train_corpus *c,
-	unsigned round)
+train_model_round(struct train_model *model, const struct train_corpus *c, unsigned round)
 {
 	const struct round r = {model, c, 1 / (1 + 0.5 * round)};
 	size_t *order = shuffled(c->n_sentences, round);

@@ -157,7 +157,8 @@ put_section(struct mymr_buf *out, struct writer *w, double bias)
 {
 	char head[64];
 	qsort(w->sorted, w->n_sorted, sizeof *w->sorted, by_bytes);
-	snprintf(head, sizeof head, "words\t%d\t%zu\n", (int)round(bias * MODEL_SCALE), w->n_sorted);
+	snprintf(
+		head, sizeof head, "words\t%d\t%zu\n", (int)round(bias * MODEL_SCALE), w->n_sorted);
 	enum mymr_status status = mymr_buf_puts(out, head);
 	for (size_t i = 0; i < w->n_sorted && !status; i++) {
 		status = mymr_buf_puts(out, w->sorted[i]);

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "segment/window.h"
 
+#include <string.h>
+
 void
 window_start(struct mymr_segmenter *w)
 {
-	w->is_line_read = false;
+	w->is_line_read = w->ends_sentence = false;
 	w->token = w->n_tokens = w->n_scored = 0;
 	for (uint32_t i = 0; i < WINDOW; i++) {
 		w->keys[i] = TOKEN_EDGE;
@@ -50,12 +52,20 @@ keep(struct mymr_segmenter *w, const struct token *token)
 	w->flags[place] = token->flags;
 }
 
-/* Reads the next token that is no blank; false at the end of the line. */
+/* Sentences are learned one by one, so ။ ends the row of tokens as a line end does. */
+static bool
+is_section(const struct mymr_segmenter *w, const struct token *token)
+{
+	return token->piece == MYMR_PIECE_SIGN && token->end - token->start == 3 &&
+	       memcmp(w->s + token->start, "\xE1\x81\x8B", 3) == 0;
+}
+
+/* Reads the next token that is no blank; false at the end of the line or sentence. */
 static bool
 read_token(struct mymr_segmenter *w)
 {
 	struct token token;
-	while (w->read_to < w->n) {
+	while (w->read_to < w->n && !w->ends_sentence) {
 		token_read(&token, w->s, w->n, w->read_to);
 		if (token.piece == MYMR_PIECE_NEWLINE)
 			return false;
@@ -64,6 +74,7 @@ read_token(struct mymr_segmenter *w)
 			continue;
 		keep(w, &token);
 		score(w, token.key);
+		w->ends_sentence = is_section(w, &token);
 		return true;
 	}
 	return false;

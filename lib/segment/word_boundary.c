@@ -34,8 +34,9 @@ is_ascii(char c)
 static bool
 is_alphanumeric(const struct look *before, const struct look *after)
 {
-	const bool is_pair = (before->piece == MYMR_PIECE_WORD && after->piece == MYMR_PIECE_NUMBER) ||
-			     (before->piece == MYMR_PIECE_NUMBER && after->piece == MYMR_PIECE_WORD);
+	const bool is_pair =
+		(before->piece == MYMR_PIECE_WORD && after->piece == MYMR_PIECE_NUMBER) ||
+		(before->piece == MYMR_PIECE_NUMBER && after->piece == MYMR_PIECE_WORD);
 	return is_pair && is_ascii(before->s[before->n - 1]) && is_ascii(after->s[0]);
 }
 
@@ -53,9 +54,10 @@ is_one_of(const struct look *token, const char *const signs[], size_t n)
 static bool
 is_inside(const struct look *before, const struct look *sign, const struct look *after)
 {
-	static const char *const in_numbers[] = {".", ",", ":", "း"}, *const in_words[] = {"'", "’"};
-	if (!before->is_there || !after->is_there || sign->is_after_blank || after->is_after_blank ||
-		before->piece != after->piece)
+	static const char *const in_numbers[] = {".", ",", ":", "း"}, *const in_words[] = {
+									      "'", "’"};
+	if (!before->is_there || !after->is_there || sign->is_after_blank ||
+		after->is_after_blank || before->piece != after->piece)
 		return false;
 	if (before->piece == MYMR_PIECE_NUMBER)
 		return is_one_of(sign, in_numbers, sizeof in_numbers / sizeof *in_numbers);

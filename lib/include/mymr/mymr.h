@@ -17,9 +17,11 @@
 #include <mymr/plural.h>
 #include <mymr/po.h>
 #include <mymr/recode.h>
+#include <mymr/segment.h>
 #include <mymr/span.h>
 #include <mymr/status.h>
 #include <mymr/syllable.h>
+#include <mymr/train.h>
 #include <mymr/utf8.h>
 
 #endif

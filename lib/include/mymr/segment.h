@@ -25,9 +25,9 @@ mymr_segment_model_load(
 
 /* A model that knows words of the caller's own besides what base knows (NULL: the shipped model),
  * which must outlive it. words[0..n) has one word a line; empty lines and lines that begin with '#'
- * are passed over. Where such a word stands in a text it is one word, unless it overlaps with another
- * of them. MYMR_EUTF8 or MYMR_ESYNTAX (a line that is not two or more Burmese syllables) with the
- * place in *error, which may be NULL; MYMR_ENOMEM. */
+ * are passed over. Where such a word stands in a text it is one word, unless it overlaps with
+ * another of them. MYMR_EUTF8 or MYMR_ESYNTAX (a line that is not two or more Burmese syllables)
+ * with the place in *error, which may be NULL; MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_segment_model_extend(struct mymr_segment_model **out, const struct mymr_segment_model *base,
 	const char *words, size_t n, struct mymr_error *error);
@@ -38,10 +38,9 @@ mymr_segment_model_free(struct mymr_segment_model *model);
 
 /* What text is taken apart into.
  *
- * MYMR_BY_GRAPHEME  what an editor moves over as one: a letter with what is stacked below it and all
- *                   its marks, kinzi with the letter it stands on, a consonant with its asat;
- *                   otherwise the extended grapheme clusters of UAX #29
- * MYMR_BY_SYLLABLE  the pieces of mymr_syllable_next
+ * MYMR_BY_GRAPHEME  what an editor moves over as one: a letter with what is stacked below it and
+ * all its marks, kinzi with the letter it stands on, a consonant with its asat; otherwise the
+ * extended grapheme clusters of UAX #29 MYMR_BY_SYLLABLE  the pieces of mymr_syllable_next
  * MYMR_BY_WORD      words after docs/word-standard.md, numbers with their points, signs
  * MYMR_BY_COMPOUND  words joined to what a dictionary of compounds would list
  * MYMR_BY_PHRASE    words that a writer would put between two spaces
@@ -87,6 +86,7 @@ struct mymr_segmenter {
 	size_t at;
 	size_t read_to;
 	bool is_line_read;
+	bool ends_sentence;
 	uint32_t token;
 	uint32_t n_tokens;
 	uint32_t n_scored;
@@ -116,9 +116,9 @@ mymr_segmenter_next(struct mymr_segmenter *segmenter, struct mymr_segment *segme
 MYMR_API bool
 mymr_segmenter_previous(struct mymr_segmenter *segmenter, struct mymr_segment *segment);
 
-/* Goes to where mymr_segmenter_next gives the segment that has the byte at offset; to the end for one
- * behind the text. Looks at no more than the text around it, in a text with line ends, blanks or
- * Burmese syllables of a reasonable length. */
+/* Goes to where mymr_segmenter_next gives the segment that has the byte at offset; to the end for
+ * one behind the text. Looks at no more than the text around it, in a text with line ends, blanks
+ * or Burmese syllables of a reasonable length. */
 MYMR_API void
 mymr_segmenter_at(struct mymr_segmenter *segmenter, size_t offset);
 

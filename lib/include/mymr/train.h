@@ -22,8 +22,8 @@ mymr_trainer_new(struct mymr_trainer **out);
 MYMR_API void
 mymr_trainer_free(struct mymr_trainer *trainer);
 
-/* Adds a sentence s[0..n) whose words stand between blanks; weight is how many ordinary sentences it
- * counts for, above 0. The text is normalized first. MYMR_EUTF8, MYMR_EINVAL, MYMR_ENOMEM. */
+/* Adds a sentence s[0..n) whose words stand between blanks; weight is how many ordinary sentences
+ * it counts for, above 0. The text is normalized first. MYMR_EUTF8, MYMR_EINVAL, MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_trainer_add_gold(struct mymr_trainer *trainer, const char *s, size_t n, double weight);
 

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+/* The shipped segmentation model as a table.
+ * reads: segment_model.tsv */
+/* What its rows mean is known to the loader of models.
+ * needs: segment/model_row.c segment/pattern.c segment/token_key.c */
+#include <stdlib.h>
+#include <string.h>
+#include "gen/tsv.h"
+#include "segment/model.h"
+#include "segment/model_row.h"
+
+#define MAX_LINE 512
+
+static struct pattern_row *rows;
+static uint32_t size;
+
+/* The rest of the line behind a word. */
+static const char *
+field_of(struct tsv *t, int i)
+{
+	if (i >= t->n_fields)
+		tsv_fail(t, "a field is missing");
+	return t->field[i];
+}
+
+static void
+put_row(struct tsv *t)
+{
+	char line[MAX_LINE];
+	struct model_row row;
+	const int n = snprintf(line, sizeof line, "%s\t%s", t->field[0], t->field[1]);
+	const char *reason = n < MAX_LINE ? model_row_read(&row, line, (size_t)n) : "too long";
+	if (reason)
+		tsv_fail(t, reason);
+	model_row_put(&row, rows, size);
+}
+
+static void
+print_rows(void)
+{
+	printf("static const struct pattern_row rows[] = {\n");
+	for (uint32_t i = 0; i < size; i++) {
+		const struct pattern_row *row = &rows[i];
+		printf("\t{%u, {", row->check);
+		for (unsigned k = 0; k < PATTERN_WEIGHTS; k++)
+			printf("%d, ", row->weight[k]);
+		printf("}},\n");
+	}
+	printf("};\n");
+}
+
+/* A row announces up to two that are not there. */
+static uint32_t
+room_for(long n_rows)
+{
+	return model_table_size((uint32_t)n_rows + (uint32_t)n_rows / 4);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct tsv t;
+	int bias = 0;
+	long n_rows = -1;
+	if (argc != 2)
+		return 1;
+	tsv_open(&t, argv[1]);
+	while (tsv_next(&t, 2, 3)) {
+		if (strcmp(t.field[0], "words") == 0) {
+			bias = atoi(field_of(&t, 1));
+			n_rows = atol(field_of(&t, 2));
+			size = room_for(n_rows);
+			rows = calloc(size, sizeof *rows);
+		} else if (strcmp(t.field[0], "end") == 0) {
+			break;
+		} else if (!rows || n_rows-- <= 0) {
+			tsv_fail(&t, "a row too many");
+		} else {
+			put_row(&t);
+		}
+	}
+	printf("#include \"segment/model.h\"\n");
+	print_rows();
+	printf("const struct mymr_segment_model segment_model = {.words = {rows, %uu, %d}};\n",
+		size, bias);
+	return 0;
+}
