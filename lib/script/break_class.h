@@ -26,6 +26,12 @@ enum break_class {
 	BREAK_SLOW
 };
 
+static inline int
+break_starts_syllable(enum break_class class)
+{
+	return class < BREAK_EXTEND || class == BREAK_VIRAMA || class == BREAK_LETTER;
+}
+
 struct break_range {
 	uint32_t first;
 	uint32_t last;

@@ -1,33 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <mymr/syllable.h>
-#include "script/silenced.h"
-
-/* Behind the virama at p and what is stacked by it. */
-static const unsigned char *
-stack_end(const unsigned char *p, const unsigned char *end)
-{
-	size_t len;
-	p += MYANMAR_LEN;
-	return break_class_at(p, end, &len) == BREAK_LETTER ? p + len : p;
-}
-
-/* The end of the syllable whose letter or first mark ends at p. */
-static const unsigned char *
-syllable_end(const unsigned char *p, const unsigned char *end)
-{
-	for (;;) {
-		enum break_class class = break_class_fast(p, end);
-		size_t len = MYANMAR_LEN;
-		if (class == BREAK_SLOW)
-			class = break_class_slow(p, end, &len);
-		if (class < BREAK_VIRAMA || (class == BREAK_LETTER && is_silenced(p + len, end)))
-			p += len;
-		else if (class == BREAK_VIRAMA)
-			p = stack_end(p, end);
-		else
-			return p;
-	}
-}
+#include "script/syllable_scan.h"
 
 static const unsigned char *
 run_end(const unsigned char *p, const unsigned char *end, enum break_class of)
@@ -60,22 +33,29 @@ static const uint8_t pieces[] = {
 	[BREAK_SLOW] = MYMR_PIECE_SIGN,
 };
 
+const unsigned char *
+other_piece_end(const unsigned char *u, const unsigned char *end, enum break_class class,
+	size_t len, enum mymr_piece *piece)
+{
+	*piece = (enum mymr_piece)pieces[class];
+	if (class == BREAK_NEWLINE)
+		return newline_end(u, u + len, end);
+	if (class == BREAK_DIGIT || class == BREAK_WORD || class == BREAK_BLANK)
+		return run_end(u + len, end, class);
+	return run_end(u + len, end, BREAK_EXTEND);
+}
+
 size_t
 mymr_syllable_next(const char *s, size_t n, enum mymr_piece *piece)
 {
 	const unsigned char *const u = (const unsigned char *)s, *const end = u + n;
-	const unsigned char *p;
+	enum mymr_piece ignored;
 	size_t len;
 	const enum break_class class = break_class_at(u, end, &len);
-	if (piece)
-		*piece = (enum mymr_piece)pieces[class];
-	if (pieces[class] == MYMR_PIECE_SYLLABLE)
-		p = syllable_end(u + len, end);
-	else if (class == BREAK_NEWLINE)
-		p = newline_end(u, u + len, end);
-	else if (class == BREAK_DIGIT || class == BREAK_WORD || class == BREAK_BLANK)
-		p = run_end(u + len, end, class);
-	else
-		p = run_end(u + len, end, BREAK_EXTEND);
-	return (size_t)(p - u);
+	if (!piece)
+		piece = &ignored;
+	if (!break_starts_syllable(class))
+		return (size_t)(other_piece_end(u, end, class, len, piece) - u);
+	*piece = MYMR_PIECE_SYLLABLE;
+	return (size_t)(syllable_end(u + len, end, NULL) - u);
 }

@@ -77,12 +77,12 @@ mymr_segmenter_next(struct mymr_segmenter *w, struct mymr_segment *segment)
 	}
 	if (w->token == w->n_tokens)
 		return take_rest(w, segment);
-	const uint32_t first = window_place(w->token);
-	const enum mymr_piece piece = (enum mymr_piece)w->pieces[first];
-	if (w->at < w->starts[first])
-		return take(w, w->starts[first], MYMR_PIECE_BLANK, segment);
+	const struct mymr_segmenter_token *first = window_token(w, w->token);
+	const enum mymr_piece piece = first->piece;
+	if (w->at < first->start)
+		return take(w, first->start, MYMR_PIECE_BLANK, segment);
 	do
 		w->token++;
 	while (window_reach(w, w->token) && !is_boundary(w, w->token));
-	return take(w, w->ends[window_place(w->token - 1)], piece, segment);
+	return take(w, window_token(w, w->token - 1)->end, piece, segment);
 }

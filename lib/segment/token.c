@@ -2,9 +2,11 @@
 #include "segment/token.h"
 
 #include <string.h>
-#include "base/myanmar_utf8.h"
+#include "script/syllable_scan.h"
 
-#define CELL_WA 0x1Du
+/* ဝ is E1 80 9D. */
+#define WA_1 0x80
+#define WA_2 0x9D
 
 static int
 is_glued(const unsigned char *u, size_t n)
@@ -16,17 +18,37 @@ is_glued(const unsigned char *u, size_t n)
 	       (n >= 2 && memcmp(u + n - 2, no_break, 2) == 0);
 }
 
-void
-token_read(struct token *token, const char *s, size_t n, size_t from)
+static void
+read_syllable(struct mymr_segmenter_token *token, const unsigned char *u, size_t len,
+	const unsigned char *end)
 {
-	const unsigned char *u = (const unsigned char *)s + from;
-	const size_t len = mymr_syllable_next(s + from, n - from, &token->piece);
-	token->start = from;
-	token->end = from + len;
-	token->key = token_key(s + from, len, token->piece);
-	token->flags = 0;
-	if (u[len - 1] >= 0x80 && u[0] != u[len - 1] && is_glued(u, len))
-		token->flags = TOKEN_GLUED;
-	else if (len == MYANMAR_LEN && myanmar_at(u, len) == CELL_WA)
+	struct syllable_hash hash = SYLLABLE_HASH_START;
+	syllable_hash_add(&hash, u, len);
+	const unsigned char *p = syllable_end(u + len, end, &hash);
+	token->piece = MYMR_PIECE_SYLLABLE;
+	token->key = token_hash_key(&hash);
+	token->end = token->start + (size_t)(p - u);
+	if (p - u == MYANMAR_LEN && u[1] == WA_1 && u[2] == WA_2)
 		token->flags = TOKEN_WA;
+	else if (p[-MYANMAR_LEN] != MYANMAR_LEAD && is_glued(u, (size_t)(p - u)))
+		token->flags = TOKEN_GLUED;
+}
+
+void
+token_read(struct mymr_segmenter_token *token, const char *s, size_t n, size_t from)
+{
+	const unsigned char *u = (const unsigned char *)s + from, *end = u + (n - from);
+	size_t len;
+	const enum break_class class = break_class_at(u, end, &len);
+	token->start = from;
+	token->flags = 0;
+	if (break_starts_syllable(class)) {
+		read_syllable(token, u, len, end);
+		return;
+	}
+	const unsigned char *p = other_piece_end(u, end, class, len, &token->piece);
+	token->end = from + (size_t)(p - u);
+	token->key = token_other_key(token->piece);
+	if (p[-1] >= 0x80 && is_glued(u, (size_t)(p - u)))
+		token->flags = TOKEN_GLUED;
 }

@@ -97,7 +97,7 @@ line_free(struct line *line)
 }
 
 static uint8_t
-label_of(const struct line *line, const struct token *token, const struct token *before,
+label_of(const struct line *line, const struct mymr_segmenter_token *token, const struct mymr_segmenter_token *before,
 	bool is_gold)
 {
 	if (token->piece != MYMR_PIECE_SYLLABLE || before->piece != MYMR_PIECE_SYLLABLE)
@@ -111,7 +111,7 @@ static enum mymr_status
 add_tokens(struct train_corpus *c, struct train_letters *letters, const struct line *line,
 	bool is_gold)
 {
-	struct token before = {.piece = MYMR_PIECE_BLANK}, token;
+	struct mymr_segmenter_token before = {.piece = MYMR_PIECE_BLANK}, token;
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0; i < line->n && !status; i = token.end, before = token) {
 		uint32_t letter;

@@ -8,7 +8,7 @@
 static enum mymr_status
 read_word(struct train_letters *letters, const char *s, size_t n, struct train_word *word)
 {
-	struct token token;
+	struct mymr_segmenter_token token;
 	for (size_t i = 0; i < n; i = token.end) {
 		token_read(&token, s, n, i);
 		if (token.piece != MYMR_PIECE_SYLLABLE || word->n == PATTERN_MAX_TOKENS) {

@@ -3,91 +3,123 @@
 
 #include <string.h>
 
+/* Sums at the boundaries that a token has a say in: from four before it to three behind. */
+#define SPAN MYMR_SEGMENTER_REACH
+#define SPAN_BEFORE 4
+
 void
 window_start(struct mymr_segmenter *w)
 {
 	w->is_line_read = w->ends_sentence = false;
 	w->token = w->n_tokens = w->n_scored = 0;
-	for (uint32_t i = 0; i < WINDOW; i++) {
+	for (uint32_t i = 0; i < WINDOW; i++)
 		w->keys[i] = TOKEN_EDGE;
-		w->scores[i] = w->model->words.bias;
+	for (uint32_t i = 0; i < SPAN; i++)
+		w->sums[i] = w->model->words.bias;
+}
+
+/* One by one: compilers make a slow loop of it. */
+static inline void
+add_weights(int32_t *sums, unsigned n, const struct pattern_row *row)
+{
+	sums += SPAN_BEFORE + pattern_first(n);
+	sums[0] += row->weight[0];
+	sums[1] += row->weight[1];
+	sums[2] += row->weight[2];
+	sums[3] += row->weight[3];
+	sums[4] += row->weight[4];
+	sums[5] += row->weight[5];
+}
+
+static inline const struct pattern_row *
+add_row(struct mymr_segmenter *w, const struct pattern_table *table, uint32_t row_key, unsigned n)
+{
+	const struct pattern_row *row = pattern_find(table, row_key);
+	if (row)
+		add_weights(w->sums, n, row);
+	return row;
+}
+
+/* Rows that only shorter ones announce. */
+static void
+add_longer(struct mymr_segmenter *w, uint32_t row_key, const struct pattern_row *row)
+{
+	for (unsigned n = PATTERN_ANNOUNCED; n <= PATTERN_MAX_TOKENS; n++) {
+		if (!(row && row->check & PATTERN_GOES_ON))
+			return;
+		row_key = token_row_add(row_key, w->keys[window_place(w->n_scored - n)]);
+		row = add_row(w, &w->model->words, row_key, n);
 	}
 }
 
+/* A call of memmove costs more. */
 static inline void
-add_weights(struct mymr_segmenter *w, uint32_t first, const struct pattern_row *row)
+move_sums(int32_t *sums, int32_t bias)
 {
-	for (uint32_t i = 0; i < PATTERN_WEIGHTS; i++)
-		w->scores[window_place(first + i)] += row->weight[i];
+	sums[0] = sums[1];
+	sums[1] = sums[2];
+	sums[2] = sums[3];
+	sums[3] = sums[4];
+	sums[4] = sums[5];
+	sums[5] = sums[6];
+	sums[6] = sums[7];
+	sums[7] = bias;
 }
 
-/* Adds what rows say that end with the token of this key. Boundaries far behind are read, those far
- * ahead have nothing yet: a place is cleared when rows come within reach of it. */
+/* Adds what rows say that end with the token of this key. The first boundary they may weigh is final
+ * then. */
 static void
 score(struct mymr_segmenter *w, uint32_t key)
 {
 	const struct pattern_table *words = &w->model->words;
-	const struct pattern_row *row = NULL;
 	const uint32_t last = w->n_scored++;
-	uint32_t row_key = TOKEN_ROW;
 	w->keys[window_place(last)] = key;
-	w->scores[window_place(last + PATTERN_REACH)] = words->bias;
-	for (unsigned n = 1; n <= PATTERN_MAX_TOKENS; n++) {
-		if (n >= PATTERN_ANNOUNCED && !(row && row->check & PATTERN_GOES_ON))
-			return;
-		row_key = token_row_add(row_key, w->keys[window_place(last + 1 - n)]);
-		row = pattern_find(words, row_key);
-		if (row)
-			add_weights(w, last + (uint32_t)pattern_first(n), row);
-	}
-}
-
-static void
-keep(struct mymr_segmenter *w, const struct token *token)
-{
-	const uint32_t place = window_place(w->n_tokens++);
-	w->starts[place] = token->start;
-	w->ends[place] = token->end;
-	w->pieces[place] = (uint8_t)token->piece;
-	w->flags[place] = token->flags;
+	uint32_t row_key = token_row_add(TOKEN_ROW, key);
+	add_row(w, words, row_key, 1);
+	row_key = token_row_add(row_key, w->keys[window_place(last - 1)]);
+	add_row(w, words, row_key, 2);
+	row_key = token_row_add(row_key, w->keys[window_place(last - 2)]);
+	const struct pattern_row *row = add_row(w, words, row_key, 3);
+	add_longer(w, row_key, row);
+	w->scores[window_place(last - SPAN_BEFORE)] = w->sums[0];
+	move_sums(w->sums, words->bias);
 }
 
 /* Sentences are learned one by one, so ။ ends the row of tokens as a line end does. */
 static bool
-is_section(const struct mymr_segmenter *w, const struct token *token)
+is_section(const char *s, const struct mymr_segmenter_token *token)
 {
 	return token->piece == MYMR_PIECE_SIGN && token->end - token->start == 3 &&
-	       memcmp(w->s + token->start, "\xE1\x81\x8B", 3) == 0;
+	       memcmp(s + token->start, "\xE1\x81\x8B", 3) == 0;
 }
 
 /* Reads the next token that is no blank; false at the end of the line or sentence. */
 static bool
 read_token(struct mymr_segmenter *w)
 {
-	struct token token;
+	struct mymr_segmenter_token *token = &w->tokens[window_place(w->n_tokens)];
 	while (w->read_to < w->n && !w->ends_sentence) {
-		token_read(&token, w->s, w->n, w->read_to);
-		if (token.piece == MYMR_PIECE_NEWLINE)
+		token_read(token, w->s, w->n, w->read_to);
+		if (token->piece == MYMR_PIECE_NEWLINE)
 			return false;
-		w->read_to = token.end;
-		if (token.piece == MYMR_PIECE_BLANK)
+		w->read_to = token->end;
+		if (token->piece == MYMR_PIECE_BLANK)
 			continue;
-		keep(w, &token);
-		score(w, token.key);
-		w->ends_sentence = is_section(w, &token);
+		w->n_tokens++;
+		w->ends_sentence = is_section(w->s, token);
+		score(w, token->key);
 		return true;
 	}
 	return false;
 }
 
-bool
-window_reach(struct mymr_segmenter *w, uint32_t k)
+void
+window_read_on(struct mymr_segmenter *w, uint32_t n)
 {
-	while (w->n_scored < k + PATTERN_REACH) {
+	while (w->n_scored < n) {
 		if (!w->is_line_read)
 			w->is_line_read = !read_token(w);
 		if (w->is_line_read)
 			score(w, TOKEN_EDGE);
 	}
-	return k < w->n_tokens;
 }

@@ -15,12 +15,27 @@ window_place(uint32_t k)
 	return k % WINDOW;
 }
 
+static inline const struct mymr_segmenter_token *
+window_token(const struct mymr_segmenter *w, uint32_t k)
+{
+	return &w->tokens[window_place(k)];
+}
+
 /* Forgets all tokens: a line begins where reading goes on. */
 void
 window_start(struct mymr_segmenter *w);
 
-/* Reads on until boundary k is final or the line is at its end. False when there is no token k. */
-bool
-window_reach(struct mymr_segmenter *w, uint32_t k);
+/* Reads on until n tokens are scored, edges behind the end of the line or sentence among them. */
+void
+window_read_on(struct mymr_segmenter *w, uint32_t n);
+
+/* Reads on until boundary k is final. False when there is no token k. */
+static inline bool
+window_reach(struct mymr_segmenter *w, uint32_t k)
+{
+	if (w->n_scored < k + PATTERN_REACH)
+		window_read_on(w, k + PATTERN_REACH);
+	return k < w->n_tokens;
+}
 
 #endif

@@ -16,12 +16,11 @@ struct look {
 static struct look
 look_at(const struct mymr_segmenter *w, uint32_t k)
 {
-	const uint32_t i = window_place(k), before = window_place(k - 1);
+	const struct mymr_segmenter_token *token = window_token(w, k);
 	if (k >= w->n_tokens)
 		return (struct look){0};
-	return (struct look){w->s + w->starts[i], w->ends[i] - w->starts[i],
-		(enum mymr_piece)w->pieces[i], w->flags[i], k > 0 && w->ends[before] < w->starts[i],
-		true};
+	return (struct look){w->s + token->start, token->end - token->start, token->piece,
+		token->flags, k > 0 && window_token(w, k - 1)->end < token->start, true};
 }
 
 static bool
@@ -69,20 +68,26 @@ is_inside(const struct look *before, const struct look *sign, const struct look 
 static bool
 is_zero(const struct mymr_segmenter *w, uint32_t k)
 {
-	while (w->flags[window_place(k)] & TOKEN_WA) {
+	while (window_token(w, k)->flags & TOKEN_WA) {
 		if (k == 0 || w->n_tokens - k >= WINDOW - 1 || look_at(w, k).is_after_blank)
 			return false;
 		k--;
 	}
-	return w->pieces[window_place(k)] == MYMR_PIECE_NUMBER;
+	return window_token(w, k)->piece == MYMR_PIECE_NUMBER;
 }
 
-bool
-is_word_boundary(const struct mymr_segmenter *w, uint32_t k)
+/* The commonest case by far: two syllables of which nothing else is to be said. */
+static inline bool
+are_plain(const struct mymr_segmenter_token *before, const struct mymr_segmenter_token *here)
+{
+	return before->piece == MYMR_PIECE_SYLLABLE && here->piece == MYMR_PIECE_SYLLABLE &&
+	       !(before->flags | here->flags);
+}
+
+static bool
+is_boundary_by_rule(const struct mymr_segmenter *w, uint32_t k)
 {
 	const struct look before = look_at(w, k - 1), here = look_at(w, k);
-	if (here.is_after_blank)
-		return true;
 	if (before.flags & TOKEN_GLUED)
 		return false;
 	if (here.flags & TOKEN_WA && is_zero(w, k))
@@ -93,4 +98,15 @@ is_word_boundary(const struct mymr_segmenter *w, uint32_t k)
 		return false;
 	const struct look first = look_at(w, k - 2), last = look_at(w, k + 1);
 	return !(k >= 2 && is_inside(&first, &before, &here)) && !is_inside(&before, &here, &last);
+}
+
+bool
+is_word_boundary(const struct mymr_segmenter *w, uint32_t k)
+{
+	const struct mymr_segmenter_token *last = window_token(w, k - 1), *next = window_token(w, k);
+	if (last->end < next->start)
+		return true;
+	if (are_plain(last, next))
+		return w->scores[window_place(k)] > 0;
+	return is_boundary_by_rule(w, k);
 }

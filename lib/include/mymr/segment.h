@@ -77,6 +77,15 @@ struct mymr_segment {
 /* An iterator, owned by the caller and of fixed size: nothing is allocated, and a copy of it goes
  * its own way. All members are private. One thread at a time. */
 #define MYMR_SEGMENTER_WINDOW 16
+#define MYMR_SEGMENTER_REACH 8
+
+struct mymr_segmenter_token {
+	size_t start;
+	size_t end;
+	uint32_t key;
+	enum mymr_piece piece;
+	uint8_t flags;
+};
 
 struct mymr_segmenter {
 	const char *s;
@@ -92,11 +101,8 @@ struct mymr_segmenter {
 	uint32_t n_scored;
 	uint32_t keys[MYMR_SEGMENTER_WINDOW];
 	int32_t scores[MYMR_SEGMENTER_WINDOW];
-	int32_t outer[MYMR_SEGMENTER_WINDOW];
-	size_t starts[MYMR_SEGMENTER_WINDOW];
-	size_t ends[MYMR_SEGMENTER_WINDOW];
-	uint8_t pieces[MYMR_SEGMENTER_WINDOW];
-	uint8_t flags[MYMR_SEGMENTER_WINDOW];
+	int32_t sums[MYMR_SEGMENTER_REACH];
+	struct mymr_segmenter_token tokens[MYMR_SEGMENTER_WINDOW];
 };
 
 /* Starts at the beginning of s[0..n), which is borrowed. model may be NULL: the shipped one. Text
