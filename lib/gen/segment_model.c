@@ -49,27 +49,21 @@ print_rows(void)
 	printf("};\n");
 }
 
-/* A row announces up to two that are not there. */
-static uint32_t
-room_for(long n_rows)
-{
-	return model_table_size((uint32_t)n_rows + (uint32_t)n_rows / 4);
-}
-
-int
-main(int argc, char **argv)
+/* Reads the model into a table of that size, or of one that must do for all. */
+static int
+read_model(const char *path, uint32_t wanted)
 {
 	struct tsv t;
 	int bias = 0;
 	long n_rows = -1;
-	if (argc != 2)
-		return 1;
-	tsv_open(&t, argv[1]);
+	tsv_open(&t, path);
 	while (tsv_next(&t, 2, 3)) {
 		if (strcmp(t.field[0], "words") == 0) {
 			bias = atoi(field_of(&t, 1));
 			n_rows = atol(field_of(&t, 2));
-			size = room_for(n_rows);
+			size = wanted ? wanted
+				      : model_table_size(
+						(uint32_t)n_rows * (1 + MODEL_ROW_SHORTER));
 			rows = calloc(size, sizeof *rows);
 		} else if (strcmp(t.field[0], "end") == 0) {
 			break;
@@ -79,6 +73,27 @@ main(int argc, char **argv)
 			put_row(&t);
 		}
 	}
+	return bias;
+}
+
+static uint32_t
+count_rows(void)
+{
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < size; i++)
+		n += rows[i].check != 0;
+	return n;
+}
+
+int
+main(int argc, char **argv)
+{
+	if (argc != 2)
+		return 1;
+	read_model(argv[1], 0);
+	const uint32_t n = count_rows();
+	free(rows);
+	const int bias = read_model(argv[1], model_table_size(n));
 	printf("#include \"segment/model.h\"\n");
 	print_rows();
 	printf("const struct mymr_segment_model segment_model = {.words = {rows, %uu, %d}};\n",

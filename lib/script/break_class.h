@@ -26,8 +26,7 @@ enum break_class {
 	BREAK_SLOW
 };
 
-static inline int
-break_starts_syllable(enum break_class class)
+static inline int break_starts_syllable(enum break_class class)
 {
 	return class < BREAK_EXTEND || class == BREAK_VIRAMA || class == BREAK_LETTER;
 }

@@ -12,7 +12,10 @@ struct syllable_hash {
 	uint32_t last;
 };
 
-#define SYLLABLE_HASH_START {0x811C9DC5u, 0, 0}
+#define SYLLABLE_HASH_START       \
+	{                         \
+		0x811C9DC5u, 0, 0 \
+	}
 
 /* The last two bytes of U+103A and U+1037, the first one of the joiners. */
 #define HASH_ASAT 0x80BAu

@@ -121,8 +121,8 @@ mymr_segment_model_load(
 	enum mymr_status status = read_head(&r, &bias, &n_rows);
 	if (status)
 		return status;
-	/* A row may have announced two that are not there. */
-	const uint32_t size = model_table_size((uint32_t)n_rows * 3);
+	/* Those that announce a row may not be there. */
+	const uint32_t size = model_table_size((uint32_t)n_rows * (1 + MODEL_ROW_SHORTER));
 	struct mymr_segment_model *model = calloc(1, sizeof *model);
 	struct pattern_row *rows = calloc(size, sizeof *rows);
 	status = model && rows ? read_rows(&r, rows, size, n_rows) : MYMR_ENOMEM;

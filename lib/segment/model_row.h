@@ -5,9 +5,11 @@
 
 #include "segment/pattern.h"
 
+#define MODEL_ROW_SHORTER (PATTERN_MAX_TOKENS + 1 - PATTERN_ANNOUNCED)
+
 struct model_row {
 	uint32_t key;
-	uint32_t shorter[2]; /* keys of its last tokens, which announce it */
+	uint32_t shorter[MODEL_ROW_SHORTER]; /* keys of its last tokens, which announce it */
 	unsigned n_shorter;
 	int8_t weight[PATTERN_WEIGHTS];
 };

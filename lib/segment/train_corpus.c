@@ -97,8 +97,8 @@ line_free(struct line *line)
 }
 
 static uint8_t
-label_of(const struct line *line, const struct mymr_segmenter_token *token, const struct mymr_segmenter_token *before,
-	bool is_gold)
+label_of(const struct line *line, const struct mymr_segmenter_token *token,
+	const struct mymr_segmenter_token *before, bool is_gold)
 {
 	if (token->piece != MYMR_PIECE_SYLLABLE || before->piece != MYMR_PIECE_SYLLABLE)
 		return TRAIN_FIXED;

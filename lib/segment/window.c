@@ -66,8 +66,8 @@ move_sums(int32_t *sums, int32_t bias)
 	sums[7] = bias;
 }
 
-/* Adds what rows say that end with the token of this key. The first boundary they may weigh is final
- * then. */
+/* Adds what rows say that end with the token of this key. The first boundary they may weigh is
+ * final then. */
 static void
 score(struct mymr_segmenter *w, uint32_t key)
 {

@@ -76,16 +76,8 @@ is_zero(const struct mymr_segmenter *w, uint32_t k)
 	return window_token(w, k)->piece == MYMR_PIECE_NUMBER;
 }
 
-/* The commonest case by far: two syllables of which nothing else is to be said. */
-static inline bool
-are_plain(const struct mymr_segmenter_token *before, const struct mymr_segmenter_token *here)
-{
-	return before->piece == MYMR_PIECE_SYLLABLE && here->piece == MYMR_PIECE_SYLLABLE &&
-	       !(before->flags | here->flags);
-}
-
-static bool
-is_boundary_by_rule(const struct mymr_segmenter *w, uint32_t k)
+bool
+word_boundary_by_rule(const struct mymr_segmenter *w, uint32_t k)
 {
 	const struct look before = look_at(w, k - 1), here = look_at(w, k);
 	if (before.flags & TOKEN_GLUED)
@@ -98,15 +90,4 @@ is_boundary_by_rule(const struct mymr_segmenter *w, uint32_t k)
 		return false;
 	const struct look first = look_at(w, k - 2), last = look_at(w, k + 1);
 	return !(k >= 2 && is_inside(&first, &before, &here)) && !is_inside(&before, &here, &last);
-}
-
-bool
-is_word_boundary(const struct mymr_segmenter *w, uint32_t k)
-{
-	const struct mymr_segmenter_token *last = window_token(w, k - 1), *next = window_token(w, k);
-	if (last->end < next->start)
-		return true;
-	if (are_plain(last, next))
-		return w->scores[window_place(k)] > 0;
-	return is_boundary_by_rule(w, k);
 }
