@@ -61,20 +61,30 @@ read_number(const struct reader *r, size_t *at, long *number)
 }
 
 static enum mymr_status
-read_head(struct reader *r, long *bias, long *n_rows)
+read_title(struct reader *r)
 {
-	static const char words[] = "words";
-	size_t at = sizeof words - 1;
 	if (!next_line(r) || r->line_len != strlen(MODEL_TITLE) ||
 		memcmp(r->line, MODEL_TITLE, r->line_len) != 0)
 		return fail(r, N_("not a segmentation model"));
-	if (!next_line(r) || r->line_len < at || memcmp(r->line, words, at) != 0 ||
-		!read_number(r, &at, bias) || !read_number(r, &at, n_rows) || at != r->line_len)
-		return fail(r, N_("not \"words\", a bias and a number of rows"));
-	/* Every row has a line. */
-	if (*n_rows < 0 || *n_rows > MAX_ROWS || (size_t)*n_rows > r->n)
-		return fail(r, N_("more rows than a model can have"));
 	return MYMR_OK;
+}
+
+static bool
+is_section(const struct reader *r, const char *name, size_t *at)
+{
+	*at = strlen(name);
+	return r->line_len > *at && memcmp(r->line, name, *at) == 0 && r->line[*at] == '\t';
+}
+
+/* The table that the section at hand is for; NULL when it is none. */
+static struct pattern_table *
+section_of(const struct reader *r, struct mymr_segment_model *model, size_t *at)
+{
+	if (is_section(r, MODEL_WORDS, at))
+		return &model->words;
+	if (is_section(r, MODEL_PHRASES, at))
+		return &model->phrases;
+	return is_section(r, MODEL_SENTENCES, at) ? &model->sentences : NULL;
 }
 
 static enum mymr_status
@@ -112,30 +122,59 @@ read_end(struct reader *r)
 		       : fail(r, N_("damaged model: its hash is another one"));
 }
 
+/* A section, whose first line was read. */
+static enum mymr_status
+read_section(struct reader *r, struct pattern_table *table, size_t at)
+{
+	long bias, n_rows;
+	if (!read_number(r, &at, &bias) || !read_number(r, &at, &n_rows) || at != r->line_len)
+		return fail(r, N_("not a bias and a number of rows"));
+	/* Every row has a line. */
+	if (n_rows < 0 || n_rows > MAX_ROWS || (size_t)n_rows > r->n)
+		return fail(r, N_("more rows than a model can have"));
+	if (table->rows)
+		return fail(r, N_("the same section twice"));
+	/* Those that announce a row may not be there. */
+	const uint32_t size = model_table_size((uint32_t)n_rows * (1 + MODEL_ROW_SHORTER));
+	struct pattern_row *rows = calloc(size, sizeof *rows);
+	if (!rows)
+		return MYMR_ENOMEM;
+	*table = (struct pattern_table){rows, size, (int32_t)bias};
+	return read_rows(r, rows, size, n_rows);
+}
+
+static enum mymr_status
+read_sections(struct reader *r, struct mymr_segment_model *model)
+{
+	enum mymr_status status = MYMR_OK;
+	struct pattern_table *table;
+	size_t before, at;
+	for (before = r->next; !status && next_line(r); before = r->next) {
+		table = section_of(r, model, &at);
+		if (!table)
+			break;
+		status = read_section(r, table, at);
+	}
+	r->next = before;
+	if (!status && !model->words.rows)
+		return fail(r, N_("model without words"));
+	return status ? status : read_end(r);
+}
+
 enum mymr_status
 mymr_segment_model_load(
 	struct mymr_segment_model **out, const char *s, size_t n, struct mymr_error *error)
 {
 	struct reader r = {.s = s, .n = n, .error = error};
-	long bias, n_rows;
-	enum mymr_status status = read_head(&r, &bias, &n_rows);
-	if (status)
-		return status;
-	/* Those that announce a row may not be there. */
-	const uint32_t size = model_table_size((uint32_t)n_rows * (1 + MODEL_ROW_SHORTER));
 	struct mymr_segment_model *model = calloc(1, sizeof *model);
-	struct pattern_row *rows = calloc(size, sizeof *rows);
-	status = model && rows ? read_rows(&r, rows, size, n_rows) : MYMR_ENOMEM;
+	enum mymr_status status = model ? read_title(&r) : MYMR_ENOMEM;
 	if (!status)
-		status = read_end(&r);
-	if (status) {
-		free(model);
-		free(rows);
-		return status;
-	}
-	*model = (struct mymr_segment_model){.words = {rows, size, (int32_t)bias}, .memory = rows};
-	*out = model;
-	return MYMR_OK;
+		status = read_sections(&r, model);
+	if (status)
+		mymr_segment_model_free(model);
+	else
+		*out = model;
+	return status;
 }
 
 void
@@ -143,6 +182,13 @@ mymr_segment_model_free(struct mymr_segment_model *model)
 {
 	if (!model)
 		return;
-	free(model->memory);
+	free((void *)(uintptr_t)model->own.rows);
+	if (model->is_borrowed) {
+		free(model);
+		return;
+	}
+	free((void *)(uintptr_t)model->words.rows);
+	free((void *)(uintptr_t)model->phrases.rows);
+	free((void *)(uintptr_t)model->sentences.rows);
 	free(model);
 }

@@ -6,9 +6,13 @@
 #include "segment/pattern.h"
 
 struct mymr_segment_model {
+	/* Word boundaries, and which of them part phrases and sentences; a table that the model
+	 * does not have is empty. */
 	struct pattern_table words;
-	struct pattern_table own; /* rows that the user's words are; size 0: none */
-	struct pattern_row *memory;
+	struct pattern_table phrases;
+	struct pattern_table sentences;
+	struct pattern_table own; /* the user's words */
+	bool is_borrowed;         /* the first three belong to another model */
 };
 
 /* The shipped one. */

@@ -14,6 +14,9 @@
 /* Rows from this length on are looked up only where a shorter one announces them. */
 #define PATTERN_ANNOUNCED 4
 
+/* What a weight of a row of the user's own counts. */
+#define PATTERN_OWN 64
+
 struct pattern_row {
 	uint16_t check; /* of the key; 0: an empty place */
 	int8_t weight[PATTERN_WEIGHTS];

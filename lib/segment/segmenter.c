@@ -1,9 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 #include <mymr/segment.h>
 
+#include "segment/compound.h"
+#include "segment/outer_boundary.h"
 #include "segment/restart.h"
 #include "segment/window.h"
 #include "segment/word_boundary.h"
+
+static const struct pattern_table *
+outer_table(const struct mymr_segment_model *model, enum mymr_segment_by by)
+{
+	const struct pattern_table *table = by == MYMR_BY_PHRASE     ? &model->phrases
+					    : by == MYMR_BY_SENTENCE ? &model->sentences
+								     : NULL;
+	return table && table->size ? table : NULL;
+}
 
 void
 mymr_segmenter_start(struct mymr_segmenter *w, const struct mymr_segment_model *model,
@@ -13,6 +24,7 @@ mymr_segmenter_start(struct mymr_segmenter *w, const struct mymr_segment_model *
 	w->n = n;
 	w->model = model ? model : &segment_model;
 	w->by = by;
+	w->outer_table = outer_table(w->model, by);
 	segmenter_go(w, 0);
 }
 
@@ -23,10 +35,39 @@ segmenter_go(struct mymr_segmenter *w, size_t offset)
 	window_start(w);
 }
 
+/* Whether a segment ends before token k; first is the one with which it began, word the one with
+ * which its last word did. */
 static bool
-is_boundary(const struct mymr_segmenter *w, uint32_t k)
+is_boundary(struct mymr_segmenter *w, uint32_t first, uint32_t word, uint32_t k)
 {
-	return w->by == MYMR_BY_SYLLABLE || is_word_boundary(w, k);
+	switch (w->by) {
+	case MYMR_BY_COMPOUND:
+		return !is_compound(w, word, k);
+	case MYMR_BY_PHRASE:
+		return is_phrase_boundary(w, k);
+	case MYMR_BY_SENTENCE:
+		return is_sentence_boundary(w, first, k);
+	default:
+		return true;
+	}
+}
+
+/* The end of the segment that begins with the token at hand. */
+static size_t
+segment_end(struct mymr_segmenter *w)
+{
+	const uint32_t first = w->token;
+	uint32_t word = first;
+	for (w->token++; window_reach(w, w->token); w->token++) {
+		if (w->by == MYMR_BY_SYLLABLE)
+			break;
+		if (!is_word_boundary(w, w->token))
+			continue;
+		if (w->by == MYMR_BY_WORD || is_boundary(w, first, word, w->token))
+			break;
+		word = w->token;
+	}
+	return window_token(w, w->token - 1)->end;
 }
 
 static bool
@@ -55,7 +96,7 @@ take_grapheme(struct mymr_segmenter *w, struct mymr_segment *segment)
 	return take(w, w->at + mymr_grapheme_next(w->s + w->at, w->n - w->at), piece, segment);
 }
 
-/* The line, or the sentence, has no more tokens. */
+/* The line has no more tokens. */
 static bool
 take_rest(struct mymr_segmenter *w, struct mymr_segment *segment)
 {
@@ -71,18 +112,11 @@ mymr_segmenter_next(struct mymr_segmenter *w, struct mymr_segment *segment)
 		return false;
 	if (w->by == MYMR_BY_GRAPHEME)
 		return take_grapheme(w, segment);
-	if (!window_reach(w, w->token) && w->at == w->read_to && w->ends_sentence) {
-		segmenter_go(w, w->at);
-		window_reach(w, 0);
-	}
-	if (w->token == w->n_tokens)
+	if (!window_reach(w, w->token))
 		return take_rest(w, segment);
 	const struct mymr_segmenter_token *first = window_token(w, w->token);
 	const enum mymr_piece piece = first->piece;
 	if (w->at < first->start)
 		return take(w, first->start, MYMR_PIECE_BLANK, segment);
-	do
-		w->token++;
-	while (window_reach(w, w->token) && !is_boundary(w, w->token));
-	return take(w, window_token(w, w->token - 1)->end, piece, segment);
+	return take(w, segment_end(w), piece, segment);
 }

@@ -39,8 +39,8 @@ train_letters_free(struct train_letters *letters)
 	arena_free(&letters->arena);
 }
 
-static enum mymr_status
-add_letter(struct train_corpus *c, uint32_t letter, uint8_t label)
+enum mymr_status
+train_sentence_add(struct train_corpus *c, uint32_t letter, enum train_label label)
 {
 	enum mymr_status status = grow(&c->letters, &c->cap, c->n, sizeof *c->letters);
 	if (!status)
@@ -48,7 +48,7 @@ add_letter(struct train_corpus *c, uint32_t letter, uint8_t label)
 	if (status)
 		return status;
 	c->letters[c->n] = letter;
-	c->labels[c->n++] = label;
+	c->labels[c->n++] = (uint8_t)label;
 	return MYMR_OK;
 }
 
@@ -58,7 +58,29 @@ add_edges(struct train_corpus *c, struct train_letters *letters)
 	uint32_t edge;
 	enum mymr_status status = train_letter(letters, TOKEN_EDGE, "", 0, &edge);
 	for (int i = 0; i < TRAIN_EDGES && !status; i++)
-		status = add_letter(c, edge, TRAIN_FIXED);
+		status = train_sentence_add(c, edge, TRAIN_FIXED);
+	return status;
+}
+
+enum mymr_status
+train_sentence_begin(struct train_corpus *c, struct train_letters *letters, float weight)
+{
+	enum mymr_status status = add_edges(c, letters);
+	c->weight = weight;
+	c->start = c->n;
+	return status;
+}
+
+enum mymr_status
+train_sentence_end(struct train_corpus *c, struct train_letters *letters)
+{
+	const size_t end = c->n;
+	enum mymr_status status = add_edges(c, letters);
+	if (!status)
+		status = grow(
+			&c->sentences, &c->cap_sentences, c->n_sentences, sizeof *c->sentences);
+	if (!status)
+		c->sentences[c->n_sentences++] = (struct train_sentence){c->start, end, c->weight};
 	return status;
 }
 
@@ -70,8 +92,16 @@ struct line {
 	size_t n;
 };
 
+/* Signs that end sentences, which a model for text without them must not see. */
+static bool
+is_end_sign(const char *s, size_t n)
+{
+	return (n == 1 && (s[0] == '?' || s[0] == '!')) ||
+	       (n == 3 && memcmp(s, "\xE1\x81\x8B", 3) == 0);
+}
+
 static enum mymr_status
-line_init(struct line *line, const char *s, size_t n)
+line_init(struct line *line, const char *s, size_t n, enum train_kind kind)
 {
 	*line = (struct line){malloc(n + 1), calloc(n + 1, 1), 0};
 	if (!line->s || !line->has_blank)
@@ -79,10 +109,11 @@ line_init(struct line *line, const char *s, size_t n)
 	for (size_t i = 0, len; i < n; i += len) {
 		enum mymr_piece piece;
 		len = mymr_syllable_next(s + i, n - i, &piece);
-		if (piece == MYMR_PIECE_BLANK || piece == MYMR_PIECE_NEWLINE) {
+		const bool is_blank = piece == MYMR_PIECE_BLANK || piece == MYMR_PIECE_NEWLINE;
+		if (kind == TRAIN_SENTENCES ? is_end_sign(s + i, len) : is_blank)
 			line->has_blank[line->n] = 1;
+		if (is_blank || (kind == TRAIN_SENTENCES && is_end_sign(s + i, len)))
 			continue;
-		}
 		memcpy(line->s + line->n, s + i, len);
 		line->n += len;
 	}
@@ -96,20 +127,23 @@ line_free(struct line *line)
 	free(line->has_blank);
 }
 
-static uint8_t
+static enum train_label
 label_of(const struct line *line, const struct mymr_segmenter_token *token,
-	const struct mymr_segmenter_token *before, bool is_gold)
+	const struct mymr_segmenter_token *before, enum train_kind kind)
 {
-	if (token->piece != MYMR_PIECE_SYLLABLE || before->piece != MYMR_PIECE_SYLLABLE)
+	const bool are_syllables =
+		token->piece == MYMR_PIECE_SYLLABLE && before->piece == MYMR_PIECE_SYLLABLE;
+	const bool is_at_sign = token->piece == MYMR_PIECE_SIGN || before->piece == MYMR_PIECE_SIGN;
+	if (kind >= TRAIN_PHRASES ? is_at_sign : !are_syllables)
 		return TRAIN_FIXED;
 	if (line->has_blank[token->start])
 		return TRAIN_YES;
-	return is_gold ? TRAIN_NO : TRAIN_OPEN;
+	return kind == TRAIN_TEXT ? TRAIN_OPEN : TRAIN_NO;
 }
 
 static enum mymr_status
 add_tokens(struct train_corpus *c, struct train_letters *letters, const struct line *line,
-	bool is_gold)
+	enum train_kind kind)
 {
 	struct mymr_segmenter_token before = {.piece = MYMR_PIECE_BLANK}, token;
 	enum mymr_status status = MYMR_OK;
@@ -119,31 +153,24 @@ add_tokens(struct train_corpus *c, struct train_letters *letters, const struct l
 		status = train_letter(letters, token.key, line->s + token.start,
 			token.end - token.start, &letter);
 		if (!status)
-			status = add_letter(c, letter, label_of(line, &token, &before, is_gold));
+			status = train_sentence_add(
+				c, letter, label_of(line, &token, &before, kind));
 	}
 	return status;
 }
 
 enum mymr_status
 train_corpus_add(struct train_corpus *c, struct train_letters *letters, const char *s, size_t n,
-	float weight, bool is_gold)
+	float weight, enum train_kind kind)
 {
 	struct line line;
-	struct train_sentence sentence = {.weight = weight};
-	enum mymr_status status = line_init(&line, s, n);
+	enum mymr_status status = line_init(&line, s, n, kind);
 	if (!status)
-		status = add_edges(c, letters);
-	sentence.start = c->n;
+		status = train_sentence_begin(c, letters, weight);
 	if (!status)
-		status = add_tokens(c, letters, &line, is_gold);
-	sentence.end = c->n;
+		status = add_tokens(c, letters, &line, kind);
 	if (!status)
-		status = add_edges(c, letters);
-	if (!status)
-		status = grow(
-			&c->sentences, &c->cap_sentences, c->n_sentences, sizeof *c->sentences);
-	if (!status)
-		c->sentences[c->n_sentences++] = sentence;
+		status = train_sentence_end(c, letters);
 	line_free(&line);
 	return status;
 }

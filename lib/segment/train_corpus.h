@@ -48,15 +48,34 @@ struct train_corpus {
 	size_t n, cap, cap_labels;
 	struct train_sentence *sentences;
 	size_t n_sentences, cap_sentences;
+	float weight; /* of the sentence at hand */
+	size_t start; /* where it begins */
 };
 
 #define TRAIN_EDGES 2
 
-/* Adds a line of words between single blanks. A gold line knows every boundary, other text only
- * those at its blanks and signs. A line that parts a syllable keeps it whole. */
+/* What the blanks of a line say.
+ *
+ * TRAIN_GOLD       every word boundary
+ * TRAIN_TEXT       some word boundaries; the others are open
+ * TRAIN_PHRASES    where phrases part; signs do so without being asked
+ * TRAIN_SENTENCES  nothing: sentences part at ။ ? and !, which are taken out */
+enum train_kind { TRAIN_GOLD, TRAIN_TEXT, TRAIN_PHRASES, TRAIN_SENTENCES };
+
+/* Adds a line. One that parts a syllable keeps it whole. */
 enum mymr_status
 train_corpus_add(struct train_corpus *corpus, struct train_letters *letters, const char *s,
-	size_t n, float weight, bool is_gold);
+	size_t n, float weight, enum train_kind kind);
+
+/* A sentence token by token. */
+enum mymr_status
+train_sentence_begin(struct train_corpus *corpus, struct train_letters *letters, float weight);
+
+enum mymr_status
+train_sentence_add(struct train_corpus *corpus, uint32_t letter, enum train_label label);
+
+enum mymr_status
+train_sentence_end(struct train_corpus *corpus, struct train_letters *letters);
 
 void
 train_corpus_free(struct train_corpus *corpus);

@@ -50,6 +50,11 @@ train_lexicon_keep(struct train_lexicon *lexicon, size_t n);
 void
 train_lexicon_free(struct train_lexicon *lexicon);
 
+/* Adds sentences of words drawn by their counts, none when there are no words. */
+enum mymr_status
+train_sample(struct train_corpus *corpus, struct train_letters *letters,
+	const struct train_lexicon *lexicon, size_t n_sentences, float weight);
+
 /* Decides the open boundaries of a corpus: the likeliest words by their counts. */
 enum mymr_status
 train_label(struct train_corpus *corpus, const struct train_lexicon *lexicon);

@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include "segment/train_model.h"
+#include "segment/train_random.h"
 
 #define STEP 0.3
 #define STEP_COMMON 0.15
@@ -89,22 +90,13 @@ learn_boundary(const struct round *r, size_t boundary, float weight)
 		move_weight(f.common[i], gradient, r->step * STEP_COMMON, DAMPING_COMMON);
 }
 
-static uint64_t
-next_random(uint64_t *state)
-{
-	*state ^= *state << 13;
-	*state ^= *state >> 7;
-	*state ^= *state << 17;
-	return *state;
-}
-
 static size_t *
 shuffled(size_t n, unsigned round)
 {
-	uint64_t state = UINT64_C(88172645463325252) + round;
+	uint64_t state = TRAIN_RANDOM_START + round;
 	size_t *order = malloc((n + 1) * sizeof *order);
 	for (size_t i = 0; order && i < n; i++) {
-		const size_t k = (size_t)(next_random(&state) % (i + 1));
+		const size_t k = (size_t)(train_random(&state) % (i + 1));
 		order[i] = order[k];
 		order[k] = i;
 	}

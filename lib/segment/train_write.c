@@ -153,12 +153,12 @@ by_bytes(const void *a, const void *b)
 }
 
 static enum mymr_status
-put_section(struct mymr_buf *out, struct writer *w, double bias)
+put_section(struct mymr_buf *out, const char *name, struct writer *w, double bias)
 {
 	char head[64];
 	qsort(w->sorted, w->n_sorted, sizeof *w->sorted, by_bytes);
-	snprintf(
-		head, sizeof head, "words\t%d\t%zu\n", (int)round(bias * MODEL_SCALE), w->n_sorted);
+	snprintf(head, sizeof head, "%s\t%d\t%zu\n", name, (int)round(bias * MODEL_SCALE),
+		w->n_sorted);
 	enum mymr_status status = mymr_buf_puts(out, head);
 	for (size_t i = 0; i < w->n_sorted && !status; i++) {
 		status = mymr_buf_puts(out, w->sorted[i]);
@@ -168,8 +168,8 @@ put_section(struct mymr_buf *out, struct writer *w, double bias)
 	return status;
 }
 
-static enum mymr_status
-put_end(struct mymr_buf *out, size_t from)
+enum mymr_status
+train_write_end(struct mymr_buf *out, size_t from)
 {
 	char end[64];
 	snprintf(end, sizeof end, "end\t%016" PRIx64 "\n",
@@ -178,23 +178,18 @@ put_end(struct mymr_buf *out, size_t from)
 }
 
 enum mymr_status
-train_write(struct mymr_buf *out, const struct train_model *model,
+train_write(struct mymr_buf *out, const char *name, const struct train_model *model,
 	const struct train_corpus *corpus, const struct train_letters *letters,
 	const struct train_lexicon *lexicon)
 {
 	struct writer w = {.letters = letters};
-	const size_t from = out->len;
 	enum mymr_status status = add_learned(&w, model, corpus);
 	if (!status)
 		status = add_words(&w, model, lexicon);
 	if (!status)
 		status = spell_rows(&w);
 	if (!status)
-		status = mymr_buf_puts(out, MODEL_TITLE "\n");
-	if (!status)
-		status = put_section(out, &w, model->bias.value);
-	if (!status)
-		status = put_end(out, from);
+		status = put_section(out, name, &w, model->bias.value);
 	train_table_free(&w.table);
 	free(w.rows);
 	free(w.sorted);

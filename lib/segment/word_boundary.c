@@ -85,7 +85,7 @@ word_boundary_by_rule(const struct mymr_segmenter *w, uint32_t k)
 	if (here.flags & TOKEN_WA && is_zero(w, k))
 		return false;
 	if (before.piece == MYMR_PIECE_SYLLABLE && here.piece == MYMR_PIECE_SYLLABLE)
-		return w->scores[window_place(k)] > 0;
+		return w->words.scores[window_place(k)] > 0;
 	if (is_alphanumeric(&before, &here))
 		return false;
 	const struct look first = look_at(w, k - 2), last = look_at(w, k + 1);

@@ -20,7 +20,7 @@ is_word_boundary(const struct mymr_segmenter *w, uint32_t k)
 		return true;
 	if (before->piece == MYMR_PIECE_SYLLABLE && here->piece == MYMR_PIECE_SYLLABLE &&
 		!(before->flags | here->flags))
-		return w->scores[window_place(k)] > 0;
+		return w->words.scores[window_place(k)] > 0;
 	return word_boundary_by_rule(w, k);
 }
 

@@ -87,6 +87,11 @@ struct mymr_segmenter_token {
 	uint8_t flags;
 };
 
+struct mymr_segmenter_lane {
+	int32_t scores[MYMR_SEGMENTER_WINDOW];
+	int32_t sums[MYMR_SEGMENTER_REACH];
+};
+
 struct mymr_segmenter {
 	const char *s;
 	size_t n;
@@ -95,13 +100,13 @@ struct mymr_segmenter {
 	size_t at;
 	size_t read_to;
 	bool is_line_read;
-	bool ends_sentence;
 	uint32_t token;
 	uint32_t n_tokens;
 	uint32_t n_scored;
 	uint32_t keys[MYMR_SEGMENTER_WINDOW];
-	int32_t scores[MYMR_SEGMENTER_WINDOW];
-	int32_t sums[MYMR_SEGMENTER_REACH];
+	struct mymr_segmenter_lane words;
+	struct mymr_segmenter_lane outer;
+	const void *outer_table;
 	struct mymr_segmenter_token tokens[MYMR_SEGMENTER_WINDOW];
 };
 
