@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <mymr/encoding.h>
 
+#include "script/encoding_doubt.h"
 #include "script/encoding_score.h"
 
 /* A text is mixed when its second encoding is this sure of segments of its own, in eighths of a
@@ -69,7 +70,10 @@ mymr_detect(struct mymr_detection *detection, const char *s, size_t n)
 	struct encoding_segment segment;
 	struct encoding_sum sum = {0};
 	struct winners winners = {0};
+	int64_t doubtful = 0;
 	for (size_t at = 0; encoding_segment_next(s, n, at, &segment); at = segment.end) {
+		if (segment.is_doubtful)
+			encoding_doubt_again(&segment, &doubtful);
 		encoding_sum_add(&sum, &segment);
 		winners_add(&winners, &segment);
 	}

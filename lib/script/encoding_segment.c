@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <string.h>
+#include "script/encoding_doubt.h"
 #include "script/encoding_symbol.h"
 
 #define HIGH_BITS 0x8080808080808080u
@@ -190,6 +191,11 @@ score_run(const char *s, size_t n, size_t start, struct encoding_segment *segmen
 	}
 	segment->start = start;
 	segment->end = (size_t)(r.u - u);
+	segment->is_doubtful = 0;
+	/* Most segments are in Unicode and say nothing for anything else. */
+	if (segment->score[LANE_ZAWGYI] > 0 || segment->score[LANE_VISUAL] > 0 ||
+		segment->score[LANE_SHIFTED] > 0)
+		encoding_doubt(s, segment);
 }
 
 int
