@@ -7,9 +7,6 @@
 #include "script/encoding_score.h"
 #include "script/syllable.h"
 
-/* No correct word in Unicode is taken for Zawgyi by so much. */
-#define SURE_ZAWGYI 96
-
 /* Whether s[0..n) are Burmese letters and marks without a fault in Unicode. */
 static int
 is_faultless(const char *s, size_t n)
@@ -56,7 +53,7 @@ encoding_doubt(const char *s, struct encoding_segment *segment)
 	score[LANE_SHIFTED] = believed(segment, LANE_SHIFTED, ENCODING_MIN_SHIFTED);
 	if (score[LANE_ZAWGYI] < ENCODING_MIN_ZAWGYI)
 		score[LANE_ZAWGYI] = lesser(score[LANE_ZAWGYI], 0);
-	else if (score[LANE_ZAWGYI] < SURE_ZAWGYI &&
+	else if (score[LANE_ZAWGYI] < ENCODING_SURE_ZAWGYI &&
 		 score[LANE_ZAWGYI] >= greater(score[LANE_VISUAL], score[LANE_SHIFTED]))
 		segment->is_doubtful =
 			is_faultless(s + segment->start, segment->end - segment->start);

@@ -3,8 +3,22 @@
 #ifndef SCRIPT_ENCODING_DOUBT_H
 #define SCRIPT_ENCODING_DOUBT_H
 
+#include <stdbool.h>
 #include <string.h>
 #include "script/encoding_segment.h"
+
+/* No correct word in Unicode is taken for Zawgyi by so much. */
+#define ENCODING_SURE_ZAWGYI 96
+
+/* False of most segments, which say nothing for anything but Unicode or are surely Zawgyi. */
+static inline bool
+encoding_may_be_doubted(const struct encoding_segment *segment)
+{
+	const int64_t zawgyi = segment->score[LANE_ZAWGYI];
+	const int64_t least = zawgyi >= ENCODING_SURE_ZAWGYI ? zawgyi : 0;
+	return segment->score[LANE_VISUAL] > least || segment->score[LANE_SHIFTED] > least ||
+	       zawgyi > least;
+}
 
 /* Takes back the scores of a segment of s that would not be believed of it alone, and says whether
  * what is left for Zawgyi is doubtful. */

@@ -192,9 +192,7 @@ score_run(const char *s, size_t n, size_t start, struct encoding_segment *segmen
 	segment->start = start;
 	segment->end = (size_t)(r.u - u);
 	segment->is_doubtful = 0;
-	/* Most segments are in Unicode and say nothing for anything else. */
-	if (segment->score[LANE_ZAWGYI] > 0 || segment->score[LANE_VISUAL] > 0 ||
-		segment->score[LANE_SHIFTED] > 0)
+	if (encoding_may_be_doubted(segment))
 		encoding_doubt(s, segment);
 }
 

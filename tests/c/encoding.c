@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <mymr/convert.h>
 #include <mymr/encoding.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -49,6 +50,51 @@ span_row(char **field, const char *place)
 			mymr_encoding_name(span.detection.encoding), (int)(span.end - span.start),
 			s + span.start);
 	tap_is(got, len, field[1], "%s: %s", place, field[2]);
+}
+
+/* Whether a conversion would leave text alone that is in the named encoding or neutral: no span is
+ * surely in another. */
+static int
+spans_stay(const struct mymr_buf *text, const char *name)
+{
+	struct mymr_encoding_span span;
+	for (size_t at = 0; mymr_encoding_span_next(text->s, text->len, &at, &span);) {
+		const struct mymr_detection *d = &span.detection;
+		if (d->encoding >= MYMR_ENCODING_ZAWGYI && d->log_odds >= 2 &&
+			strcmp(mymr_encoding_name(d->encoding), name) != 0)
+			return 0;
+	}
+	return 1;
+}
+
+/* A word is what it is alone, and so is a column of it. */
+static void
+check_repeated(const char *word, size_t n, const char *name, const char *place)
+{
+	struct mymr_buf text = {0};
+	struct mymr_detection d;
+	mymr_detect(&d, word, n);
+	const char *got = mymr_encoding_name(d.encoding);
+	tap_is(got, strlen(got), name, "%s: %.*s alone", place, (int)n, word);
+	for (int i = 0; i < 100; i++) {
+		mymr_buf_append(&text, word, n);
+		mymr_buf_append(&text, "\n", 1);
+	}
+	mymr_detect(&d, text.s, text.len);
+	got = mymr_encoding_name(d.encoding);
+	tap_is(got, strlen(got), name, "%s: %.*s a hundred times", place, (int)n, word);
+	tap_ok(spans_stay(&text, name), "%s: no other spans of %.*s", place, (int)n, word);
+	mymr_buf_free(&text);
+}
+
+static void
+repeated_row(char **field, const char *place)
+{
+	struct mymr_buf zawgyi = {0};
+	check_repeated(field[0], strlen(field[0]), field[1], place);
+	if (!mymr_unicode_to_zawgyi(&zawgyi, field[0], strlen(field[0]), NULL, NULL))
+		check_repeated(zawgyi.s, zawgyi.len, field[2], place);
+	mymr_buf_free(&zawgyi);
 }
 
 static void
@@ -129,6 +175,7 @@ main(void)
 	size_t n_spans;
 	tap_rows("tests/cases/encoding.tsv", 3, detect_row);
 	tap_rows("tests/cases/encoding_span.tsv", 3, span_row);
+	tap_rows("tests/cases/encoding_repeated.tsv", 3, repeated_row);
 	tap_ok(spans_cover("", 0, &n_spans) && n_spans == 0, "no spans in nothing");
 	test_random_bytes();
 	test_long("\xE1\x80\xB9", "U+1039");
