@@ -208,3 +208,28 @@ encoding_segment_next(const char *s, size_t n, size_t at, struct encoding_segmen
 	}
 	return 0;
 }
+
+struct encoding_extremes
+encoding_segment_extremes(const char *s, const struct encoding_segment *segment)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	struct encoding_extremes found = {0};
+	uint16_t state = encoding_start;
+	for (size_t i = segment->start; i < segment->end; i += 3) {
+		struct tally tally = {0};
+		const unsigned symbol = symbol_at(u + i);
+		if (symbol == SYMBOL_BOUNDARY)
+			return (struct encoding_extremes){0};
+		state = step(&tally, state, symbol);
+		found.all += (int64_t)(tally.weights & 0xFFFF) -
+			     (int64_t)ENCODING_BIAS * (tally.counts >> 2 * ENCODING_COUNT_BITS);
+		if (found.all > found.zawgyi) {
+			found.zawgyi = found.all;
+			found.zawgyi_end = i + 3;
+		} else if (found.all < found.unicode) {
+			found.unicode = found.all;
+			found.unicode_end = i + 3;
+		}
+	}
+	return found;
+}

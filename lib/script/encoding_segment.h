@@ -21,4 +21,17 @@ struct encoding_segment {
 int
 encoding_segment_next(const char *s, size_t n, size_t at, struct encoding_segment *segment);
 
+/* How sure a segment is up to where it is surest, for Zawgyi (greater than 0) or Unicode (less),
+ * where that is, and how sure at its end. A segment with anything seldom in it has nulls. */
+struct encoding_extremes {
+	int64_t zawgyi;
+	int64_t unicode;
+	int64_t all;
+	size_t zawgyi_end;
+	size_t unicode_end;
+};
+
+struct encoding_extremes
+encoding_segment_extremes(const char *s, const struct encoding_segment *segment);
+
 #endif

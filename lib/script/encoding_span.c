@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <string.h>
 #include "script/encoding_doubt.h"
+#include "script/encoding_flip.h"
 #include "script/encoding_score.h"
 
 /* What a change costs, in eighths of a nat. */
@@ -113,7 +114,7 @@ run_end(const char *s, size_t n, size_t at, int *winner)
 	size_t end = at;
 	for (int i = 0; i < N_SCORES; i++)
 		path[i] = (struct path){.score = -run_cost[i], .first = i};
-	for (bool first = true; encoding_segment_next(s, n, end, &segment); first = false) {
+	for (bool first = true; encoding_part_next(s, n, end, &segment); first = false) {
 		extend(path, &segment, first ? INT64_MAX / 4 : change_cost(s, end, segment.start));
 		if (is_known(path))
 			break;

@@ -182,6 +182,10 @@ main(void)
 	test_long("\xE1\x80\xB9 ", "U+1039 and blanks");
 	test_long("က ", "neutral words");
 	test_long("မြန်မာ, ျမန္မာ, ", "both encodings in turn");
+	test_long("မြန်မာနိုင်ငံေက်ာင္းသားမ်ား", "both in turn without a blank");
+	test_long("မြန်မာနိုင်ငံမြန်မာနိုင်ငံမြန်မာနိုင်ငံေက်ာင္းသားမ်ားမြန်မာနိုင်ငံမြန်မာနိုင်ငံမြန်မာနိုင်ငံေက်ာင္းသားမ်ားေက်ာင္းသားမ်ာ"
+		  "း ",
+		"words of many changes");
 	test_shared("zawgyi/zg_ntrex_news.txt", MYMR_ENCODING_ZAWGYI, 0);
 	test_shared("zawgyi/zg_ignite_cars.txt", MYMR_ENCODING_ZAWGYI, 0.005);
 	test_shared("zawgyi/zg_ui_mtk_aosp.txt", MYMR_ENCODING_ZAWGYI, 0.01);
