@@ -5,8 +5,8 @@
 #include "script/encoding_score.h"
 #include "script/syllable.h"
 
-/* How sure both parts must be, in eighths of a nat. No text that is in one encoding has parts that
- * are this sure. */
+/* How sure both parts must be, in eighths of a nat. Words all in Unicode or all in Zawgyi have no
+ * parts so sure of both. */
 #define SURE_PART 240
 
 /* Where the whole leans so much one way and then the other, parts are looked at by themselves. */
