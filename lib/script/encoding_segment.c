@@ -115,9 +115,10 @@ struct reader {
 static void
 step_block(struct reader *r)
 {
-	const size_t block = (size_t)3 * (ENCODING_MAX_STEPS - 2);
+	const ptrdiff_t block = (ptrdiff_t)3 * (ENCODING_MAX_STEPS - 2);
 	const unsigned char *u = r->u;
-	const unsigned char *stop = (size_t)(r->limit - u) > block ? u + block : r->limit;
+	/* What is seldom may have ended behind limit. */
+	const unsigned char *stop = r->limit - u > block ? u + block : r->limit;
 	struct tally tally = r->tally;
 	uint16_t state = r->state;
 	for (unsigned symbol; u < stop && (symbol = symbol_at(u)) != SYMBOL_BOUNDARY; u += 3)

@@ -118,6 +118,21 @@ test_random_bytes(void)
 	tap_ok(ok, "spans of random bytes cover them without gaps");
 }
 
+/* What stands behind the end has no say, also when the last letter is of another block or is not
+ * seen. */
+static void
+test_end(const char *text, size_t n)
+{
+	struct mymr_detection all, part;
+	char s[64];
+	snprintf(s, sizeof s, "%.*s", (int)n, text);
+	mymr_detect(&part, s, n);
+	mymr_detect(&all, text, n);
+	tap_ok(all.encoding == part.encoding && all.evidence == part.evidence &&
+			all.log_odds == part.log_odds,
+		"the end of '%s' is the end", s);
+}
+
 /* n bytes of the same piece over and over. */
 static char *
 repeat(const char *piece, size_t n)
@@ -177,6 +192,9 @@ main(void)
 	tap_rows("tests/cases/encoding_span.tsv", 3, span_row);
 	tap_rows("tests/cases/encoding_repeated.tsv", 3, repeated_row);
 	tap_ok(spans_cover("", 0, &n_spans) && n_spans == 0, "no spans in nothing");
+	test_end("ကားျမန္မာ", strlen("ကား"));
+	test_end("ကား\xEA\xA9\xABျမန္မာ", strlen("ကား") + 3);
+	test_end("ကား\xE2\x80\x8Bျမန္မာ", strlen("ကား") + 3);
 	test_random_bytes();
 	test_long("\xE1\x80\xB9", "U+1039");
 	test_long("\xE1\x80\xB9 ", "U+1039 and blanks");
