@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <mymr/encoding.h>
 
+#include <stdbool.h>
+#include "script/encoding_doubt.h"
 #include "script/encoding_score.h"
 
 /* A text is mixed when its second encoding is this sure of segments of its own, in eighths of a
@@ -17,10 +19,24 @@ struct winners {
 	int64_t two;
 };
 
+/* Whether nothing but Burmese in Unicode is likely at all, as it is of most segments. */
+static bool
+is_plain(const struct encoding_segment *segment)
+{
+	return segment->score[LANE_ZAWGYI] <= 0 && segment->score[LANE_VISUAL] <= 0 &&
+	       segment->score[LANE_SHIFTED] <= 0 &&
+	       segment->score[LANE_MINORITY] <= ENCODING_MIN_MINORITY;
+}
+
 static void
 winners_add(struct winners *winners, const struct encoding_segment *segment)
 {
 	int64_t score[N_SCORES];
+	if (is_plain(segment)) {
+		const int64_t lead = -segment->score[LANE_ZAWGYI];
+		winners->lead[SCORE_UNICODE] += lead >= SURE_SEGMENT ? lead : 0;
+		return;
+	}
 	if (segment->n_evidence == 0)
 		return;
 	encoding_segment_scores(segment, score);
@@ -69,7 +85,10 @@ mymr_detect(struct mymr_detection *detection, const char *s, size_t n)
 	struct encoding_segment segment;
 	struct encoding_sum sum = {0};
 	struct winners winners = {0};
+	int64_t doubtful = 0;
 	for (size_t at = 0; encoding_segment_next(s, n, at, &segment); at = segment.end) {
+		if (segment.is_doubtful)
+			encoding_doubt_again(&segment, &doubtful);
 		encoding_sum_add(&sum, &segment);
 		winners_add(&winners, &segment);
 	}

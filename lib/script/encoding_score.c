@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/encoding_score.h"
 
-/* How much likelier another encoding than Unicode must be, in eighths of a nat. */
-static const int least_lead[N_SCORES] = {0, 15, 72, 72};
-
-/* How much likelier than Zawgyi visual order and shifted text must be. */
-#define LEAD_OVER_ZAWGYI 8
+static const int least_lead[N_SCORES] = {
+	0, ENCODING_MIN_ZAWGYI, ENCODING_MIN_VISUAL, ENCODING_MIN_SHIFTED};
 
 static int64_t
 greater(int64_t a, int64_t b)
@@ -28,7 +25,7 @@ leads(const int64_t score[N_SCORES], int i, int best)
 {
 	if (score[i] - score[SCORE_UNICODE] < least_lead[i])
 		return 0;
-	const int least = best == SCORE_ZAWGYI ? LEAD_OVER_ZAWGYI : 1;
+	const int least = best == SCORE_ZAWGYI ? ENCODING_LEAD_OVER_ZAWGYI : 1;
 	return best == SCORE_UNICODE || score[i] - score[best] >= least;
 }
 

@@ -9,7 +9,15 @@
 /* The encodings that text can be in, as scores are kept. */
 enum { SCORE_UNICODE, SCORE_ZAWGYI, SCORE_VISUAL, SCORE_SHIFTED, N_SCORES };
 
-/* Text is in another language when that is likelier by this much, in eighths of a nat. */
+/* How much likelier than Unicode another encoding must be to be believed, in eighths of a nat. */
+#define ENCODING_MIN_ZAWGYI 15
+#define ENCODING_MIN_VISUAL 72
+#define ENCODING_MIN_SHIFTED 92
+
+/* How much likelier than Zawgyi visual order and shifted text must be. */
+#define ENCODING_LEAD_OVER_ZAWGYI 8
+
+/* Text is in another language when that is likelier by this much. */
 #define ENCODING_MIN_MINORITY 12
 
 /* One segment among others is when that is likelier by this much. */

@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <string.h>
+#include "script/encoding_doubt.h"
 #include "script/encoding_symbol.h"
 
 #define HIGH_BITS 0x8080808080808080u
@@ -114,9 +115,10 @@ struct reader {
 static void
 step_block(struct reader *r)
 {
-	const size_t block = (size_t)3 * (ENCODING_MAX_STEPS - 2);
+	const ptrdiff_t block = (ptrdiff_t)3 * (ENCODING_MAX_STEPS - 2);
 	const unsigned char *u = r->u;
-	const unsigned char *stop = (size_t)(r->limit - u) > block ? u + block : r->limit;
+	/* What is seldom may have ended behind limit. */
+	const unsigned char *stop = r->limit - u > block ? u + block : r->limit;
 	struct tally tally = r->tally;
 	uint16_t state = r->state;
 	for (unsigned symbol; u < stop && (symbol = symbol_at(u)) != SYMBOL_BOUNDARY; u += 3)
@@ -190,6 +192,9 @@ score_run(const char *s, size_t n, size_t start, struct encoding_segment *segmen
 	}
 	segment->start = start;
 	segment->end = (size_t)(r.u - u);
+	segment->is_doubtful = 0;
+	if (encoding_may_be_doubted(segment))
+		encoding_doubt(s, segment);
 }
 
 int
@@ -203,4 +208,29 @@ encoding_segment_next(const char *s, size_t n, size_t at, struct encoding_segmen
 		return 1;
 	}
 	return 0;
+}
+
+struct encoding_extremes
+encoding_segment_extremes(const char *s, const struct encoding_segment *segment)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	struct encoding_extremes found = {0};
+	uint16_t state = encoding_start;
+	for (size_t i = segment->start; i < segment->end; i += 3) {
+		struct tally tally = {0};
+		const unsigned symbol = symbol_at(u + i);
+		if (symbol == SYMBOL_BOUNDARY)
+			return (struct encoding_extremes){0};
+		state = step(&tally, state, symbol);
+		found.all += (int64_t)(tally.weights & 0xFFFF) -
+			     (int64_t)ENCODING_BIAS * (tally.counts >> 2 * ENCODING_COUNT_BITS);
+		if (found.all > found.zawgyi) {
+			found.zawgyi = found.all;
+			found.zawgyi_end = i + 3;
+		} else if (found.all < found.unicode) {
+			found.unicode = found.all;
+			found.unicode_end = i + 3;
+		}
+	}
+	return found;
 }

@@ -5,6 +5,8 @@
 
 #include <stdbool.h>
 #include <string.h>
+#include "script/encoding_doubt.h"
+#include "script/encoding_flip.h"
 #include "script/encoding_score.h"
 
 /* What a change costs, in eighths of a nat. */
@@ -28,6 +30,7 @@ struct path {
 	int first;
 	size_t first_end;
 	size_t n_since;
+	int64_t doubtful; /* the greatest doubtful segment of the run under way */
 };
 
 static bool
@@ -57,6 +60,16 @@ best_path(const struct path *path)
 	return best;
 }
 
+/* What a segment adds to a run in one encoding: nothing when it is doubtful and comes again. */
+static int64_t
+gain(const struct encoding_segment *segment, int encoding, int64_t score, int64_t *doubtful)
+{
+	if (!segment->is_doubtful)
+		return score;
+	const int64_t rest = encoding_doubtful_rest(segment, doubtful);
+	return encoding == SCORE_ZAWGYI || rest == 0 ? rest : score;
+}
+
 static void
 extend(struct path *path, const struct encoding_segment *segment, int64_t cost)
 {
@@ -69,10 +82,11 @@ extend(struct path *path, const struct encoding_segment *segment, int64_t cost)
 		if (best.score - cost - run_cost[i] > path[i].score) {
 			path[i] = best;
 			path[i].score -= cost + run_cost[i];
+			path[i].doubtful = 0;
 			if (path[i].first_end == 0)
 				path[i].first_end = segment->start;
 		}
-		path[i].score += score[i];
+		path[i].score += gain(segment, i, score[i], &path[i].doubtful);
 		path[i].n_since += path[i].first_end != 0;
 	}
 }
@@ -100,7 +114,7 @@ run_end(const char *s, size_t n, size_t at, int *winner)
 	size_t end = at;
 	for (int i = 0; i < N_SCORES; i++)
 		path[i] = (struct path){.score = -run_cost[i], .first = i};
-	for (bool first = true; encoding_segment_next(s, n, end, &segment); first = false) {
+	for (bool first = true; encoding_part_next(s, n, end, &segment); first = false) {
 		extend(path, &segment, first ? INT64_MAX / 4 : change_cost(s, end, segment.start));
 		if (is_known(path))
 			break;
@@ -121,9 +135,13 @@ mymr_encoding_span_next(const char *s, size_t n, size_t *at, struct mymr_encodin
 	int winner;
 	span->start = *at;
 	span->end = run_end(s, n, *at, &winner);
+	int64_t doubtful = 0;
 	for (size_t i = span->start; encoding_segment_next(s, span->end, i, &segment);
-		i = segment.end)
+		i = segment.end) {
+		if (segment.is_doubtful)
+			encoding_doubt_again(&segment, &doubtful);
 		encoding_sum_add(&sum, &segment);
+	}
 	encoding_sum_describe(&sum, winner, &span->detection);
 	*at = span->end;
 	return 1;

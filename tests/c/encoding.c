@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <mymr/convert.h>
 #include <mymr/encoding.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -51,6 +52,51 @@ span_row(char **field, const char *place)
 	tap_is(got, len, field[1], "%s: %s", place, field[2]);
 }
 
+/* Whether a conversion would leave text alone that is in the named encoding or neutral: no span is
+ * surely in another. */
+static int
+spans_stay(const struct mymr_buf *text, const char *name)
+{
+	struct mymr_encoding_span span;
+	for (size_t at = 0; mymr_encoding_span_next(text->s, text->len, &at, &span);) {
+		const struct mymr_detection *d = &span.detection;
+		if (d->encoding >= MYMR_ENCODING_ZAWGYI && d->log_odds >= 2 &&
+			strcmp(mymr_encoding_name(d->encoding), name) != 0)
+			return 0;
+	}
+	return 1;
+}
+
+/* A word is what it is alone, and so is a column of it. */
+static void
+check_repeated(const char *word, size_t n, const char *name, const char *place)
+{
+	struct mymr_buf text = {0};
+	struct mymr_detection d;
+	mymr_detect(&d, word, n);
+	const char *got = mymr_encoding_name(d.encoding);
+	tap_is(got, strlen(got), name, "%s: %.*s alone", place, (int)n, word);
+	for (int i = 0; i < 100; i++) {
+		mymr_buf_append(&text, word, n);
+		mymr_buf_append(&text, "\n", 1);
+	}
+	mymr_detect(&d, text.s, text.len);
+	got = mymr_encoding_name(d.encoding);
+	tap_is(got, strlen(got), name, "%s: %.*s a hundred times", place, (int)n, word);
+	tap_ok(spans_stay(&text, name), "%s: no other spans of %.*s", place, (int)n, word);
+	mymr_buf_free(&text);
+}
+
+static void
+repeated_row(char **field, const char *place)
+{
+	struct mymr_buf zawgyi = {0};
+	check_repeated(field[0], strlen(field[0]), field[1], place);
+	if (!mymr_unicode_to_zawgyi(&zawgyi, field[0], strlen(field[0]), NULL, NULL))
+		check_repeated(zawgyi.s, zawgyi.len, field[2], place);
+	mymr_buf_free(&zawgyi);
+}
+
 static void
 test_random_bytes(void)
 {
@@ -70,6 +116,21 @@ test_random_bytes(void)
 		ok = spans_cover(s, n, &n_spans);
 	}
 	tap_ok(ok, "spans of random bytes cover them without gaps");
+}
+
+/* What stands behind the end has no say, also when the last letter is of another block or is not
+ * seen. */
+static void
+test_end(const char *text, size_t n)
+{
+	struct mymr_detection all, part;
+	char s[64];
+	snprintf(s, sizeof s, "%.*s", (int)n, text);
+	mymr_detect(&part, s, n);
+	mymr_detect(&all, text, n);
+	tap_ok(all.encoding == part.encoding && all.evidence == part.evidence &&
+			all.log_odds == part.log_odds,
+		"the end of '%s' is the end", s);
 }
 
 /* n bytes of the same piece over and over. */
@@ -129,12 +190,20 @@ main(void)
 	size_t n_spans;
 	tap_rows("tests/cases/encoding.tsv", 3, detect_row);
 	tap_rows("tests/cases/encoding_span.tsv", 3, span_row);
+	tap_rows("tests/cases/encoding_repeated.tsv", 3, repeated_row);
 	tap_ok(spans_cover("", 0, &n_spans) && n_spans == 0, "no spans in nothing");
+	test_end("ကားျမန္မာ", strlen("ကား"));
+	test_end("ကား\xEA\xA9\xABျမန္မာ", strlen("ကား") + 3);
+	test_end("ကား\xE2\x80\x8Bျမန္မာ", strlen("ကား") + 3);
 	test_random_bytes();
 	test_long("\xE1\x80\xB9", "U+1039");
 	test_long("\xE1\x80\xB9 ", "U+1039 and blanks");
 	test_long("က ", "neutral words");
 	test_long("မြန်မာ, ျမန္မာ, ", "both encodings in turn");
+	test_long("မြန်မာနိုင်ငံေက်ာင္းသားမ်ား", "both in turn without a blank");
+	test_long("မြန်မာနိုင်ငံမြန်မာနိုင်ငံမြန်မာနိုင်ငံေက်ာင္းသားမ်ားမြန်မာနိုင်ငံမြန်မာနိုင်ငံမြန်မာနိုင်ငံေက်ာင္းသားမ်ားေက်ာင္းသားမ်ာ"
+		  "း ",
+		"words of many changes");
 	test_shared("zawgyi/zg_ntrex_news.txt", MYMR_ENCODING_ZAWGYI, 0);
 	test_shared("zawgyi/zg_ignite_cars.txt", MYMR_ENCODING_ZAWGYI, 0.005);
 	test_shared("zawgyi/zg_ui_mtk_aosp.txt", MYMR_ENCODING_ZAWGYI, 0.01);

@@ -188,7 +188,9 @@ only() {
 }
 
 unsound encoding '' "perl -pi -e 's/\\t(-?[0-9]+)\\t/\"\\t\" . -\$1 . \"\\t\"/e' lib/data/encoding_model.tsv"
-unsound encoding '' "change lib/script/encoding_score.c '{0, 15, 72, 72}' '{0, 2100, 72, 72}'"
+unsound encoding '' "change lib/script/encoding_score.h 'MIN_ZAWGYI 15' 'MIN_ZAWGYI 2100'"
+unsound encoding 'hundred times' "change lib/script/encoding_segment.c 'if (encoding_may_be_doubted' 'if (0 && encoding_may_be_doubted'"
+unsound encoding 'pasted together' "change lib/script/encoding_flip.c 'SURE_PART 240' 'SURE_PART 24000'"
 unsound convert 'zawgyi' "change lib/data/zawgyi.tsv '1039 102D	kinzi with i' '1039 102E	kinzi with i'"
 unsound convert '' "change lib/script/unicode_to_zawgyi.c 'put_all(&g, MARK_KINZI, Z_KINZI)' '(void)0'"
 unsound cut 'cut.tsv' "change lib/script/cut.c 'return starts_anew(u, i, n);' 'return 1;'"

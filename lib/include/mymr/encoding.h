@@ -44,10 +44,11 @@ struct mymr_encoding_span {
 
 /* Iterator without state of its own. Cuts s[0..n) into runs that each are of one encoding; what
  * stands between Myanmar letters (blanks, Latin, markup) goes with the run before it, and words
- * that read the same in all with a neighbour. *at starts at 0 and ends at n; false at the end.
- * Spans cover s without gaps. No span is MIXED; two that follow each other may be of one encoding.
- * The text around a span has its say too, so a short one may differ from what mymr_detect says of
- * it alone. Takes time in proportion to n. Thread-safe. */
+ * that read the same in all with a neighbour. Letters without anything between are cut where
+ * Unicode and Zawgyi change and both sides are sure. *at starts at 0 and ends at n; false at the
+ * end. Spans cover s without gaps. No span is MIXED; two that follow each other may be of one
+ * encoding. The text around a span has its say too, so a short one may differ from what mymr_detect
+ * says of it alone. Takes time in proportion to n. Thread-safe. */
 MYMR_API int
 mymr_encoding_span_next(const char *s, size_t n, size_t *at, struct mymr_encoding_span *span);
 
