@@ -69,7 +69,9 @@ go_on(struct mymr_segmenter *w, const struct restart *restart, size_t offset)
 		before = *w;
 		is_sure |= w->token >= REACH_BACK || w->at > restart->at + FIRST_STEP / 2;
 		mymr_segmenter_next(w, &segment);
-		is_sure |= segment.piece == MYMR_PIECE_NEWLINE && segment.end <= offset;
+		is_sure |= (segment.piece == MYMR_PIECE_NEWLINE ||
+				   segment.strength == MYMR_BREAK_MANDATORY) &&
+			   segment.end <= offset;
 	} while (segment.end <= offset);
 	*w = before;
 	return is_sure;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <mymr/segment.h>
 
+#include "segment/line.h"
 #include "segment/restart.h"
 #include "segment/window.h"
 #include "segment/word_boundary.h"
@@ -71,6 +72,8 @@ mymr_segmenter_next(struct mymr_segmenter *w, struct mymr_segment *segment)
 		return false;
 	if (w->by == MYMR_BY_GRAPHEME)
 		return take_grapheme(w, segment);
+	if (w->by == MYMR_BY_LINE)
+		return line_next(w, segment);
 	if (!window_reach(w, w->token) && w->at == w->read_to && w->ends_sentence) {
 		segmenter_go(w, w->at);
 		window_reach(w, 0);

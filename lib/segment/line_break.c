@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT */
+#include "segment/line.h"
+
+#include <string.h>
+#include "script/break_class.h"
+
+#define SIGN_LEN 3
+
+struct sign {
+	char s[SIGN_LEN + 1];
+};
+
+static const struct sign sections[] = {{"၊"}, {"။"}};
+static const struct sign opening[] = {{"“"}, {"‘"}, {"«"}, {"‹"}, {"„"}};
+static const struct sign closing[] = {{"”"}, {"’"}, {"»"}, {"›"}};
+
+#define HAS(signs, s, token) has(signs, sizeof(signs) / sizeof *(signs), s, token)
+
+static bool
+has(const struct sign *signs, size_t n_signs, const char *s, const struct token *token)
+{
+	for (size_t i = 0; i < n_signs; i++) {
+		const size_t len = strlen(signs[i].s);
+		if (token->end - token->start >= len &&
+			memcmp(s + token->start, signs[i].s, len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Belongs to what is before it, also behind a blank. */
+static bool
+is_dependent(const struct line_place *p)
+{
+	const unsigned char *u = (const unsigned char *)p->s;
+	size_t len;
+	return break_class_at(u + p->after.start, u + p->n, &len) < BREAK_LETTER ||
+	       HAS(sections, p->s, &p->after);
+}
+
+static bool
+is_burmese(const struct line_place *p, const struct token *token)
+{
+	return token->piece == MYMR_PIECE_SYLLABLE ||
+	       (token->piece == MYMR_PIECE_NUMBER &&
+		       (unsigned char)p->s[token->start] == MYANMAR_LEAD) ||
+	       HAS(sections, p->s, token);
+}
+
+/* U+200B says where words part, other blanks more. */
+static bool
+has_space(const struct line_place *p)
+{
+	for (size_t i = p->before.end; i < p->after.start; i += 3) {
+		if (p->after.start - i < 3 || memcmp(p->s + i, "\xE2\x80\x8B", 3) != 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_regional(const struct line_place *p, const struct token *token)
+{
+	const unsigned char *u = (const unsigned char *)p->s + token->start;
+	return token->end - token->start >= 4 && memcmp(u, "\xF0\x9F\x87", 3) == 0 && u[3] >= 0xA6;
+}
+
+/* Quotes with two sides: UAX #14 takes them all for the same sign, because languages differ. Next
+ * to Burmese text they have the sides of English. */
+static bool
+rules_quotes(const struct line_place *p, bool *may_end)
+{
+	if (is_burmese(p, &p->before) && HAS(closing, p->s, &p->after))
+		*may_end = false;
+	else if (is_burmese(p, &p->after) && HAS(opening, p->s, &p->before))
+		*may_end = false;
+	else if (is_burmese(p, &p->before) && HAS(opening, p->s, &p->after))
+		*may_end = true;
+	else if (is_burmese(p, &p->after) && HAS(closing, p->s, &p->before))
+		*may_end = true;
+	else
+		return false;
+	return true;
+}
+
+/* Most of English text. */
+static bool
+is_plain(const struct line_place *p)
+{
+	return p->before.end < p->after.start && (unsigned char)p->s[p->before.end - 1] < 0x80 &&
+	       (unsigned char)p->s[p->after.start] < 0x80 && p->before.piece == MYMR_PIECE_WORD &&
+	       p->after.piece == MYMR_PIECE_WORD;
+}
+
+static bool
+may_end_beside_sign(const struct line_place *p)
+{
+	bool may_end;
+	if (is_regional(p, &p->before) && is_regional(p, &p->after))
+		return p->before.end < p->after.start;
+	if (is_plain(p))
+		return true;
+	return rules_quotes(p, &may_end) ? may_end : line_uax14(p->s, p->n, p->after.start);
+}
+
+static enum mymr_break
+strength_of(const struct line_place *p)
+{
+	const bool has_blank = p->before.end < p->after.start;
+	if (HAS(sections, p->s, &p->before))
+		return MYMR_BREAK_PREFERRED;
+	if (has_blank && (is_burmese(p, &p->before) || is_burmese(p, &p->after)))
+		return has_space(p) ? MYMR_BREAK_PREFERRED : MYMR_BREAK_WORD;
+	if (!has_blank && p->before.piece == MYMR_PIECE_NUMBER &&
+		p->after.piece == MYMR_PIECE_SYLLABLE)
+		return MYMR_BREAK_SYLLABLE;
+	return p->is_word || has_blank ? MYMR_BREAK_WORD : MYMR_BREAK_SYLLABLE;
+}
+
+bool
+line_may_end(const struct line_place *p, enum mymr_break *strength)
+{
+	const bool has_blank = p->before.end < p->after.start;
+	if (is_dependent(p) || (!has_blank && p->before.flags & TOKEN_GLUED))
+		return false;
+	if (p->before.piece != MYMR_PIECE_SYLLABLE || p->after.piece != MYMR_PIECE_SYLLABLE) {
+		if (!has_blank && !p->is_word)
+			return false;
+		if (!may_end_beside_sign(p))
+			return false;
+	}
+	*strength = strength_of(p);
+	return true;
+}
