@@ -5,6 +5,8 @@
 #include "script/break_class.h"
 
 #define SIGN_LEN 3
+/* What begins with a lower byte is no ideograph. */
+#define CJK_LEAD 0xE3
 
 struct sign {
 	char s[SIGN_LEN + 1];
@@ -92,6 +94,31 @@ is_plain(const struct line_place *p)
 	       p->after.piece == MYMR_PIECE_WORD;
 }
 
+/* UAX #14 LB29, which libunistring leaves out: a full stop or comma holds on to a letter. */
+static bool
+is_infix(const struct line_place *p)
+{
+	const struct token *before = &p->before;
+	return before->end == p->after.start && before->end - before->start == 1 &&
+	       strchr(".,:;", p->s[before->start]) && p->s[before->start] &&
+	       p->after.piece == MYMR_PIECE_WORD && (unsigned char)p->s[p->after.start] < CJK_LEAD;
+}
+
+static bool
+is_joining(const struct line_place *p, const struct token *token)
+{
+	const char c = p->s[token->start];
+	return token->piece == MYMR_PIECE_SIGN && c && strchr("#@&*+=<>~^_\\", c);
+}
+
+/* Signs that UAX #14 takes for letters: a tag, a name, a formula. */
+static bool
+is_joined(const struct line_place *p)
+{
+	return p->before.end == p->after.start &&
+	       (is_joining(p, &p->before) || is_joining(p, &p->after));
+}
+
 static bool
 may_end_beside_sign(const struct line_place *p)
 {
@@ -100,6 +127,10 @@ may_end_beside_sign(const struct line_place *p)
 		return p->before.end < p->after.start;
 	if (is_plain(p))
 		return true;
+	if (is_infix(p))
+		return false;
+	if ((is_burmese(p, &p->before) || is_burmese(p, &p->after)) && is_joined(p))
+		return false;
 	return rules_quotes(p, &may_end) ? may_end : line_uax14(p->s, p->n, p->after.start);
 }
 
@@ -117,11 +148,19 @@ strength_of(const struct line_place *p)
 	return p->is_word || has_blank ? MYMR_BREAK_WORD : MYMR_BREAK_SYLLABLE;
 }
 
+/* ၁ဝဝ: letters that stand for zeros, in a number or where a word has two of them. */
+static bool
+is_in_zeros(const struct line_place *p)
+{
+	return !p->is_word && p->before.flags & p->after.flags & TOKEN_WA &&
+	       p->before.end == p->after.start;
+}
+
 bool
 line_may_end(const struct line_place *p, enum mymr_break *strength)
 {
 	const bool has_blank = p->before.end < p->after.start;
-	if (is_dependent(p) || (!has_blank && p->before.flags & TOKEN_GLUED))
+	if (is_dependent(p) || is_in_zeros(p) || (!has_blank && p->before.flags & TOKEN_GLUED))
 		return false;
 	if (p->before.piece != MYMR_PIECE_SYLLABLE || p->after.piece != MYMR_PIECE_SYLLABLE) {
 		if (!has_blank && !p->is_word)
