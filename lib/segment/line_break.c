@@ -30,12 +30,14 @@ has(const struct sign *signs, size_t n_signs, const char *s, const struct token 
 	return false;
 }
 
-/* Belongs to what is before it, also behind a blank. */
+/* Belongs to what is before it, also behind a blank, be it U+200B. */
 static bool
 is_dependent(const struct line_place *p)
 {
 	const unsigned char *u = (const unsigned char *)p->s;
 	size_t len;
+	if (u[p->after.start] && strchr(")]}!?,.:;", u[p->after.start]))
+		return true;
 	return break_class_at(u + p->after.start, u + p->n, &len) < BREAK_LETTER ||
 	       HAS(sections, p->s, &p->after);
 }

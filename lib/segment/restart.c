@@ -47,10 +47,8 @@ static bool
 find_start(const unsigned char *u, size_t n, size_t from, size_t to, struct restart *restart)
 {
 	for (size_t i = from; i <= to && i < n; i++) {
-		if (is_continuation(u[i]))
-			continue;
 		*restart = (struct restart){i, i == 0 || u[i - 1] == '\n'};
-		if (restart->is_line || is_piece_start(u, n, i))
+		if (restart->is_line || (!is_continuation(u[i]) && is_piece_start(u, n, i)))
 			return true;
 	}
 	return false;
