@@ -23,5 +23,6 @@
 #include <mymr/syllable.h>
 #include <mymr/train.h>
 #include <mymr/utf8.h>
+#include <mymr/wrap.h>
 
 #endif
