@@ -6,7 +6,6 @@
 #include "script/break_class.h"
 
 #define ZWSP "\xE2\x80\x8B"
-#define WBR "<wbr>"
 
 /* Every code point of the script has three bytes, those for numbers of other centuries aside. */
 static bool
@@ -87,11 +86,10 @@ wrap_next(struct wrap *wrap, size_t *offset)
 }
 
 enum mymr_status
-mymr_wrap_text(struct mymr_buf *out, const char *s, size_t n,
-	const struct mymr_segment_model *model, enum mymr_wrap_with with)
+mymr_wrap_text(
+	struct mymr_buf *out, const char *s, size_t n, const struct mymr_segment_model *model)
 {
 	const size_t before = out->len;
-	const char *sign = with == MYMR_WRAP_WBR ? WBR : ZWSP;
 	struct wrap wrap;
 	size_t done = 0, offset;
 	enum mymr_status status = MYMR_OK;
@@ -99,7 +97,7 @@ mymr_wrap_text(struct mymr_buf *out, const char *s, size_t n,
 	while (!status && wrap_next(&wrap, &offset)) {
 		status = mymr_buf_append(out, s + done, offset - done);
 		if (!status)
-			status = mymr_buf_puts(out, sign);
+			status = mymr_buf_puts(out, ZWSP);
 		done = offset;
 	}
 	if (!status)
@@ -112,15 +110,10 @@ mymr_wrap_text(struct mymr_buf *out, const char *s, size_t n,
 static size_t
 breaks_len(const char *s, size_t n)
 {
-	static const char *const signs[] = {ZWSP, WBR};
+	const size_t len = sizeof ZWSP - 1;
 	size_t i = 0;
-	for (size_t k = 0; k < sizeof signs / sizeof *signs; k++) {
-		const size_t len = strlen(signs[k]);
-		if (n - i < len || memcmp(s + i, signs[k], len) != 0)
-			continue;
+	while (n - i >= len && memcmp(s + i, ZWSP, len) == 0)
 		i += len;
-		k = (size_t)-1;
-	}
 	return i;
 }
 
@@ -131,7 +124,7 @@ mymr_unwrap_text(struct mymr_buf *out, const char *s, size_t n)
 	size_t done = 0;
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0, len; i < n && !status; i += len ? len : 1) {
-		len = s[i] == ZWSP[0] || s[i] == WBR[0] ? breaks_len(s + i, n - i) : 0;
+		len = breaks_len(s + i, n - i);
 		if (!len || !wrap_letter_before(s, n, i) || !wrap_letter_at(s, n, i + len))
 			continue;
 		status = mymr_buf_append(out, s + done, i - done);

@@ -13,22 +13,16 @@
 extern "C" {
 #endif
 
-/* What stands between two words. */
-enum mymr_wrap_with {
-	MYMR_WRAP_ZWSP, /* U+200B */
-	MYMR_WRAP_WBR   /* <wbr> */
-};
-
-/* Appends s[0..n) with a break put between any two Burmese words that have nothing between them.
+/* Appends s[0..n) with U+200B put between any two Burmese words that have nothing between them.
  * Other text stays, that of the script's other languages too: a run of letters with one that
  * Burmese does not have is passed over. Doing it twice is doing it once. model may be NULL: the
  * shipped one. s need not be UTF-8. MYMR_ENOMEM leaves out as it was. Thread-safe. */
 MYMR_API enum mymr_status
-mymr_wrap_text(struct mymr_buf *out, const char *s, size_t n,
-	const struct mymr_segment_model *model, enum mymr_wrap_with with);
+mymr_wrap_text(
+	struct mymr_buf *out, const char *s, size_t n, const struct mymr_segment_model *model);
 
-/* Appends s[0..n) without U+200B and <wbr> between two letters or digits of the Myanmar script:
- * what mymr_wrap_text put there, and what was there before. Otherwise as above. */
+/* Appends s[0..n) without U+200B between two letters or digits of the Myanmar script: what
+ * mymr_wrap_text put there, and what was there before. Otherwise as above. */
 MYMR_API enum mymr_status
 mymr_unwrap_text(struct mymr_buf *out, const char *s, size_t n);
 
