@@ -18,7 +18,7 @@ script 1 convert digits encoding normalize syllable
 segment 2 segment train wrap
 locale 3 date number span
 catalog 4 catalog check plural po
-document 5 document localize recode
+document 5 document localize page recode
 EOF
 
 floor_faults() {

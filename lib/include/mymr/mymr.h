@@ -14,6 +14,7 @@
 #include <mymr/localize.h>
 #include <mymr/normalize.h>
 #include <mymr/number.h>
+#include <mymr/page.h>
 #include <mymr/plural.h>
 #include <mymr/po.h>
 #include <mymr/recode.h>
