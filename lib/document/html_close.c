@@ -7,7 +7,8 @@ enum mymr_status
 html_close(struct mymr_buf *out, const char *s, size_t n, size_t at)
 {
 	struct html_page page = {0};
-	enum mymr_status status = html_parse(&page, s, n, NULL);
+	struct mymr_error error;
+	enum mymr_status status = html_parse(&page, s, n, &error);
 	for (size_t i = page.n_elements; i-- > 0 && !status;) {
 		const struct html_element_span *e = &page.elements[i];
 		if (e->tag_end > at || e->end < at || (e->end == at && e->has_end_tag) ||
