@@ -136,6 +136,14 @@ may_end_beside_sign(const struct line_place *p)
 	return rules_quotes(p, &may_end) ? may_end : line_uax14(p->s, p->n, p->after.start);
 }
 
+/* ၌, ၍ and ၏ are words of one letter that no printer puts first in a line. */
+static bool
+is_tail(const struct line_place *p)
+{
+	static const struct sign tails[] = {{"၌"}, {"၍"}, {"၏"}};
+	return p->after.end - p->after.start == SIGN_LEN && HAS(tails, p->s, &p->after);
+}
+
 static enum mymr_break
 strength_of(const struct line_place *p)
 {
@@ -144,6 +152,8 @@ strength_of(const struct line_place *p)
 		return MYMR_BREAK_PREFERRED;
 	if (has_blank && (is_burmese(p, &p->before) || is_burmese(p, &p->after)))
 		return has_space(p) ? MYMR_BREAK_PREFERRED : MYMR_BREAK_WORD;
+	if (!has_blank && is_tail(p))
+		return MYMR_BREAK_SYLLABLE;
 	if (!has_blank && p->before.piece == MYMR_PIECE_NUMBER &&
 		p->after.piece == MYMR_PIECE_SYLLABLE)
 		return MYMR_BREAK_SYLLABLE;

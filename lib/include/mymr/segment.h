@@ -69,7 +69,7 @@ enum mymr_segment_by {
  *             more = mymr_segmenter_next(&segmenter, &segment);
  *     while (more && segment.strength == MYMR_BREAK_SYLLABLE); */
 enum mymr_break {
-	MYMR_BREAK_SYLLABLE,  /* inside a word, or between a number and what it counts */
+	MYMR_BREAK_SYLLABLE,  /* inside a word, behind a number that counts, before ၌ ၍ ၏ */
 	MYMR_BREAK_WORD,      /* between words, at U+200B, in text of other scripts */
 	MYMR_BREAK_PREFERRED, /* at a blank in Burmese text, behind ၊ and ။ */
 	MYMR_BREAK_MANDATORY  /* at a line end and at the end of the text */
