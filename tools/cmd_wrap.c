@@ -3,11 +3,13 @@
 #include "batch.h"
 #include "command.h"
 #include "document.h"
+#include "file.h"
 #include "message.h"
 #include "model.h"
 #include "repair.h"
 
 #include <mymr/page.h>
+#include <mymr/recode.h>
 #include <mymr/wrap.h>
 #include <stdlib.h>
 #include <string.h>
@@ -72,10 +74,33 @@ wrap(const struct wrapper *w, const char *path, const struct mymr_buf *text, str
 		status = mymr_document_write(doc, out);
 	mymr_document_free(doc);
 	if (status == MYMR_EINVAL)
-		complain_at(path, 0, 0, _("<wbr> is for HTML, and this is plain text"));
+		complain_at(file_title(path), 0, 0, _("<wbr> is for HTML, and this is plain text"));
 	else if (status)
 		complain(_("out of memory"));
 	return status ? TROUBLE : DONE;
+}
+
+/* Lines of HTML or of a table are not a reader's. */
+static int
+check_text(const struct wrapper *w, const char *path, const struct mymr_buf *text)
+{
+	const char *s = text->s ? text->s : "";
+	if (w->values->format || strcmp(mymr_run_format_of(path, s, text->len), "text") == 0)
+		return DONE;
+	complain_at(file_title(path), 0, 0, _("--width is for plain text"));
+	return TROUBLE;
+}
+
+static int
+fold(const struct wrapper *w, const char *path, const struct mymr_buf *text, struct mymr_buf *out)
+{
+	int rc = check_text(w, path, text);
+	if (rc == DONE &&
+		mymr_fold_text(out, text->s ? text->s : "", text->len, w->model.use, w->width)) {
+		complain(_("out of memory"));
+		rc = TROUBLE;
+	}
+	return rc;
 }
 
 static int
@@ -85,13 +110,8 @@ change(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *
 	const struct mymr_buf *text;
 	struct mymr_buf repaired = {0};
 	int rc = repair_utf8(path, w->values->files.replace, in, &repaired, &text);
-	if (rc == DONE && w->width == 0) {
-		rc = wrap(w, path, text, out);
-	} else if (rc == DONE &&
-		   mymr_fold_text(out, text->s ? text->s : "", text->len, w->model.use, w->width)) {
-		complain(_("out of memory"));
-		rc = TROUBLE;
-	}
+	if (rc == DONE)
+		rc = (w->width ? fold : wrap)(w, path, text, out);
 	mymr_buf_free(&repaired);
 	return rc;
 }
