@@ -21,7 +21,7 @@ fold_is(const char *text, size_t width, const char *want)
 {
 	struct mymr_buf out = {0};
 	mymr_fold_text(&out, text, strlen(text), NULL, width);
-	tap_is(out.s, out.len, want, "fold %s at %zu", text, width);
+	tap_is(out.s, out.len, want, "folded at %zu: %.*s", width, (int)strcspn(text, "\n"), text);
 	mymr_buf_free(&out);
 }
 
