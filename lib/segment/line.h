@@ -28,6 +28,6 @@ line_may_end(const struct line_place *place, enum mymr_break *strength);
  * ideograph.
  */
 bool
-line_uax14(const char *s, size_t n, size_t offset);
+line_uax14(const char *s, size_t n, size_t before, size_t offset);
 
 #endif

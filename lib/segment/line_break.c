@@ -133,7 +133,8 @@ may_end_beside_sign(const struct line_place *p)
 		return false;
 	if ((is_burmese(p, &p->before) || is_burmese(p, &p->after)) && is_joined(p))
 		return false;
-	return rules_quotes(p, &may_end) ? may_end : line_uax14(p->s, p->n, p->after.start);
+	return rules_quotes(p, &may_end) ? may_end
+					 : line_uax14(p->s, p->n, p->before.start, p->after.start);
 }
 
 /* ၌, ၍ and ၏ are words of one letter that no printer puts first in a line. */

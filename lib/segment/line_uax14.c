@@ -5,8 +5,10 @@
 #include <unilbrk.h>
 #include "script/break_class.h"
 
-/* The rules look back over blanks and combining marks to one character, and ahead to one. */
+/* The rules look back over blanks and combining marks to one character, seldom two, and ahead to
+ * one or two. */
 #define BEHIND 24
+#define BEFORE 4
 #define AHEAD 8
 
 static bool
@@ -42,11 +44,12 @@ disguise(char *out, const unsigned char *u, size_t n)
 }
 
 bool
-line_uax14(const char *s, size_t n, size_t offset)
+line_uax14(const char *s, size_t n, size_t before, size_t offset)
 {
 	char text[BEHIND + AHEAD], breaks[BEHIND + AHEAD];
-	size_t from = offset > BEHIND ? offset - BEHIND : 0;
+	size_t from = before > BEFORE ? before - BEFORE : 0;
 	size_t to = n - offset > AHEAD ? offset + AHEAD : n;
+	from = offset - from > BEHIND ? offset - BEHIND : from;
 	while (from < offset && is_continuation(s[from]))
 		from++;
 	while (to < n && to > offset + 1 && is_continuation(s[to]))
