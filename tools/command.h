@@ -25,6 +25,8 @@ extern const struct command command_completion;
 extern const struct command command_convert;
 extern const struct command command_lint;
 extern const struct command command_normalize;
+extern const struct command command_wrap;
+extern const struct command command_excerpt;
 
 /* All commands, NULL behind the last. */
 extern const struct command *const commands[];

@@ -16,6 +16,8 @@ const struct command *const commands[] = {
 	&command_check,
 	&command_lint,
 	&command_normalize,
+	&command_wrap,
+	&command_excerpt,
 	&command_completion,
 	NULL,
 };

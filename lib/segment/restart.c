@@ -47,10 +47,8 @@ static bool
 find_start(const unsigned char *u, size_t n, size_t from, size_t to, struct restart *restart)
 {
 	for (size_t i = from; i <= to && i < n; i++) {
-		if (is_continuation(u[i]))
-			continue;
 		*restart = (struct restart){i, i == 0 || u[i - 1] == '\n'};
-		if (restart->is_line || is_piece_start(u, n, i))
+		if (restart->is_line || (!is_continuation(u[i]) && is_piece_start(u, n, i)))
 			return true;
 	}
 	return false;
@@ -69,7 +67,9 @@ go_on(struct mymr_segmenter *w, const struct restart *restart, size_t offset)
 		before = *w;
 		is_sure |= w->token >= REACH_BACK || w->at > restart->at + FIRST_STEP / 2;
 		mymr_segmenter_next(w, &segment);
-		is_sure |= segment.piece == MYMR_PIECE_NEWLINE && segment.end <= offset;
+		is_sure |= (segment.piece == MYMR_PIECE_NEWLINE ||
+				   segment.strength == MYMR_BREAK_MANDATORY) &&
+			   segment.end <= offset;
 	} while (segment.end <= offset);
 	*w = before;
 	return is_sure;

@@ -2,6 +2,7 @@
 #include <mymr/segment.h>
 
 #include "segment/compound.h"
+#include "segment/line.h"
 #include "segment/outer_boundary.h"
 #include "segment/restart.h"
 #include "segment/window.h"
@@ -112,6 +113,8 @@ mymr_segmenter_next(struct mymr_segmenter *w, struct mymr_segment *segment)
 		return false;
 	if (w->by == MYMR_BY_GRAPHEME)
 		return take_grapheme(w, segment);
+	if (w->by == MYMR_BY_LINE)
+		return line_next(w, segment);
 	if (!window_reach(w, w->token))
 		return take_rest(w, segment);
 	const struct mymr_segmenter_token *first = window_token(w, w->token);

@@ -14,6 +14,7 @@
 #include <mymr/localize.h>
 #include <mymr/normalize.h>
 #include <mymr/number.h>
+#include <mymr/page.h>
 #include <mymr/plural.h>
 #include <mymr/po.h>
 #include <mymr/recode.h>
@@ -23,5 +24,6 @@
 #include <mymr/syllable.h>
 #include <mymr/train.h>
 #include <mymr/utf8.h>
+#include <mymr/wrap.h>
 
 #endif

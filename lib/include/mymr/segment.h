@@ -45,7 +45,9 @@ mymr_segment_model_free(struct mymr_segment_model *model);
  * MYMR_BY_COMPOUND  words joined to what a dictionary of compounds would list
  * MYMR_BY_PHRASE    words that a writer would put between two spaces
  * MYMR_BY_SENTENCE  sentences, with the signs that end them, also where they have none
- * MYMR_BY_LINE      what may stand on one line: each segment with the blanks behind it */
+ * MYMR_BY_LINE      what may not be parted by a line end: each segment has the blanks behind it,
+ * and the line end if there is one; blanks at the beginning of a line belong to what follows them
+ */
 enum mymr_segment_by {
 	MYMR_BY_GRAPHEME,
 	MYMR_BY_SYLLABLE,
@@ -56,13 +58,21 @@ enum mymr_segment_by {
 	MYMR_BY_LINE
 };
 
-/* How good a place for a line break the end of a segment is, best last. MYMR_BREAK_SYLLABLE is for
- * lines too short for a word: it is never before a mark, a closing sign, ၊ or ။. */
+/* How good a place for a line break the end of a segment is, best last. No segment begins with a
+ * mark, ၊, ။ or a closing sign, none ends with an opening bracket or quote, and neither is parted
+ * at U+2060 or U+00A0. Between other scripts it is UAX #14 that decides.
+ *
+ * MYMR_BREAK_SYLLABLE is for lines that are too short for a word. Who wants to break between words
+ * only goes on while the strength is MYMR_BREAK_SYLLABLE, and takes the segments as one:
+ *
+ *     do
+ *             more = mymr_segmenter_next(&segmenter, &segment);
+ *     while (more && segment.strength == MYMR_BREAK_SYLLABLE); */
 enum mymr_break {
-	MYMR_BREAK_SYLLABLE,
-	MYMR_BREAK_WORD,
-	MYMR_BREAK_PREFERRED, /* between phrases, at a blank */
-	MYMR_BREAK_MANDATORY  /* at a line end of the text */
+	MYMR_BREAK_SYLLABLE,  /* inside a word, behind a number that counts, before ၌ ၍ ၏ */
+	MYMR_BREAK_WORD,      /* between words, at U+200B, in text of other scripts */
+	MYMR_BREAK_PREFERRED, /* at a blank in Burmese text, behind ၊ and ။ */
+	MYMR_BREAK_MANDATORY  /* at a line end and at the end of the text */
 };
 
 /* Bytes [start, end), what the first piece in them is, and with MYMR_BY_LINE how good a break their
@@ -117,8 +127,8 @@ mymr_segmenter_start(struct mymr_segmenter *segmenter, const struct mymr_segment
 	enum mymr_segment_by by, const char *s, size_t n);
 
 /* The next segment; false at the end. Segments cover all of the text: blanks and line ends are
- * segments of their own. Lines of the text do not depend on each other. Going through a text takes
- * time in proportion to its length. */
+ * segments of their own, but with MYMR_BY_LINE. Lines of the text do not depend on each other.
+ * Going through a text takes time in proportion to its length. */
 MYMR_API bool
 mymr_segmenter_next(struct mymr_segmenter *segmenter, struct mymr_segment *segment);
 
