@@ -16,6 +16,10 @@ const struct command *const commands[] = {
 	&command_check,
 	&command_lint,
 	&command_normalize,
+	&command_segment,
+	&command_count,
+	&command_train,
+	&command_eval,
 	&command_completion,
 	NULL,
 };
