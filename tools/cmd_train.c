@@ -140,8 +140,10 @@ learn(struct training *t, const struct mymr_train_options *limits, const struct 
 	else
 		rc = file_write(v->output, model.s, model.len);
 	if (rc == DONE && !v->quiet)
-		complain(_("%zu sentences, %zu words, %zu rows, %.1f seconds"), t->n_sentences,
-			t->n_words, count_rows(&model), now() - started);
+		complain(
+			ngettext("%zu sentence, %zu words, %zu rows, %.1f seconds",
+				"%zu sentences, %zu words, %zu rows, %.1f seconds", t->n_sentences),
+			t->n_sentences, t->n_words, count_rows(&model), now() - started);
 	mymr_buf_free(&model);
 	return rc;
 }

@@ -5,7 +5,6 @@
 #include "repair.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <mymr/segment.h>
 #include <string.h>
 #include <unistd.h>
@@ -79,13 +78,11 @@ lines_read(
 	const char *path, bool replaces, int (*use)(void *arg, const char *s, size_t n), void *arg)
 {
 	struct lines in = {.path = path, .replaces = replaces, .use = use, .arg = arg};
-	const bool is_input = strcmp(path, "-") == 0;
-	const int fd = is_input ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+	const int fd = file_open(path);
 	if (fd < 0)
-		return trouble(path, errno);
+		return TROUBLE;
 	const int rc = read_lines(&in, fd);
-	if (!is_input)
-		close(fd);
+	file_close(fd);
 	mymr_buf_free(&in.b);
 	return rc;
 }

@@ -20,6 +20,15 @@ struct row {
 typedef int
 add_row(struct training *t, const struct row *row);
 
+/* What some editors put before a text. */
+static size_t
+mark_len(const struct mymr_buf *text)
+{
+	static const char mark[] = "\xEF\xBB\xBF";
+	const size_t n = sizeof mark - 1;
+	return text->len >= n && memcmp(text->s, mark, n) == 0 ? n : 0;
+}
+
 static int
 add_rows(struct training *t, const char *title, const struct mymr_buf *text, add_row *add)
 {
@@ -30,7 +39,7 @@ add_rows(struct training *t, const char *title, const struct mymr_buf *text, add
 		complain_utf8(title, text->s, text->len, offset, false);
 		return TROUBLE;
 	}
-	for (size_t i = 0; i < text->len && rc == DONE; i += row.n + n_end) {
+	for (size_t i = mark_len(text); i < text->len && rc == DONE; i += row.n + n_end) {
 		row.s = text->s + i;
 		row.n = line_len(row.s, text->len - i, &n_end);
 		row.line++;
@@ -78,8 +87,11 @@ count_words(const struct row *row)
 static int
 add_gold(struct training *t, const struct row *row)
 {
+	const size_t n_words = count_words(row);
+	if (n_words == 0)
+		return DONE;
 	t->n_sentences++;
-	t->n_words += count_words(row);
+	t->n_words += n_words;
 	return check(row, mymr_trainer_add_gold(t->trainer, row->s, row->n, t->weight));
 }
 
