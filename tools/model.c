@@ -22,11 +22,32 @@ load(struct model *model, const char *path)
 	return rc;
 }
 
+static int
+extend(struct model *model, const char *path)
+{
+	struct mymr_buf text = {0};
+	struct mymr_error error = {0, NULL};
+	enum mymr_status status = MYMR_OK;
+	int rc = file_read(path, &text);
+	if (rc == DONE)
+		status = mymr_segment_model_extend(
+			&model->extended, model->learned, text.s ? text.s : "", text.len, &error);
+	if (status) {
+		complain_error(file_title(path), text.s ? text.s : "", text.len, status, &error);
+		rc = TROUBLE;
+	}
+	model->use = model->extended;
+	mymr_buf_free(&text);
+	return rc;
+}
+
 int
 model_load(struct model *model, const char *path, const char *words)
 {
-	(void)words;
-	return path ? load(model, path) : DONE;
+	int rc = path ? load(model, path) : DONE;
+	if (rc == DONE && words)
+		rc = extend(model, words);
+	return rc;
 }
 
 void

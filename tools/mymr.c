@@ -18,6 +18,10 @@ const struct command *const commands[] = {
 	&command_normalize,
 	&command_wrap,
 	&command_excerpt,
+	&command_segment,
+	&command_count,
+	&command_train,
+	&command_eval,
 	&command_completion,
 	NULL,
 };
