@@ -28,7 +28,8 @@ add_range(uint32_t first, uint32_t last, unsigned class)
 		if (cp < BREAK_ASCII)
 			ascii[cp] = class;
 		else if (cp >= MYANMAR_FIRST && cp < MYANMAR_FIRST + BREAK_ROWS * 0x40)
-			myanmar[(cp - MYANMAR_FIRST) >> 6][0x80 | (cp & 0x3F)] = class;
+			myanmar[(cp - MYANMAR_FIRST) / 0x40][0x80 + (cp - MYANMAR_FIRST) % 0x40] =
+				class;
 	}
 }
 

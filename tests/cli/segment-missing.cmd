@@ -8,4 +8,4 @@ try "$MYMR" segment --by letter a.txt
 try "$MYMR" segment --json -s '|' a.txt
 try "$MYMR" segment --model missing.model a.txt
 try "$MYMR" segment --words missing.txt a.txt
-echo 'က' | try "$MYMR" segment --words -
+echo 'ကျောင်းသား' | try "$MYMR" segment --words -
