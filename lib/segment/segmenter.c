@@ -8,6 +8,8 @@
 #include "segment/window.h"
 #include "segment/word_boundary.h"
 
+#define UTF8_MAX_BYTES 4
+
 static const struct pattern_table *
 outer_table(const struct mymr_segment_model *model, enum mymr_segment_by by)
 {
@@ -93,8 +95,10 @@ static bool
 take_grapheme(struct mymr_segmenter *w, struct mymr_segment *segment)
 {
 	enum mymr_piece piece;
-	mymr_syllable_next(w->s + w->at, w->n - w->at, &piece);
-	return take(w, w->at + mymr_grapheme_next(w->s + w->at, w->n - w->at), piece, segment);
+	const size_t n = w->n - w->at;
+	/* A piece is what its first code point is; how long it is does not matter here. */
+	mymr_syllable_next(w->s + w->at, n < UTF8_MAX_BYTES ? n : UTF8_MAX_BYTES, &piece);
+	return take(w, w->at + mymr_grapheme_next(w->s + w->at, n), piece, segment);
 }
 
 /* The line has no more tokens. */
