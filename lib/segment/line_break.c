@@ -2,6 +2,7 @@
 #include "segment/line.h"
 
 #include <string.h>
+#include <mymr/utf8.h>
 #include "script/break_class.h"
 
 #define SIGN_LEN 3
@@ -66,8 +67,9 @@ has_space(const struct line_place *p)
 static bool
 is_regional(const struct line_place *p, const struct mymr_segmenter_token *token)
 {
-	const unsigned char *u = (const unsigned char *)p->s + token->start;
-	return token->end - token->start >= 4 && memcmp(u, "\xF0\x9F\x87", 3) == 0 && u[3] >= 0xA6;
+	uint32_t cp;
+	mymr_utf8_decode(p->s + token->start, token->end - token->start, &cp);
+	return cp >= 0x1F1E6 && cp <= 0x1F1FF;
 }
 
 /* Quotes with two sides: UAX #14 takes them all for the same sign, because languages differ. Next
