@@ -5,6 +5,7 @@
 #   make check         every test (SAN=address,undefined for sanitizers)
 #   make install       PREFIX=/usr/local DESTDIR=
 #   make train-encoding  learn lib/data/encoding_model.tsv again
+#   make train-segment   learn lib/data/segment_model.tsv again
 #   make bench         figures and ratios; make bench-instructions counts those of detection
 #   make eval          how right the answers are, on the data beside the repository
 #   make fuzz          SECS=30 for each target, SEED= for the same run again
@@ -38,6 +39,7 @@ PKG_CONFIG ?= pkg-config
 include .ci/deps.mk
 include lib/lib.mk
 include lib/train/train.mk
+include lib/train/segment.mk
 include tools/tools.mk
 include po/po.mk
 include tests/tests.mk

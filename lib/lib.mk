@@ -9,18 +9,21 @@ LIB_OBJ := $(LIB_SRC:%.c=$(O)/%.o) $(TABLES:.c=.o)
 LIB_CFLAGS = $(ALL_CFLAGS) -fPIC -fvisibility=hidden -Ilib -Ilib/include \
 	$(shell $(PKG_CONFIG) --cflags $(LIB_PKGS))
 # ICU is loaded when it is needed (lib/locale/icu.c).
-LIB_LIBS = $(shell $(PKG_CONFIG) --libs $(filter-out icu-%,$(LIB_PKGS))) -ldl
+LIB_LIBS = $(shell $(PKG_CONFIG) --libs $(filter-out icu-%,$(LIB_PKGS))) -lunistring -ldl -lm
 
 # A generator reads one or more TSV files, those named on its "reads:" line, in that order.
 table_data = $(addprefix lib/data/,$(shell sed -n 's,^ \* reads: \(.*\) \*/$$,\1,p' lib/gen/$(1).c))
 
-$(O)/gen/%: lib/gen/%.c lib/gen/tsv.c lib/gen/tsv.h
+.SECONDEXPANSION:
+# Files of the library that a generator needs are on its "needs:" line.
+gen_also = $(addprefix lib/,$(shell sed -n 's,^ \* needs: \(.*\) \*/$$,\1,p' lib/gen/$(1).c))
+
+$(O)/gen/%: lib/gen/%.c lib/gen/tsv.c lib/gen/tsv.h $$(call gen_also,$$*)
 	@mkdir -p $(@D)
 	$(SAY) $@
 	$(Q)$(CC) $(WARN) -O1 -g -D_XOPEN_SOURCE=700 -Ilib -Ilib/include -o $@ \
-		lib/gen/$*.c lib/gen/tsv.c lib/base/utf8.c
+		lib/gen/$*.c lib/gen/tsv.c lib/base/utf8.c $(call gen_also,$*)
 
-.SECONDEXPANSION:
 $(TABLES): $(O)/tables/%.c: $(O)/gen/% $$(call table_data,$$*)
 	@mkdir -p $(@D)
 	$(Q)$(O)/gen/$* $(call table_data,$*) > $@.tmp

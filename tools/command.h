@@ -25,6 +25,12 @@ extern const struct command command_completion;
 extern const struct command command_convert;
 extern const struct command command_lint;
 extern const struct command command_normalize;
+extern const struct command command_wrap;
+extern const struct command command_excerpt;
+extern const struct command command_segment;
+extern const struct command command_train;
+extern const struct command command_eval;
+extern const struct command command_count;
 
 /* All commands, NULL behind the last. */
 extern const struct command *const commands[];

@@ -46,23 +46,39 @@ read_all(int fd, const char *path, struct mymr_buf *out)
 }
 
 int
+file_open(const char *path)
+{
+	static bool has_opened_input;
+	const char *title = file_title(path);
+	if (title == path) {
+		const int fd = open(path, O_RDONLY | O_CLOEXEC);
+		if (fd < 0)
+			trouble(path, errno);
+		return fd;
+	}
+	if (has_opened_input) {
+		complain_at(title, 0, 0, _("can be read only once"));
+		return -1;
+	}
+	has_opened_input = true;
+	return STDIN_FILENO;
+}
+
+void
+file_close(int fd)
+{
+	if (fd != STDIN_FILENO)
+		close(fd);
+}
+
+int
 file_read(const char *path, struct mymr_buf *out)
 {
-	static bool has_read_input;
-	const char *title = file_title(path);
-	if (title != path) {
-		if (has_read_input) {
-			complain_at(title, 0, 0, _("can be read only once"));
-			return TROUBLE;
-		}
-		has_read_input = true;
-		return read_all(STDIN_FILENO, title, out);
-	}
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	const int fd = file_open(path);
 	if (fd < 0)
-		return trouble(path, errno);
-	int rc = read_all(fd, path, out);
-	close(fd);
+		return TROUBLE;
+	int rc = read_all(fd, file_title(path), out);
+	file_close(fd);
 	return rc;
 }
 

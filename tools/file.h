@@ -10,6 +10,13 @@
 const char *
 file_title(const char *path);
 
+/* Opens path to be read, "-" for standard input, which can be had once. -1 after a complaint. */
+int
+file_open(const char *path);
+
+void
+file_close(int fd);
+
 /* Reads all of path, "-" for standard input. */
 int
 file_read(const char *path, struct mymr_buf *out);

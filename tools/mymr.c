@@ -16,6 +16,12 @@ const struct command *const commands[] = {
 	&command_check,
 	&command_lint,
 	&command_normalize,
+	&command_wrap,
+	&command_excerpt,
+	&command_segment,
+	&command_count,
+	&command_train,
+	&command_eval,
 	&command_completion,
 	NULL,
 };

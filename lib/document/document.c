@@ -17,23 +17,6 @@ mymr_format_name(size_t i)
 	return i < N_FORMATS ? formats[i]->name : NULL;
 }
 
-enum mymr_status
-grow(void *array, size_t *cap, size_t n, size_t element_size)
-{
-	if (n < *cap)
-		return MYMR_OK;
-	size_t wanted = n < 32 ? 64 : n * 2;
-	if (wanted > SIZE_MAX / 2 / element_size)
-		return MYMR_ENOMEM;
-	void **p = array;
-	void *grown = realloc(*p, wanted * element_size);
-	if (!grown)
-		return MYMR_ENOMEM;
-	*p = grown;
-	*cap = wanted;
-	return MYMR_OK;
-}
-
 bool
 has_suffix(const char *suffixes, const char *file_name)
 {

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <mymr/document.h>
+#include "base/grow.h"
 #include "base/arena.h"
 
 /* A unit's text is made of pieces; each knows the source bytes it came from. */
@@ -116,10 +117,6 @@ struct format {
 
 extern const struct format format_html;
 extern const struct format format_text;
-
-/* Grows *array to hold one more element. */
-enum mymr_status
-grow(void *array, size_t *cap, size_t n, size_t element_size);
 
 /* Whether the name of a file ends in one of the suffixes ("html htm"). */
 bool

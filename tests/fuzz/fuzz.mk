@@ -15,7 +15,7 @@ fuzz-build: $(DEPS_STAMP)
 		$(FUZZ_CC) $(WARN) -g -O1 -D_XOPEN_SOURCE=700 -Ilib/include -Itests/lib \
 			-fsanitize=fuzzer,$(FUZZ_SAN) -fno-sanitize-recover=all \
 			-o $(FUZZ_O)/$$name tests/fuzz/$$name.c $(FUZZ_O)/libmymr.a \
-			$$($(PKG_CONFIG) --libs $(LIB_PKGS)) || exit 1; \
+			$$($(PKG_CONFIG) --libs $(LIB_PKGS)) -lunistring -lm || exit 1; \
 	done
 
 .PHONY: fuzz

@@ -28,7 +28,8 @@ phrases() {
 	msgcat --no-location --no-wrap "$1" 2>/dev/null | grep -E "^msgid \"['a-zA-Z(][^\"\\]*[a-z'] [a-z('][^\"\\]*\"" | sort -u
 }
 find lib -name '*.c' ! -path 'lib/gen/*' ! -path 'lib/train/*' | sort |
-	xargs xgettext --extract-all --from-code=UTF-8 --language=C --no-location -o "$tmp/all.pot" 2>/dev/null
+	xargs xgettext --extract-all --from-code=UTF-8 --language=C --no-location -o "$tmp/all.pot" 2>"$tmp/said"
+result $? 'xgettext reads the library' <"$tmp/said"
 phrases "$tmp/all.pot" >"$tmp/all"
 phrases "$pot" >"$tmp/known"
 # Suffixes of files read like phrases, too.

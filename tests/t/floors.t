@@ -14,11 +14,11 @@ find lib tools tests -name '*.[ch]' | sort | xargs awk '
 # The floor of every folder and of every public header.
 cat >"$tmp/floors" <<'EOF'
 base 0 buf status utf8
-script 1 convert digits encoding normalize
-segment 2
+script 1 convert digits encoding normalize syllable
+segment 2 segment train wrap
 locale 3 date number span
 catalog 4 catalog check plural po
-document 5 document localize recode
+document 5 document localize page recode
 EOF
 
 floor_faults() {
@@ -102,6 +102,7 @@ grep -F '../' "$tmp/includes" | none 'no include climbs with ../'
 except 'unicode/[^>]*' 'lib/locale/icu\.[ch]|tests/c/data\.c|tests/bench/[a-z]*\.c' | none 'ICU stays in lib/locale/icu.c, tests aside'
 except 'gumbo\.h' 'lib/document/html_parse\.c' | none 'gumbo stays in lib/document/html_parse.c'
 except 'gettext-po\.h' 'tools/po\.c' | none 'gettext-po stays in tools/po.c'
+except 'uni(gbrk|lbrk|width)\.h' 'lib/segment/[^ ]*' | none 'libunistring stays in lib/segment'
 except 'jansson\.h' 'tools/report\.c' | none 'jansson stays in tools/report.c'
 except 'libintl\.h' 'tools/[^ ]*|tests/bench/[^ ]*' | none 'libintl stays in tools'
 outsider_faults | none 'tools and tests include public headers and their own'

@@ -38,6 +38,7 @@ broken floors 'no include climbs' "add lib/catalog/mo.c '#include \"../base/aren
 broken floors 'ICU stays' "add lib/catalog/mo.c '#include <unicode/ustring.h>'"
 broken floors 'gumbo stays' "add lib/document/html.c '#include <gumbo.h>'"
 broken floors 'gettext-po stays' "add tools/file.c '#include <gettext-po.h>'"
+broken floors 'libunistring stays' "add lib/document/html.c '#include <unilbrk.h>'"
 broken floors 'jansson stays' "add lib/document/json.c '#include <jansson.h>'"
 broken floors 'libintl stays' "add lib/base/status.c '#include <libintl.h>'"
 broken floors 'public headers and their own' "add tools/file.c '#include \"document/document.h\"'"

@@ -14,11 +14,16 @@
 #include <mymr/localize.h>
 #include <mymr/normalize.h>
 #include <mymr/number.h>
+#include <mymr/page.h>
 #include <mymr/plural.h>
 #include <mymr/po.h>
 #include <mymr/recode.h>
+#include <mymr/segment.h>
 #include <mymr/span.h>
 #include <mymr/status.h>
+#include <mymr/syllable.h>
+#include <mymr/train.h>
 #include <mymr/utf8.h>
+#include <mymr/wrap.h>
 
 #endif

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* Lines for Burmese text: places where a browser may break them, and text folded for a terminal or
+ * for mail. mymr/segment.h (MYMR_BY_LINE) says where lines may end. */
+#ifndef MYMR_WRAP_H
+#define MYMR_WRAP_H
+
+#include <stddef.h>
+#include <mymr/buf.h>
+#include <mymr/segment.h>
+#include <mymr/status.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Appends s[0..n) with U+200B put between any two Burmese words that have nothing between them.
+ * Other text stays, that of the script's other languages too: a run of letters with one that
+ * Burmese does not have is passed over. Doing it twice is doing it once. model may be NULL: the
+ * shipped one. s need not be UTF-8. MYMR_ENOMEM leaves out as it was. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_wrap_text(
+	struct mymr_buf *out, const char *s, size_t n, const struct mymr_segment_model *model);
+
+/* Appends s[0..n) without U+200B between two letters or digits of the Myanmar script: what
+ * mymr_wrap_text put there, and what was there before. Otherwise as above. */
+MYMR_API enum mymr_status
+mymr_unwrap_text(struct mymr_buf *out, const char *s, size_t n);
+
+/* Appends s[0..n) with no line wider than width columns. A line ends behind a word, inside one only
+ * where the word is wider than a line, and then between syllables; what cannot be parted, such as a
+ * long address, stays too wide. Blanks where a line ends are dropped; line ends that are there
+ * stay. Doing it twice is doing it once. MYMR_EINVAL for a width of 0. Otherwise as above. */
+MYMR_API enum mymr_status
+mymr_fold_text(struct mymr_buf *out, const char *s, size_t n,
+	const struct mymr_segment_model *model, size_t width);
+
+/* The columns that the line s[0..n) takes when it starts at column (0 is the first): those of its
+ * graphemes, each as wide as its first code point. Marks have no width, wide ideographs two
+ * columns; a tab goes to the next multiple of eight. Thread-safe. */
+MYMR_API size_t
+mymr_text_width(const char *s, size_t n, size_t column);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

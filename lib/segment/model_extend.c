@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+/* A model with words of the user's own: rows that hold them together and part them from the rest.
+ */
+#include <stdlib.h>
+#include <string.h>
+#include <mymr/utf8.h>
+#include "base/grow.h"
+#include "base/reason.h"
+#include "segment/model.h"
+#include "segment/model_row.h"
+#include "segment/token.h"
+
+#define HOLD (-100)
+#define PART 100
+#define MAX_WORD 64
+
+struct own {
+	struct pattern_row *rows;
+	uint32_t size;
+};
+
+/* Adds a row of n tokens, which begins the word, ends it, both or neither. */
+static void
+add_row(struct own *own, const uint32_t *keys, unsigned n, bool is_first, bool is_last)
+{
+	int8_t weight[PATTERN_WEIGHTS] = {0};
+	const int begin = 1 - (int)n - pattern_first(n);
+	uint32_t key = TOKEN_ROW;
+	for (unsigned i = n; i-- > 0;)
+		key = token_row_add(key, keys[i]);
+	if (is_first)
+		weight[begin] = PART;
+	for (int i = 1; i < (int)n; i++)
+		weight[begin + i] = HOLD;
+	if (is_last)
+		weight[begin + (int)n] = PART;
+	pattern_put(own->rows, own->size, key, weight);
+}
+
+/* A long word is held together by every row of it that a table can have. */
+static void
+add_word(struct own *own, const uint32_t *keys, unsigned n)
+{
+	const unsigned length = n < PATTERN_MAX_TOKENS ? n : PATTERN_MAX_TOKENS;
+	for (unsigned i = 0; i + length <= n; i++)
+		add_row(own, keys + i, length, i == 0, i + length == n);
+}
+
+/* The keys of a word's syllables; 0 for what is none of two or more syllables. */
+static unsigned
+read_word(const char *s, size_t n, uint32_t keys[MAX_WORD])
+{
+	struct mymr_segmenter_token token;
+	unsigned n_keys = 0;
+	for (size_t i = 0; i < n; i = token.end) {
+		token_read(&token, s, n, i);
+		if (token.piece != MYMR_PIECE_SYLLABLE || n_keys == MAX_WORD)
+			return 0;
+		keys[n_keys++] = token.key;
+	}
+	return n_keys < 2 ? 0 : n_keys;
+}
+
+static size_t
+line_len(const char *s, size_t n)
+{
+	const char *end = memchr(s, '\n', n);
+	size_t len = end ? (size_t)(end - s) : n;
+	return len && s[len - 1] == '\r' ? len - 1 : len;
+}
+
+static enum mymr_status
+add_words(struct own *own, const char *s, size_t n, struct mymr_error *error)
+{
+	uint32_t keys[MAX_WORD];
+	for (size_t i = 0; i < n;) {
+		const size_t len = line_len(s + i, n - i);
+		const char *end = memchr(s + i, '\n', n - i);
+		if (len && s[i] != '#') {
+			const unsigned n_keys = read_word(s + i, len, keys);
+			if (n_keys == 0) {
+				*error = (struct mymr_error){
+					i, N_("not a word of two or more Burmese syllables")};
+				return MYMR_ESYNTAX;
+			}
+			add_word(own, keys, n_keys);
+		}
+		i = end ? (size_t)(end - s) + 1 : n;
+	}
+	return MYMR_OK;
+}
+
+enum mymr_status
+mymr_segment_model_extend(struct mymr_segment_model **out, const struct mymr_segment_model *base,
+	const char *words, size_t n, struct mymr_error *error)
+{
+	struct mymr_error ignored;
+	struct own own = {.size = model_table_size((uint32_t)(n / MYANMAR_LEN))};
+	struct mymr_error *where = error ? error : &ignored;
+	*where = (struct mymr_error){0, N_("invalid UTF-8")};
+	enum mymr_status status = mymr_utf8_check(words, n, &where->offset);
+	if (status)
+		return status;
+	struct mymr_segment_model *model = calloc(1, sizeof *model);
+	own.rows = calloc(own.size, sizeof *own.rows);
+	status = model && own.rows ? add_words(&own, words, n, where) : MYMR_ENOMEM;
+	if (status) {
+		free(model);
+		free(own.rows);
+		return status;
+	}
+	*model = base ? *base : segment_model;
+	model->own = (struct pattern_table){own.rows, own.size, 0};
+	model->is_borrowed = true;
+	*out = model;
+	return MYMR_OK;
+}

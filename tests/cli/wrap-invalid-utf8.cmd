@@ -1,0 +1,2 @@
+printf 'က\377ခ\n' >a.txt
+"$MYMR" wrap a.txt

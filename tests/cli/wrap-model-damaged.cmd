@@ -1,0 +1,2 @@
+echo 'no model' >m.tsv
+echo 'က' | "$MYMR" wrap --model m.tsv

@@ -1,0 +1,2 @@
+echo 'ကျောင်းသားများ' >a.txt
+"$MYMR" wrap --with wbr a.txt

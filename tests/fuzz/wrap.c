@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: MIT */
+/* Any bytes into lines: they join to the text and no syllable is parted; breaks put in twice are as
+ * once and come out again; folding ends; documents stay UTF-8. */
+#include <mymr/page.h>
+#include <mymr/utf8.h>
+#include <mymr/wrap.h>
+#include <string.h>
+#include "fuzz.h"
+
+static void
+check_lines(const char *s, size_t n)
+{
+	struct mymr_segmenter w, there;
+	struct mymr_segment segment, other;
+	size_t at = 0, syllable = 0;
+	mymr_segmenter_start(&w, NULL, MYMR_BY_LINE, s, n);
+	there = w;
+	while (mymr_segmenter_next(&w, &segment)) {
+		REQUIRE(segment.start == at && segment.end > at && segment.end <= n);
+		at = segment.end;
+		while (syllable < at)
+			syllable += mymr_syllable_next(s + syllable, n - syllable, NULL);
+		REQUIRE(syllable == at);
+		mymr_segmenter_at(&there, segment.end - 1);
+		REQUIRE(mymr_segmenter_next(&there, &other));
+		REQUIRE(other.start == segment.start && other.end == segment.end);
+	}
+	REQUIRE(at == n);
+}
+
+static int
+is_same(const struct mymr_buf *a, const struct mymr_buf *b)
+{
+	return a->len == b->len && (a->len == 0 || memcmp(a->s, b->s, a->len) == 0);
+}
+
+static void
+check_text(const char *s, size_t n)
+{
+	struct mymr_buf once = {0}, twice = {0}, bare = {0}, back = {0};
+	REQUIRE(mymr_unwrap_text(&bare, s, n) == MYMR_OK);
+	REQUIRE(mymr_wrap_text(&once, bare.s ? bare.s : "", bare.len, NULL) == MYMR_OK);
+	REQUIRE(mymr_wrap_text(&twice, once.s ? once.s : "", once.len, NULL) == MYMR_OK);
+	REQUIRE(is_same(&once, &twice));
+	REQUIRE(mymr_unwrap_text(&back, once.s ? once.s : "", once.len) == MYMR_OK);
+	REQUIRE(is_same(&bare, &back));
+	back.len = 0;
+	REQUIRE(mymr_fold_text(&back, s, n, NULL, 7) == MYMR_OK);
+	mymr_buf_free(&once);
+	mymr_buf_free(&twice);
+	mymr_buf_free(&bare);
+	mymr_buf_free(&back);
+}
+
+static void
+check_document(const char *s, size_t n, int takes_out)
+{
+	struct mymr_document *doc;
+	struct mymr_buf out = {0};
+	const struct mymr_excerpt_options o = {.words = 5, .ellipsis = "..."};
+	if (mymr_document_open(&doc, s, n, "html", NULL, NULL))
+		return;
+	REQUIRE(mymr_document_excerpt(&out, doc, &o) == MYMR_OK);
+	REQUIRE(mymr_utf8_check(out.s ? out.s : "", out.len, NULL) == MYMR_OK);
+	out.len = 0;
+	REQUIRE((takes_out ? mymr_document_unwrap(doc)
+			   : mymr_document_wrap(doc, NULL, MYMR_WRAP_WBR)) == MYMR_OK);
+	REQUIRE(mymr_document_write(doc, &out) == MYMR_OK);
+	REQUIRE(mymr_utf8_check(out.s ? out.s : "", out.len, NULL) == MYMR_OK);
+	mymr_document_free(doc);
+	mymr_buf_free(&out);
+}
+
+int
+LLVMFuzzerTestOneInput(const unsigned char *data, size_t n)
+{
+	const char *s = (const char *)data;
+	check_lines(s, n);
+	check_text(s, n);
+	check_document(s, n, 0);
+	check_document(s, n, 1);
+	return 0;
+}

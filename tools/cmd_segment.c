@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* mymr segment: text taken apart, line for line. */
+#include "command.h"
+#include "file.h"
+#include "json.h"
+#include "lines.h"
+#include "message.h"
+#include "model.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *const kinds[] = {
+	"grapheme", "syllable", "word", "compound", "phrase", "sentence", "line", NULL};
+
+struct values {
+	int by;
+	const char *model;
+	const char *words;
+	const char *separator;
+	bool json;
+	bool replace;
+};
+
+static const struct option options[] = {
+	{0, "by", OPTION_CHOICE, offsetof(struct values, by), NULL,
+		N_("what to take text apart into; word when it is not given"), kinds},
+	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),
+		N_("find words with the model of FILE, which 'mymr train' wrote"), NULL},
+	{'w', "words", OPTION_STRING, offsetof(struct values, words), N_("FILE"),
+		N_("keep the words of FILE, one a line, in one piece"), NULL},
+	{'s', "separator", OPTION_STRING, offsetof(struct values, separator), N_("TEXT"),
+		N_("put TEXT between the pieces instead of a space"), NULL},
+	{0, "json", OPTION_FLAG, offsetof(struct values, json), NULL,
+		N_("write JSON, one object a line"), NULL},
+	{0, "replace", OPTION_FLAG, offsetof(struct values, replace), NULL,
+		N_("put U+FFFD for invalid UTF-8 instead of refusing the file"), NULL},
+	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
+};
+
+struct job {
+	const struct values *values;
+	const struct mymr_segment_model *model;
+	enum mymr_segment_by by;
+	size_t line;
+	struct mymr_buf out;
+};
+
+/* Where a segment ends without the blanks behind it, which only lines and sentences have. */
+static size_t
+visible_end(const struct job *job, const char *s, const struct mymr_segment *segment)
+{
+	enum mymr_piece piece;
+	size_t end = segment->start;
+	if (job->by < MYMR_BY_PHRASE)
+		return segment->end;
+	for (size_t i = segment->start, len; i < segment->end; i += len) {
+		len = mymr_syllable_next(s + i, segment->end - i, &piece);
+		if (piece != MYMR_PIECE_BLANK && piece != MYMR_PIECE_NEWLINE)
+			end = i + len;
+	}
+	return end;
+}
+
+/* The next segment that can be seen. */
+static bool
+next_visible(struct mymr_segmenter *segmenter, const struct job *job, const char *s,
+	struct mymr_segment *segment)
+{
+	while (mymr_segmenter_next(segmenter, segment)) {
+		if (job->by != MYMR_BY_LINE && (segment->piece == MYMR_PIECE_BLANK ||
+						       segment->piece == MYMR_PIECE_NEWLINE))
+			continue;
+		segment->end = visible_end(job, s, segment);
+		if (segment->end > segment->start)
+			return true;
+	}
+	return false;
+}
+
+static bool
+put_line(struct job *job, const char *s, size_t n)
+{
+	const char *separator = job->values->separator ? job->values->separator : " ";
+	struct mymr_segmenter segmenter;
+	struct mymr_segment segment;
+	bool is_first = true, is_put = true;
+	mymr_segmenter_start(&segmenter, job->model, job->by, s, n);
+	while (is_put && next_visible(&segmenter, job, s, &segment)) {
+		is_put = is_first || !mymr_buf_puts(&job->out, separator);
+		is_put = is_put && !mymr_buf_append(&job->out, s + segment.start,
+					   segment.end - segment.start);
+		is_first = false;
+	}
+	return is_put;
+}
+
+static int
+put_lines(void *arg, const char *s, size_t n)
+{
+	struct job *job = arg;
+	job->out.len = 0;
+	for (size_t i = 0, len, n_end; i < n; i += len + n_end) {
+		len = line_len(s + i, n - i, &n_end);
+		if (!put_line(job, s + i, len) || mymr_buf_append(&job->out, s + i + len, n_end)) {
+			complain(_("out of memory"));
+			return TROUBLE;
+		}
+	}
+	return file_write(NULL, job->out.s, job->out.len);
+}
+
+static void
+print_line(struct job *job, const char *s, size_t n)
+{
+	static const char *const strengths[] = {"syllable", "word", "preferred", "mandatory"};
+	struct mymr_segmenter segmenter;
+	struct mymr_segment segment;
+	const char *between = "";
+	printf("{\"line\":%zu,\"segments\":[", ++job->line);
+	mymr_segmenter_start(&segmenter, job->model, job->by, s, n);
+	for (; next_visible(&segmenter, job, s, &segment); between = ",") {
+		printf("%s{\"start\":%zu,\"end\":%zu,\"text\":", between, segment.start,
+			segment.end);
+		json_print_string(s + segment.start, segment.end - segment.start);
+		if (job->by == MYMR_BY_LINE)
+			printf(",\"strength\":\"%s\"", strengths[segment.strength]);
+		putchar('}');
+	}
+	printf("]}\n");
+}
+
+/* The line end goes with its line: what is before it is a break that must be. */
+static int
+print_lines(void *arg, const char *s, size_t n)
+{
+	for (size_t i = 0, len, n_end; i < n; i += len + n_end) {
+		len = line_len(s + i, n - i, &n_end);
+		print_line(arg, s + i, len + n_end);
+	}
+	return DONE;
+}
+
+static int
+run(void *values, char **operand, int n)
+{
+	const struct values *v = values;
+	struct job job = {.values = v, .by = MYMR_BY_WORD};
+	struct model model = {0};
+	if (n > 1) {
+		complain(_("one file at a time, please: '%s' is too many"), operand[1]);
+		return TROUBLE;
+	}
+	if (v->json && v->separator)
+		return complain_excluded("json", "separator");
+	if (v->by)
+		job.by = (enum mymr_segment_by)(v->by - 1);
+	int rc = model_load(&model, v->model, v->words);
+	job.model = model.use;
+	if (rc == DONE)
+		rc = lines_read(
+			n ? operand[0] : "-", v->replace, v->json ? print_lines : put_lines, &job);
+	mymr_buf_free(&job.out);
+	model_free(&model);
+	return rc;
+}
+
+const struct command command_segment = {
+	.name = "segment",
+	.summary = N_("take text apart into words, syllables, sentences or places for line breaks"),
+	.operands = N_("[FILE]"),
+	.example = "mymr segment --by word article.txt",
+	.options = options,
+	.values_size = sizeof(struct values),
+	.run = run,
+};
