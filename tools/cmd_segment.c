@@ -10,9 +10,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const kinds[] = {
-	"grapheme", "syllable", "word", "compound", "phrase", "sentence", "line", NULL};
-
 struct values {
 	int by;
 	const char *model;
@@ -24,7 +21,7 @@ struct values {
 
 static const struct option options[] = {
 	{0, "by", OPTION_CHOICE, offsetof(struct values, by), NULL,
-		N_("what to take text apart into; word when it is not given"), kinds},
+		N_("what to take text apart into; word when it is not given"), segment_kinds},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),
 		N_("find words with the model of FILE, which 'mymr train' wrote"), NULL},
 	{'w', "words", OPTION_STRING, offsetof(struct values, words), N_("FILE"),
@@ -145,7 +142,7 @@ static int
 run(void *values, char **operand, int n)
 {
 	const struct values *v = values;
-	struct job job = {.values = v, .by = MYMR_BY_WORD};
+	struct job job = {.values = v, .by = segment_kind(v->by)};
 	struct model model = {0};
 	if (n > 1) {
 		complain(_("one file at a time, please: '%s' is too many"), operand[1]);
@@ -153,8 +150,6 @@ run(void *values, char **operand, int n)
 	}
 	if (v->json && v->separator)
 		return complain_excluded("json", "separator");
-	if (v->by)
-		job.by = (enum mymr_segment_by)(v->by - 1);
 	int rc = model_load(&model, v->model, v->words);
 	job.model = model.use;
 	if (rc == DONE)
