@@ -18,7 +18,7 @@ fill(struct mymr_trainer *t)
 	for (size_t i = 0; i < N_GOLD && !status; i++)
 		status = mymr_trainer_add_gold(t, gold[i], strlen(gold[i]), 1);
 	if (!status)
-		status = mymr_trainer_add_word(t, "ကျောင်းသား", strlen("ကျောင်းသား"), 3);
+		status = mymr_trainer_add_word(t, "ဆရာမ", strlen("ဆရာမ"), 3);
 	if (!status)
 		status = mymr_trainer_add_text(t, "သူလာသည်", strlen("သူလာသည်"), 1);
 	return status;
