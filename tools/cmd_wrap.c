@@ -40,7 +40,7 @@ static const struct option options[] = {
 		N_("read every file as FORMAT (html, text) instead of by its name and content"),
 		NULL},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),
-		N_("find words by the model in FILE, which 'mymr train' wrote"), NULL},
+		N_("find words with the model of FILE, which 'mymr train' wrote"), NULL},
 	{'q', "quiet", OPTION_FLAG, offsetof(struct values, quiet), NULL,
 		N_("no warnings about markup"), NULL},
 	BATCH_OPTIONS(struct values),
