@@ -29,7 +29,8 @@ mymr_unwrap_text(struct mymr_buf *out, const char *s, size_t n);
 /* Appends s[0..n) with no line wider than width columns. A line ends behind a word, inside one only
  * where the word is wider than a line, and then between syllables; what cannot be parted, such as a
  * long address, stays too wide. Blanks where a line ends are dropped; line ends that are there
- * stay. Doing it twice is doing it once. MYMR_EINVAL for a width of 0. Otherwise as above. */
+ * stay, and new ones are what the first of them is, LF where there is none. Doing it twice is doing
+ * it once. MYMR_EINVAL for a width of 0. Otherwise as above. */
 MYMR_API enum mymr_status
 mymr_fold_text(struct mymr_buf *out, const char *s, size_t n,
 	const struct mymr_segment_model *model, size_t width);
