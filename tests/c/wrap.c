@@ -220,13 +220,14 @@ main(void)
 		"က\xE2\x80\x8B"
 		"");
 	fold_is("ကျောင်းသားများ", 20, "ကျောင်းသားများ");
-	fold_is("ကျောင်းသားများ", 3, "ကျောင်းသား\nများ");
-	fold_is("ကျောင်းသားများ", 2, "ကျောင်း\nသားများ");
+	fold_is("ကျောင်းသားများ", 9, "ကျောင်းသား\nများ");
+	fold_is("ကျောင်းသားများ", 7, "ကျောင်း\nသားများ");
 	fold_is("aa bb  cc\n\ndd", 5, "aa bb\ncc\n\ndd");
 	fold_is("aaaaaaaa b", 3, "aaaaaaaa\nb");
 	fold_is("  aa bb ", 4, "  aa\nbb ");
-	width_is("မြန်မာ", 3);
-	width_is("ဗုဒ္ဓ", 2);
+	width_is("မြန်မာ", 5); /* ြ and ာ stand beside their letters */
+	width_is("ဗုဒ္ဓ", 3);
+	width_is("နှင့်", 2);
 	width_is("abc", 3);
 	width_is("中文", 4);
 	width_is("a\tb", 9);

@@ -35,9 +35,9 @@ MYMR_API enum mymr_status
 mymr_fold_text(struct mymr_buf *out, const char *s, size_t n,
 	const struct mymr_segment_model *model, size_t width);
 
-/* The columns that the line s[0..n) takes when it starts at column (0 is the first): those of its
- * graphemes, each as wide as its first code point. Marks have no width, wide ideographs two
- * columns; a tab goes to the next multiple of eight. Thread-safe. */
+/* The columns that the line s[0..n) takes when it starts at column (0 is the first), as terminals
+ * and wcwidth count: a mark above or below its letter takes none, one beside it (ာ း ေ ြ) takes a
+ * column, wide ideographs take two; a tab goes to the next multiple of eight. Thread-safe. */
 MYMR_API size_t
 mymr_text_width(const char *s, size_t n, size_t column);
 
