@@ -23,6 +23,7 @@ struct values {
 	const char *width;
 	const char *format;
 	const char *model;
+	const char *words;
 	struct batch_values files;
 	bool strip;
 	bool quiet;
@@ -41,6 +42,8 @@ static const struct option options[] = {
 		NULL},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),
 		N_("find words with the model of FILE, which 'mymr train' wrote"), NULL},
+	{0, "words", OPTION_STRING, offsetof(struct values, words), N_("FILE"),
+		N_("keep the words of FILE, one a line, in one piece"), NULL},
 	{'q', "quiet", OPTION_FLAG, offsetof(struct values, quiet), NULL,
 		N_("no warnings about markup"), NULL},
 	BATCH_OPTIONS(struct values),
@@ -148,7 +151,7 @@ run(void *values, char **operand, int n)
 		return complain_excluded("strip", "with");
 	if (read_width(v, &w.width) != DONE)
 		return TROUBLE;
-	int rc = model_load(&w.model, v->model, NULL);
+	int rc = model_load(&w.model, v->model, v->words);
 	if (rc == DONE)
 		rc = batch_run(&batch, operand, n);
 	model_free(&w.model);
