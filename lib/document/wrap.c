@@ -98,7 +98,7 @@ unwrap_unit(struct mymr_document *doc, struct plain *plain)
 			end += ZWSP_LEN;
 		if (end == i)
 			continue;
-		if (wrap_letter_before(s, n, i) && wrap_letter_at(s, n, end))
+		if (wrap_may_have_put(s, n, i, end))
 			status = take_out(doc, plain, i, end);
 		i = end - 1;
 	}

@@ -27,8 +27,8 @@ MYMR_API enum mymr_status
 mymr_document_wrap(struct mymr_document *doc, const struct mymr_segment_model *model,
 	enum mymr_wrap_with with);
 
-/* Takes out each U+200B, also one written as a reference, and each <wbr> between two letters or
- * digits of the Myanmar script. */
+/* Takes out each U+200B, also one written as a reference, and each <wbr> between two runs of
+ * Burmese letters and digits, as mymr_unwrap_text does. */
 MYMR_API enum mymr_status
 mymr_document_unwrap(struct mymr_document *doc);
 

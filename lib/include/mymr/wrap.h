@@ -21,8 +21,9 @@ MYMR_API enum mymr_status
 mymr_wrap_text(
 	struct mymr_buf *out, const char *s, size_t n, const struct mymr_segment_model *model);
 
-/* Appends s[0..n) without U+200B between two letters or digits of the Myanmar script: what
- * mymr_wrap_text put there, and what was there before. Otherwise as above. */
+/* Appends s[0..n) without U+200B between two runs of Burmese letters and digits: what
+ * mymr_wrap_text put there, and what was there before. It is kept beside blanks, signs, other
+ * scripts and the script's other languages, where mymr_wrap_text puts none. Otherwise as above. */
 MYMR_API enum mymr_status
 mymr_unwrap_text(struct mymr_buf *out, const char *s, size_t n);
 
