@@ -45,6 +45,24 @@ word_row(char **field, const char *place)
 	row(field, place, MYMR_BY_WORD);
 }
 
+static void
+compound_row(char **field, const char *place)
+{
+	row(field, place, MYMR_BY_COMPOUND);
+}
+
+static void
+phrase_row(char **field, const char *place)
+{
+	row(field, place, MYMR_BY_PHRASE);
+}
+
+static void
+sentence_row(char **field, const char *place)
+{
+	row(field, place, MYMR_BY_SENTENCE);
+}
+
 /* Lines of random things, of words that were learned, and of both. */
 static void
 make_text(struct mymr_buf *text, uint32_t *seed)
@@ -265,6 +283,9 @@ main(void)
 		"ကျောင်းသား။ ", "\n", "၁,", "\xFF"};
 	tap_rows("tests/cases/grapheme.tsv", 2, grapheme_row);
 	tap_rows("tests/cases/word.tsv", 2, word_row);
+	tap_rows("tests/cases/compound.tsv", 2, compound_row);
+	tap_rows("tests/cases/phrase.tsv", 2, phrase_row);
+	tap_rows("tests/cases/sentence.tsv", 2, sentence_row);
 	test_property(covers, "covers all", 2000);
 	test_property(keeps_syllables, "breaks no syllable", 2000);
 	test_property(goes_back, "goes back as it came", 300);
