@@ -24,10 +24,11 @@ mymr_segment_model_load(
 	struct mymr_segment_model **out, const char *s, size_t n, struct mymr_error *error);
 
 /* A model that knows words of the caller's own besides what base knows (NULL: the shipped model),
- * which must outlive it. words[0..n) has one word a line; empty lines and lines that begin with '#'
- * are passed over. Where such a word stands in a text it is one word, unless it overlaps with
- * another of them. MYMR_EUTF8 or MYMR_ESYNTAX (a line that is not two or more Burmese syllables)
- * with the place in *error, which may be NULL; MYMR_ENOMEM. */
+ * which must outlive it. words[0..n) has one word a line, around which there may be blanks; empty
+ * lines and lines that begin with '#' are passed over, and a byte order mark. Where such a word
+ * stands in a text it is one word, unless it overlaps with another of them. MYMR_EUTF8 or
+ * MYMR_ESYNTAX (a line that is not two or more Burmese syllables) with the place in *error, which
+ * may be NULL; MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_segment_model_extend(struct mymr_segment_model **out, const struct mymr_segment_model *base,
 	const char *words, size_t n, struct mymr_error *error);
