@@ -55,6 +55,41 @@ wrap_may_have_put(const char *s, size_t n, size_t start, size_t end)
 	return is_burmese;
 }
 
+static bool
+begins_with(const char *s, size_t n, const char *start)
+{
+	const size_t len = strlen(start);
+	return n >= len && memcmp(s, start, len) == 0;
+}
+
+static bool
+ends_address(uint32_t cp)
+{
+	return cp <= ' ' || cp == 0xA0 || cp == '"' || cp == '<' || cp == '>' || cp == 0x104A ||
+	       cp == 0x104B;
+}
+
+/* Passes over the sign at s[at]. */
+static size_t
+pass_sign(struct wrap *wrap, const char *s, size_t n)
+{
+	uint32_t cp;
+	const size_t len = mymr_utf8_decode(s, n, &cp);
+	if (begins_with(s, n, "://") || begins_with(s, n, "www."))
+		wrap->is_address = true;
+	else if (ends_address(cp))
+		wrap->is_address = false;
+	return len;
+}
+
+/* Whether the letters at s[at] are part of an address, a tag or a name, which would be another one
+ * with a break in it. */
+static bool
+is_in_name(const struct wrap *wrap, const char *s, size_t at)
+{
+	return wrap->is_address || (at > 0 && s[at - 1] && strchr("#@_", s[at - 1]));
+}
+
 /* Looks at the runs of letters that begin before offset: at each once. The last one counts. */
 static void
 look_at_runs(struct wrap *wrap, size_t from, size_t offset)
@@ -62,14 +97,13 @@ look_at_runs(struct wrap *wrap, size_t from, size_t offset)
 	const char *s = wrap->segmenter.s;
 	const size_t n = wrap->segmenter.n;
 	size_t at = from > wrap->run_end ? from : wrap->run_end;
-	uint32_t cp;
 	while (at < offset) {
-		wrap->is_burmese = true;
+		wrap->takes_breaks = !is_in_name(wrap, s, at);
 		for (size_t len; (len = letter_at(s, n, at)) > 0; at += len)
-			wrap->is_burmese &= !is_of_others(s + at);
+			wrap->takes_breaks &= !is_of_others(s + at);
 		wrap->run_end = at;
 		while (at < offset && !letter_at(s, n, at))
-			at += mymr_utf8_decode(s + at, n - at, &cp);
+			at += pass_sign(wrap, s + at, n - at);
 	}
 }
 
@@ -78,7 +112,7 @@ wrap_start(struct wrap *wrap, const struct mymr_segment_model *model, const char
 {
 	mymr_segmenter_start(&wrap->segmenter, model, MYMR_BY_LINE, s, n);
 	wrap->run_end = 0;
-	wrap->is_burmese = false;
+	wrap->takes_breaks = wrap->is_address = false;
 }
 
 bool
@@ -89,7 +123,7 @@ wrap_next(struct wrap *wrap, size_t *offset)
 	struct mymr_segment segment;
 	while (mymr_segmenter_next(&wrap->segmenter, &segment)) {
 		look_at_runs(wrap, segment.start, segment.end);
-		if (!wrap->is_burmese || segment.strength != MYMR_BREAK_WORD ||
+		if (!wrap->takes_breaks || segment.strength != MYMR_BREAK_WORD ||
 			!letter_before(s, n, segment.end) || !letter_at(s, n, segment.end))
 			continue;
 		*offset = segment.end;

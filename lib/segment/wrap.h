@@ -7,8 +7,9 @@
 
 struct wrap {
 	struct mymr_segmenter segmenter;
-	size_t run_end;  /* of the letters around the segmenter */
-	bool is_burmese; /* all of them */
+	size_t run_end;    /* of the letters around the segmenter */
+	bool takes_breaks; /* they are Burmese, and none of a name */
+	bool is_address;   /* the signs before them say so */
 };
 
 void

@@ -206,6 +206,14 @@ main(void)
 	wrap_is("ၵႂၢမ်းတႆးလႄႈ", "ၵႂၢမ်းတႆးလႄႈ");
 	wrap_is("သူ(ယနေ့)လာသည်။", "သူ(ယနေ့)လာ\xE2\x80\x8B"
 			       "သည်။");
+	/* Where a sign would make another address, tag or file of it. */
+	wrap_is("https://my.example/မြန်မာနိုင်ငံ", "https://my.example/မြန်မာနိုင်ငံ");
+	wrap_is("www.မြန်မာနိုင်ငံ.com", "www.မြန်မာနိုင်ငံ.com");
+	wrap_is("#မြန်မာနိုင်ငံ_သူများ @ကျောင်းသားများ", "#မြန်မာနိုင်ငံ_သူများ @ကျောင်းသားများ");
+	wrap_is("https://a.b/က သူများ", "https://a.b/က သူ\xE2\x80\x8B"
+				       "များ");
+	wrap_is("https://a.b/က။သူများ", "https://a.b/က။သူ\xE2\x80\x8B"
+				       "များ");
 	unwrap_is("က\xE2\x80\x8B"
 		  "ခ\xE2\x80\x8Bဂ",
 		"ကခဂ");
