@@ -16,8 +16,8 @@ extern "C" {
 /* Appends s[0..n) with U+200B put between any two Burmese words that have nothing between them.
  * Other text stays, that of the script's other languages too: a run of letters with one that
  * Burmese does not have is passed over, and so are addresses (https://…, www.…) and what stands
- * behind #, @ and _. Doing it twice is doing it once. model may be NULL: the shipped one. s need not
- * be UTF-8. MYMR_ENOMEM leaves out as it was. Thread-safe. */
+ * behind #, @ and _. Doing it twice is doing it once. model may be NULL: the shipped one. s need
+ * not be UTF-8. MYMR_ENOMEM leaves out as it was. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_wrap_text(
 	struct mymr_buf *out, const char *s, size_t n, const struct mymr_segment_model *model);
