@@ -68,7 +68,8 @@ static void
 make_text(struct mymr_buf *text, uint32_t *seed)
 {
 	static const char *const words[] = {"ကျောင်းသား", "များ", "သည်", "။", " ", "မြန်မာနိုင်ငံ", "တွင်",
-		"၊ ", "၂၀၁၇ ခုနှစ်", "abc", "ခဲ့", "ပြီး", "\n", "သို့သော်", "“", "”", "လာကြသည်"};
+		"၊ ", "၂၀၁၇ ခုနှစ်", "abc", "ခဲ့", "ပြီး", "\n", "သို့သော်", "“", "”", "လာကြသည်", "🇲🇲", "🇲",
+		"👩\u200D", "👧"};
 	struct mymr_buf soup = {0};
 	text->len = 0;
 	for (uint32_t n = 1 + random_next(seed) % 40; n > 0; n--) {
@@ -280,7 +281,7 @@ int
 main(void)
 {
 	static const char *const things[] = {"ကျောင်းသားများသည်", "က", "\xE1\x80\xB9", "a", " ", "။",
-		"ကျောင်းသား။ ", "\n", "၁,", "\xFF"};
+		"ကျောင်းသား။ ", "\n", "၁,", "\xFF", "🇲", "👩\u200D"};
 	tap_rows("tests/cases/grapheme.tsv", 2, grapheme_row);
 	tap_rows("tests/cases/word.tsv", 2, word_row);
 	tap_rows("tests/cases/compound.tsv", 2, compound_row);
