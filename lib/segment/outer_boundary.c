@@ -73,6 +73,14 @@ is_abbreviation(const struct mymr_segmenter *w, uint32_t stop)
 	       word->end - word->start <= 3 && w->s[word->start] >= 'A' && w->s[word->start] <= 'Z';
 }
 
+/* UAX #29 SB8: e.g. this */
+static bool
+is_small(const struct mymr_segmenter *w, uint32_t k)
+{
+	const char c = w->s[window_token(w, k)->start];
+	return c >= 'a' && c <= 'z';
+}
+
 /* Whether the signs before token k end a sentence. */
 static bool
 is_ended(const struct mymr_segmenter *w, uint32_t first, uint32_t k)
@@ -90,7 +98,7 @@ is_ended(const struct mymr_segmenter *w, uint32_t first, uint32_t k)
 		return !is_list_number(w, first, k);
 	if (class == SIGN_PAUSE) /* ၊၊ is typed for ။ */
 		return last > first && sign_class_of(w, last - 1) == SIGN_PAUSE;
-	return class == SIGN_STOP && last > first && is_after_blank(w, k) &&
+	return class == SIGN_STOP && last > first && is_after_blank(w, k) && !is_small(w, k) &&
 	       !is_abbreviation(w, last) && !is_list_number(w, first, k);
 }
 
