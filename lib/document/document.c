@@ -221,7 +221,8 @@ mymr_document_open(struct mymr_document **out, const char *s, size_t n, const ch
 	const enum mymr_status status = document_open_as(out, s, n, found, error);
 	if (!status)
 		(*out)->is_markdown =
-			found == &format_text && file_name && has_suffix("md markdown", file_name);
+			found == &format_text && file_name &&
+			(has_suffix("md", file_name) || has_suffix("markdown", file_name));
 	return status;
 }
 
