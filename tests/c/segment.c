@@ -296,7 +296,7 @@ main(void)
 		test_linear(things[i], SIZE);
 	test_at_in_long_text("ကျောင်းသားများသည်");
 	test_at_in_long_text("ကျောင်းသားများသည်။\n");
-	test_at_in_long_text("abc def. ");
+	test_at_in_long_text("Abc def. ");
 	test_copy();
 	test_empty();
 	return tap_done();
