@@ -61,20 +61,38 @@ read_word(const char *s, size_t n, uint32_t keys[MAX_WORD])
 	return n_keys < 2 ? 0 : n_keys;
 }
 
-static size_t
-line_len(const char *s, size_t n)
+static bool
+is_blank(char c)
 {
-	const char *end = memchr(s, '\n', n);
-	size_t len = end ? (size_t)(end - s) : n;
-	return len && s[len - 1] == '\r' ? len - 1 : len;
+	return c == ' ' || c == '\t' || c == '\r';
+}
+
+/* The word of the line at s[*at], without the blanks around it. */
+static size_t
+word_len(const char *s, size_t n, size_t *at)
+{
+	const char *newline = memchr(s + *at, '\n', n - *at);
+	size_t end = newline ? (size_t)(newline - s) : n;
+	while (*at < end && is_blank(s[*at]))
+		++*at;
+	while (end > *at && is_blank(s[end - 1]))
+		end--;
+	return end - *at;
+}
+
+static size_t
+mark_len(const char *s, size_t n)
+{
+	static const char mark[] = "\xEF\xBB\xBF";
+	return n >= sizeof mark - 1 && memcmp(s, mark, sizeof mark - 1) == 0 ? sizeof mark - 1 : 0;
 }
 
 static enum mymr_status
 add_words(struct own *own, const char *s, size_t n, struct mymr_error *error)
 {
 	uint32_t keys[MAX_WORD];
-	for (size_t i = 0; i < n;) {
-		const size_t len = line_len(s + i, n - i);
+	for (size_t i = mark_len(s, n); i < n;) {
+		const size_t len = word_len(s, n, &i);
 		const char *end = memchr(s + i, '\n', n - i);
 		if (len && s[i] != '#') {
 			const unsigned n_keys = read_word(s + i, len, keys);

@@ -24,10 +24,11 @@ mymr_segment_model_load(
 	struct mymr_segment_model **out, const char *s, size_t n, struct mymr_error *error);
 
 /* A model that knows words of the caller's own besides what base knows (NULL: the shipped model),
- * which must outlive it. words[0..n) has one word a line; empty lines and lines that begin with '#'
- * are passed over. Where such a word stands in a text it is one word, unless it overlaps with
- * another of them. MYMR_EUTF8 or MYMR_ESYNTAX (a line that is not two or more Burmese syllables)
- * with the place in *error, which may be NULL; MYMR_ENOMEM. */
+ * which must outlive it. words[0..n) has one word a line, around which there may be blanks; empty
+ * lines and lines that begin with '#' are passed over, and a byte order mark. Where such a word
+ * stands in a text it is one word, unless it overlaps with another of them. MYMR_EUTF8 or
+ * MYMR_ESYNTAX (a line that is not two or more Burmese syllables) with the place in *error, which
+ * may be NULL; MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_segment_model_extend(struct mymr_segment_model **out, const struct mymr_segment_model *base,
 	const char *words, size_t n, struct mymr_error *error);
@@ -40,10 +41,13 @@ mymr_segment_model_free(struct mymr_segment_model *model);
  *
  * MYMR_BY_GRAPHEME  what an editor moves over as one: a letter with what is stacked below it and
  * all its marks, kinzi with the letter it stands on, a consonant with its asat; otherwise the
- * extended grapheme clusters of UAX #29 MYMR_BY_SYLLABLE  the pieces of mymr_syllable_next
+ * extended grapheme clusters of UAX #29
+ *
+ * MYMR_BY_SYLLABLE  the pieces of mymr_syllable_next
+ *
  * MYMR_BY_WORD      words after docs/word-standard.md, numbers with their points, signs
  * MYMR_BY_COMPOUND  words joined to what a dictionary of compounds would list
- * MYMR_BY_PHRASE    words that a writer would put between two spaces
+ * MYMR_BY_PHRASE    words that a writer would put between two spaces; other scripts at blanks only
  * MYMR_BY_SENTENCE  sentences, with the signs that end them, also where they have none
  * MYMR_BY_LINE      what may not be parted by a line end: each segment has the blanks behind it,
  * and the line end if there is one; blanks at the beginning of a line belong to what follows them
