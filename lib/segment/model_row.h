@@ -26,7 +26,7 @@ model_row_put(const struct model_row *row, struct pattern_row *rows, uint32_t si
 static inline uint32_t
 model_table_size(uint32_t n_rows)
 {
-	return n_rows + n_rows / 4 + 16;
+	return n_rows + n_rows / 2 + 16;
 }
 
 #endif

@@ -12,7 +12,7 @@
 /* How many tokens behind a boundary have a say. */
 #define PATTERN_REACH 5
 /* Rows from this length on are looked up only where a shorter one announces them. */
-#define PATTERN_ANNOUNCED 4
+#define PATTERN_ANNOUNCED 2
 
 /* What a weight of a row of the user's own counts. */
 #define PATTERN_OWN 64

@@ -80,12 +80,8 @@ static inline void
 score_lane(const struct mymr_segmenter *w, struct mymr_segmenter_lane *lane,
 	const struct pattern_table *table, uint32_t last)
 {
-	uint32_t row_key = token_row_add(TOKEN_ROW, w->keys[window_place(last)]);
-	add_row(lane, table, row_key, 1);
-	row_key = token_row_add(row_key, w->keys[window_place(last - 1)]);
-	add_row(lane, table, row_key, 2);
-	row_key = token_row_add(row_key, w->keys[window_place(last - 2)]);
-	const struct pattern_row *row = add_row(lane, table, row_key, 3);
+	const uint32_t row_key = token_row_add(TOKEN_ROW, w->keys[window_place(last)]);
+	const struct pattern_row *row = add_row(lane, table, row_key, 1);
 	if (row && row->check & PATTERN_GOES_ON)
 		add_longer(w, lane, table, row_key);
 	lane->scores[window_place(last - SPAN_BEFORE)] = lane->sums[0];
