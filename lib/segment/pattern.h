@@ -12,7 +12,7 @@
 /* How many tokens behind a boundary have a say. */
 #define PATTERN_REACH 5
 /* Rows from this length on are looked up only where a shorter one announces them. */
-#define PATTERN_ANNOUNCED 2
+#define PATTERN_ANNOUNCED 4
 
 /* What a weight of a row of the user's own counts. */
 #define PATTERN_OWN 64
@@ -26,9 +26,13 @@ struct pattern_row {
 #define PATTERN_CHECK 0x7FFFu
 #define PATTERN_GOES_ON 0x8000u
 
+/* A key has one place only, so that nothing depends on whether a row is there: keys are parted into
+ * buckets, and each bucket has a seed that sends its keys to places of their own. */
 struct pattern_table {
-	const struct pattern_row *rows;
+	const struct pattern_row *rows; /* the first one is empty */
+	const uint16_t *seeds;
 	uint32_t size;
+	uint32_t n_seeds;
 	int32_t bias;
 };
 
@@ -53,36 +57,25 @@ pattern_check(uint32_t key)
 }
 
 static inline uint32_t
-pattern_place(uint32_t key, uint32_t size)
+pattern_scale(uint32_t key, uint32_t size)
 {
 	return (uint32_t)((uint64_t)key * size >> 32);
 }
 
-/* NULL when the table has no such row. A table has empty places. */
+static inline uint32_t
+pattern_place(uint32_t key, uint16_t seed, uint32_t size)
+{
+	return 1 + pattern_scale(key * (seed * 0x9E3779B9u | 1u), size - 1);
+}
+
+/* The row of a key; an empty one when the table has none. */
 static inline const struct pattern_row *
 pattern_find(const struct pattern_table *t, uint32_t key)
 {
-	const uint16_t check = pattern_check(key);
-	uint32_t i = pattern_place(key, t->size);
-	for (;;) {
-		const struct pattern_row *row = &t->rows[i];
-		if ((row->check & PATTERN_CHECK) == check)
-			return row;
-		if (row->check == 0)
-			return NULL;
-		if (++i == t->size)
-			i = 0;
-	}
+	const uint16_t seed = t->seeds[pattern_scale(key, t->n_seeds)];
+	const uint32_t i = pattern_place(key, seed, t->size);
+	const uint32_t is_it = (t->rows[i].check & PATTERN_CHECK) == pattern_check(key);
+	return &t->rows[i & (0u - is_it)];
 }
-
-/* Puts a row into a table under construction, which must have room. False, and nothing happens,
- * when it cannot be told from a row that is there. */
-int
-pattern_put(struct pattern_row *rows, uint32_t size, uint32_t key, const int8_t *weight);
-
-/* Marks the row of key, put there without weights when there is none, as the end of a longer one.
- */
-void
-pattern_announce(struct pattern_row *rows, uint32_t size, uint32_t key);
 
 #endif

@@ -37,16 +37,6 @@ add_weights(int32_t *sums, unsigned n, const struct pattern_row *row)
 	sums[5] += row->weight[5];
 }
 
-static inline const struct pattern_row *
-add_row(struct mymr_segmenter_lane *lane, const struct pattern_table *table, uint32_t row_key,
-	unsigned n)
-{
-	const struct pattern_row *row = pattern_find(table, row_key);
-	if (row)
-		add_weights(lane->sums, n, row);
-	return row;
-}
-
 /* Rows that a shorter one has announced. */
 static void
 add_longer(const struct mymr_segmenter *w, struct mymr_segmenter_lane *lane,
@@ -54,8 +44,9 @@ add_longer(const struct mymr_segmenter *w, struct mymr_segmenter_lane *lane,
 {
 	for (unsigned n = PATTERN_ANNOUNCED; n <= PATTERN_MAX_TOKENS; n++) {
 		row_key = token_row_add(row_key, w->keys[window_place(w->n_scored - n)]);
-		const struct pattern_row *row = add_row(lane, table, row_key, n);
-		if (!row || !(row->check & PATTERN_GOES_ON))
+		const struct pattern_row *row = pattern_find(table, row_key);
+		add_weights(lane->sums, n, row);
+		if (!(row->check & PATTERN_GOES_ON))
 			return;
 	}
 }
@@ -80,10 +71,15 @@ static inline void
 score_lane(const struct mymr_segmenter *w, struct mymr_segmenter_lane *lane,
 	const struct pattern_table *table, uint32_t last)
 {
-	const uint32_t row_key = token_row_add(TOKEN_ROW, w->keys[window_place(last)]);
-	const struct pattern_row *row = add_row(lane, table, row_key, 1);
-	if (row && row->check & PATTERN_GOES_ON)
-		add_longer(w, lane, table, row_key);
+	const uint32_t one = token_row_add(TOKEN_ROW, w->keys[window_place(last)]);
+	const uint32_t two = token_row_add(one, w->keys[window_place(last - 1)]);
+	const uint32_t three = token_row_add(two, w->keys[window_place(last - 2)]);
+	const struct pattern_row *row = pattern_find(table, three);
+	add_weights(lane->sums, 1, pattern_find(table, one));
+	add_weights(lane->sums, 2, pattern_find(table, two));
+	add_weights(lane->sums, 3, row);
+	if (row->check & PATTERN_GOES_ON)
+		add_longer(w, lane, table, three);
 	lane->scores[window_place(last - SPAN_BEFORE)] = lane->sums[0];
 	move_sums(lane->sums, table->bias);
 }
@@ -96,7 +92,7 @@ score_own(struct mymr_segmenter *w, const struct pattern_table *own, uint32_t la
 	for (unsigned n = 1; n <= PATTERN_MAX_TOKENS; n++) {
 		row_key = token_row_add(row_key, w->keys[window_place(last + 1 - n)]);
 		const struct pattern_row *row = pattern_find(own, row_key);
-		for (unsigned i = 0; row && i < pattern_n_weights(n); i++)
+		for (unsigned i = 0; i < pattern_n_weights(n); i++)
 			w->words.sums[SPAN_BEFORE + pattern_first(n) + (int)i] +=
 				PATTERN_OWN * row->weight[i];
 	}
