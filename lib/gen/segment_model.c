@@ -71,14 +71,9 @@ read_model(const char *path)
 static void
 print_rows(const char *name, const struct pattern_table *table)
 {
-	printf("static const struct pattern_row %s[] = {\n", name);
-	for (uint32_t i = 0; i < table->size; i++) {
-		const struct pattern_row *row = &table->rows[i];
-		printf("\t{%u, {", row->check);
-		for (unsigned k = 0; k < PATTERN_WEIGHTS; k++)
-			printf("%d, ", row->weight[k]);
-		printf("}},\n");
-	}
+	printf("static const pattern_row %s[] = {\n", name);
+	for (uint32_t i = 0; i < table->size; i++)
+		printf("\t%#llxu,\n", (unsigned long long)table->rows[i]);
 	printf("};\nstatic const uint16_t %s_seeds[] = {\n", name);
 	for (uint32_t i = 0; i < table->n_seeds; i++)
 		printf("%u,%s", table->seeds[i], i % 16 == 15 ? "\n" : " ");

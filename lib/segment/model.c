@@ -127,7 +127,8 @@ static enum mymr_status
 read_section(struct reader *r, struct pattern_table *table, size_t at)
 {
 	long bias, n_rows;
-	if (!read_number(r, &at, &bias) || !read_number(r, &at, &n_rows) || at != r->line_len)
+	if (!read_number(r, &at, &bias) || !read_number(r, &at, &n_rows) || at != r->line_len ||
+		labs(bias) > PATTERN_MAX_BIAS)
 		return fail(r, N_("not a bias and a number of rows"));
 	/* Every row has a line. */
 	if (n_rows < 0 || n_rows > MAX_ROWS || (size_t)n_rows > r->n)

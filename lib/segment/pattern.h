@@ -15,21 +15,32 @@
 #define PATTERN_ANNOUNCED 4
 
 /* What a weight of a row of the user's own counts. */
-#define PATTERN_OWN 64
+#define PATTERN_OWN 29
+/* The greatest bias: with it, sums of 16 bits hold all that rows can add to a boundary. */
+#define PATTERN_MAX_BIAS 400
 
-struct pattern_row {
-	uint16_t check; /* of the key; 0: an empty place */
-	int8_t weight[PATTERN_WEIGHTS];
-};
+/* A row of a table: in the lowest 16 bits the check, in each of the six bytes above it a weight
+ * plus 128. Weights of several rows are added without taking them apart (struct
+ * mymr_segmenter_lane). */
+typedef uint64_t pattern_row;
 
-/* check: the lowest bits of the key, one of them always set, and whether a longer row ends so. */
+/* The check: the lowest bits of the key, one of them always set, and whether a longer row ends so.
+ */
 #define PATTERN_CHECK 0x7FFFu
 #define PATTERN_GOES_ON 0x8000u
+#define PATTERN_NO_WEIGHTS UINT64_C(0x8080808080800000)
+#define PATTERN_ZERO 128
+
+static inline int
+pattern_weight(pattern_row row, unsigned i)
+{
+	return (int)(row >> (16 + 8 * i) & 0xFF) - PATTERN_ZERO;
+}
 
 /* A key has one place only, so that nothing depends on whether a row is there: keys are parted into
  * buckets, and each bucket has a seed that sends its keys to places of their own. */
 struct pattern_table {
-	const struct pattern_row *rows; /* the first one is empty */
+	const pattern_row *rows; /* the first one is empty */
 	const uint16_t *seeds;
 	uint32_t size;
 	uint32_t n_seeds;
@@ -68,14 +79,14 @@ pattern_place(uint32_t key, uint16_t seed, uint32_t size)
 	return 1 + pattern_scale(key * (seed * 0x9E3779B9u | 1u), size - 1);
 }
 
-/* The row of a key; an empty one when the table has none. */
-static inline const struct pattern_row *
+/* The row of a key; one without weights when the table has none. */
+static inline pattern_row
 pattern_find(const struct pattern_table *t, uint32_t key)
 {
 	const uint16_t seed = t->seeds[pattern_scale(key, t->n_seeds)];
 	const uint32_t i = pattern_place(key, seed, t->size);
-	const uint32_t is_it = (t->rows[i].check & PATTERN_CHECK) == pattern_check(key);
-	return &t->rows[i & (0u - is_it)];
+	const uint32_t is_it = (t->rows[i] & PATTERN_CHECK) == pattern_check(key);
+	return t->rows[i & (0u - is_it)];
 }
 
 #endif

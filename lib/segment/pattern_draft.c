@@ -26,33 +26,33 @@ pattern_draft_free(struct pattern_draft *draft)
 }
 
 /* The row of key, new when there was none. */
-static struct pattern_row *
+static struct pattern_entry *
 row_of(struct pattern_draft *draft, uint32_t key)
 {
 	uint32_t i = pattern_scale(key, draft->size);
-	while (draft->entries[i].row.check && draft->entries[i].key != key)
+	while (draft->entries[i].check && draft->entries[i].key != key)
 		i = i + 1 == draft->size ? 0 : i + 1;
 	struct pattern_entry *entry = &draft->entries[i];
-	draft->n += entry->row.check == 0;
+	draft->n += entry->check == 0;
 	entry->key = key;
-	entry->row.check |= pattern_check(key);
-	return &entry->row;
+	entry->check |= pattern_check(key);
+	return entry;
 }
 
 static bool
-is_weightless(const struct pattern_row *row)
+is_weightless(const struct pattern_entry *entry)
 {
 	static const int8_t none[PATTERN_WEIGHTS];
-	return memcmp(row->weight, none, sizeof none) == 0;
+	return memcmp(entry->weight, none, sizeof none) == 0;
 }
 
 int
 pattern_put(struct pattern_draft *draft, uint32_t key, const int8_t *weight)
 {
-	struct pattern_row *row = row_of(draft, key);
-	if (!is_weightless(row))
+	struct pattern_entry *entry = row_of(draft, key);
+	if (!is_weightless(entry))
 		return 0;
-	memcpy(row->weight, weight, sizeof row->weight);
+	memcpy(entry->weight, weight, sizeof entry->weight);
 	return 1;
 }
 
@@ -62,9 +62,18 @@ pattern_announce(struct pattern_draft *draft, uint32_t key)
 	row_of(draft, key)->check |= PATTERN_GOES_ON;
 }
 
+static pattern_row
+row_from(const struct pattern_entry *entry)
+{
+	pattern_row row = entry->check;
+	for (unsigned i = 0; i < PATTERN_WEIGHTS; i++)
+		row |= (pattern_row)(entry->weight[i] + PATTERN_ZERO) << (16 + 8 * i);
+	return row;
+}
+
 /* A table under construction. Bucket b has entries[first[b]] to entries[first[b + 1] - 1]. */
 struct building {
-	struct pattern_row *rows;
+	pattern_row *rows;
 	uint16_t *seeds;
 	uint32_t size;
 	uint32_t n_seeds;
@@ -84,14 +93,14 @@ static void
 fill_buckets(struct building *b, const struct pattern_draft *draft)
 {
 	for (uint32_t i = 0; i < draft->size; i++) {
-		if (draft->entries[i].row.check)
+		if (draft->entries[i].check)
 			b->first[pattern_scale(draft->entries[i].key, b->n_seeds)]++;
 	}
 	for (uint32_t i = 1; i <= b->n_seeds; i++)
 		b->first[i] += b->first[i - 1];
 	for (uint32_t i = 0; i < draft->size; i++) {
 		const struct pattern_entry *entry = &draft->entries[i];
-		if (entry->row.check)
+		if (entry->check)
 			b->entries[--b->first[pattern_scale(entry->key, b->n_seeds)]] = entry;
 	}
 }
@@ -104,14 +113,13 @@ place_bucket(struct building *b, uint32_t bucket, uint16_t seed)
 	const struct pattern_entry **entry = b->entries + b->first[bucket];
 	const uint32_t n = b->first[bucket + 1] - b->first[bucket];
 	for (uint32_t i = 0; i < n; i++) {
-		struct pattern_row *row = &b->rows[pattern_place(entry[i]->key, seed, b->size)];
-		if (!row->check) {
-			*row = entry[i]->row;
+		pattern_row *row = &b->rows[pattern_place(entry[i]->key, seed, b->size)];
+		if (*row == PATTERN_NO_WEIGHTS) {
+			*row = row_from(entry[i]);
 			continue;
 		}
 		while (i-- > 0)
-			b->rows[pattern_place(entry[i]->key, seed, b->size)] =
-				(struct pattern_row){0};
+			b->rows[pattern_place(entry[i]->key, seed, b->size)] = PATTERN_NO_WEIGHTS;
 		return false;
 	}
 	b->seeds[bucket] = seed;
@@ -132,6 +140,8 @@ static void
 build(struct building *b, const struct pattern_draft *draft)
 {
 	fill_buckets(b, draft);
+	for (uint32_t i = 0; i < b->size; i++)
+		b->rows[i] = PATTERN_NO_WEIGHTS;
 	for (uint32_t n = MAX_BUCKET; n > 0; n--) {
 		for (uint32_t bucket = 0; bucket < b->n_seeds; bucket++) {
 			if (bucket_size(b, bucket) == n)

@@ -8,7 +8,8 @@
 
 struct pattern_entry {
 	uint32_t key;
-	struct pattern_row row;
+	uint16_t check; /* 0: an empty place */
+	int8_t weight[PATTERN_WEIGHTS];
 };
 
 struct pattern_draft {
