@@ -43,7 +43,7 @@ extern const uint8_t break_ascii[BREAK_ASCII];
 /* By the second byte, from 80 on, and the third of a code point that starts with E1; BREAK_SLOW is
  * for the decoder. */
 #define BREAK_ROWS 3
-extern const uint8_t break_myanmar[BREAK_ROWS][256];
+extern const uint8_t break_myanmar[BREAK_ROWS][256] __attribute__((visibility("hidden")));
 /* All others, in order. */
 extern const struct break_range break_ranges[];
 extern const size_t n_break_ranges;
@@ -53,9 +53,10 @@ extern const size_t n_break_ranges;
 static inline enum break_class
 break_class_fast(const unsigned char *p, const unsigned char *end)
 {
-	if (end - p < MYANMAR_LEN || p[0] != MYANMAR_LEAD || p[1] - 0x80u >= BREAK_ROWS)
+	if (end - p < MYANMAR_LEN)
 		return BREAK_SLOW;
-	return (enum break_class)break_myanmar[p[1] - 0x80u][p[2]];
+	const unsigned row = ((unsigned)p[0] << 8 | p[1]) - (MYANMAR_LEAD << 8 | 0x80u);
+	return row < BREAK_ROWS ? (enum break_class)break_myanmar[row][p[2]] : BREAK_SLOW;
 }
 
 /* The class of any code point at p and its length; BREAK_SLOW and 0 at end. */

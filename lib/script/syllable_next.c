@@ -2,6 +2,43 @@
 #include <mymr/syllable.h>
 #include "script/syllable_scan.h"
 
+#define IN SYLLABLE_WITHIN
+#define LETTER_STEP(medials)                                                                  \
+	{                                                                                     \
+		[BREAK_MEDIAL] = SYLLABLE_LETTER + (medials) + 1, [BREAK_DOT] = SYLLABLE_DOT, \
+		[BREAK_ASAT] = IN                                                             \
+	}
+
+/* What is not here ends the syllable. */
+const uint8_t syllable_step[SYLLABLE_STATES][BREAK_SLOW + 1] = {
+	[SYLLABLE_WITHIN] = {IN, IN, IN, IN, IN, IN, SYLLABLE_STACK, SYLLABLE_LETTER},
+	[SYLLABLE_STACK] = {IN, IN, IN, IN, IN, IN, SYLLABLE_STACK, IN},
+	[SYLLABLE_LETTER] = {[BREAK_MEDIAL] = SYLLABLE_LETTER + 1,
+		[BREAK_DOT] = SYLLABLE_DOT,
+		[BREAK_ASAT] = IN,
+		[BREAK_VIRAMA] = SYLLABLE_STACK},
+	[SYLLABLE_LETTER + 1] = LETTER_STEP(1),
+	[SYLLABLE_LETTER + 2] = LETTER_STEP(2),
+	[SYLLABLE_LETTER + 3] = LETTER_STEP(3),
+	[SYLLABLE_LETTER + 4] = {[BREAK_DOT] = SYLLABLE_DOT, [BREAK_ASAT] = IN},
+	[SYLLABLE_DOT] = {[BREAK_ASAT] = IN},
+};
+
+void
+syllable_scan_slow(struct syllable_scan *scan, const unsigned char *end)
+{
+	for (;;) {
+		size_t len = MYANMAR_LEN;
+		const enum break_class class = scan->state < SYLLABLE_LETTER
+						       ? break_class_at(scan->p, end, &len)
+						       : break_class_fast(scan->p, end);
+		const unsigned next = syllable_step[scan->state][class];
+		if (next == SYLLABLE_END)
+			return;
+		syllable_go(scan, next, len, true);
+	}
+}
+
 static const unsigned char *
 run_end(const unsigned char *p, const unsigned char *end, enum break_class of)
 {
