@@ -39,7 +39,7 @@ struct break_range {
 
 #define BREAK_ASCII 0x80
 
-extern const uint8_t break_ascii[BREAK_ASCII];
+extern const uint8_t break_ascii[BREAK_ASCII] __attribute__((visibility("hidden")));
 /* By the second byte, from 80 on, and the third of a code point that starts with E1; BREAK_SLOW is
  * for the decoder. */
 #define BREAK_ROWS 3
@@ -67,8 +67,15 @@ static inline enum break_class
 break_class_at(const unsigned char *p, const unsigned char *end, size_t *len)
 {
 	const enum break_class class = break_class_fast(p, end);
-	*len = MYANMAR_LEN;
-	return class == BREAK_SLOW ? break_class_slow(p, end, len) : class;
+	if (class != BREAK_SLOW) {
+		*len = MYANMAR_LEN;
+		return class;
+	}
+	if (p < end && *p < BREAK_ASCII) {
+		*len = 1;
+		return (enum break_class)break_ascii[*p];
+	}
+	return break_class_slow(p, end, len);
 }
 
 #endif

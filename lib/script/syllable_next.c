@@ -24,19 +24,29 @@ const uint8_t syllable_step[SYLLABLE_STATES][BREAK_SLOW + 1] = {
 	[SYLLABLE_DOT] = {[BREAK_ASAT] = IN},
 };
 
-void
-syllable_scan_slow(struct syllable_scan *scan, const unsigned char *end)
+const unsigned char *
+syllable_end_slow(const unsigned char *p, const unsigned char *end, unsigned state,
+	const unsigned char *letter, struct syllable_hash *hash, struct syllable_hash before)
 {
 	for (;;) {
 		size_t len = MYANMAR_LEN;
-		const enum break_class class = scan->state < SYLLABLE_LETTER
-						       ? break_class_at(scan->p, end, &len)
-						       : break_class_fast(scan->p, end);
-		const unsigned next = syllable_step[scan->state][class];
+		const enum break_class class = state < SYLLABLE_LETTER
+						       ? break_class_at(p, end, &len)
+						       : break_class_fast(p, end);
+		const unsigned next = syllable_step[state][class];
 		if (next == SYLLABLE_END)
-			return;
-		syllable_go(scan, next, len, true);
+			break;
+		letter = next == SYLLABLE_LETTER ? p : letter;
+		if (hash) {
+			syllable_hash_keep(&before, hash, next == SYLLABLE_LETTER);
+			syllable_hash_add(hash, p, len);
+		}
+		p += len;
+		state = next;
 	}
+	if (hash && state >= SYLLABLE_LETTER)
+		*hash = before;
+	return state < SYLLABLE_LETTER ? p : letter;
 }
 
 static const unsigned char *
@@ -82,17 +92,26 @@ other_piece_end(const unsigned char *u, const unsigned char *end, enum break_cla
 	return run_end(u + len, end, BREAK_EXTEND);
 }
 
+/* A piece that does not begin with a code point of the block. */
+static __attribute__((noinline)) size_t
+next_slow(const unsigned char *u, const unsigned char *end, enum mymr_piece *piece)
+{
+	size_t len;
+	const enum break_class class = break_class_at(u, end, &len);
+	if (!break_starts_syllable(class))
+		return (size_t)(other_piece_end(u, end, class, len, piece) - u);
+	*piece = MYMR_PIECE_SYLLABLE;
+	return (size_t)(syllable_end(u + len, end, NULL) - u);
+}
+
 size_t
 mymr_syllable_next(const char *s, size_t n, enum mymr_piece *piece)
 {
 	const unsigned char *const u = (const unsigned char *)s, *const end = u + n;
 	enum mymr_piece ignored;
-	size_t len;
-	const enum break_class class = break_class_at(u, end, &len);
-	if (!piece)
-		piece = &ignored;
-	if (!break_starts_syllable(class))
-		return (size_t)(other_piece_end(u, end, class, len, piece) - u);
-	*piece = MYMR_PIECE_SYLLABLE;
-	return (size_t)(syllable_end(u + len, end, NULL) - u);
+	if (!break_starts_syllable(break_class_fast(u, end)))
+		return next_slow(u, end, piece ? piece : &ignored);
+	if (piece)
+		*piece = MYMR_PIECE_SYLLABLE;
+	return (size_t)(syllable_end(u + MYANMAR_LEN, end, NULL) - u);
 }

@@ -22,64 +22,41 @@ enum syllable_state {
 
 extern const uint8_t syllable_step[SYLLABLE_STATES][BREAK_SLOW + 1];
 
-/* A scan of a syllable: up to p, and up to the last letter, of which it is not known yet whether it
- * belongs to the syllable. */
-struct syllable_scan {
-	const unsigned char *p;
-	const unsigned char *letter;
-	struct syllable_hash hash;
-	struct syllable_hash hash_before_letter;
-	unsigned state;
-};
+/* The same as syllable_end from the middle of a syllable on, for all code points: p is in this
+ * state, letter and before are what syllable_end has kept. */
+const unsigned char *
+syllable_end_slow(const unsigned char *p, const unsigned char *end, unsigned state,
+	const unsigned char *letter, struct syllable_hash *hash, struct syllable_hash before);
 
-/* Goes over the code point of len bytes at p into the next state, which is not the end. */
-static inline void
-syllable_go(struct syllable_scan *scan, unsigned next, size_t len, bool has_hash)
-{
-	const bool is_letter = next == SYLLABLE_LETTER;
-	scan->letter = is_letter ? scan->p : scan->letter;
-	if (has_hash) {
-		syllable_hash_keep(&scan->hash_before_letter, &scan->hash, is_letter);
-		syllable_hash_add(&scan->hash, scan->p, len);
-	}
-	scan->p += len;
-	scan->state = next;
-}
-
-/* The same as syllable_scan, for all code points. */
-void
-syllable_scan_slow(struct syllable_scan *scan, const unsigned char *end);
-
-/* Goes on to where the syllable ends, or some letters farther. Most code points are U+1000..U+103F.
- */
-static inline void
-syllable_scan(struct syllable_scan *scan, const unsigned char *end, bool has_hash)
-{
-	while (end - scan->p >= MYANMAR_LEN && scan->p[0] == MYANMAR_LEAD && scan->p[1] == 0x80) {
-		const unsigned next = syllable_step[scan->state][break_myanmar[0][scan->p[2]]];
-		if (next == SYLLABLE_END)
-			return;
-		syllable_go(scan, next, MYANMAR_LEN, has_hash);
-	}
-	if (end > scan->p && *scan->p >= BREAK_ASCII) {
-		struct syllable_scan slow = *scan;
-		syllable_scan_slow(&slow, end);
-		*scan = slow;
-	}
-}
-
-/* The end of the syllable whose letter or first mark ends at p. hash may be NULL. */
+/* The end of the syllable whose letter or first mark ends at p. hash may be NULL. It goes on over a
+ * letter as if that were of the syllable; when it is not, what was there before the letter is the
+ * answer. Most code points are U+1000..U+103F. */
 static inline const unsigned char *
 syllable_end(const unsigned char *p, const unsigned char *end, struct syllable_hash *hash)
 {
-	struct syllable_scan scan = {.p = p, .letter = p, .state = SYLLABLE_WITHIN};
+	const unsigned char *letter = p;
+	struct syllable_hash now = hash ? *hash : (struct syllable_hash){0}, before = now;
+	unsigned state = SYLLABLE_WITHIN, next = state;
+	while (end - p >= MYANMAR_LEN && p[0] == MYANMAR_LEAD && p[1] == 0x80) {
+		next = syllable_step[state][break_myanmar[0][p[2]]];
+		if (next == SYLLABLE_END)
+			break;
+		letter = next == SYLLABLE_LETTER ? p : letter;
+		if (hash) {
+			syllable_hash_keep(&before, &now, next == SYLLABLE_LETTER);
+			syllable_hash_add(&now, p, MYANMAR_LEN);
+		}
+		p += MYANMAR_LEN;
+		state = next;
+	}
+	const bool is_over = state >= SYLLABLE_LETTER;
 	if (hash)
-		scan.hash = *hash;
-	syllable_scan(&scan, end, hash != NULL);
-	const bool is_over = scan.state >= SYLLABLE_LETTER;
-	if (hash)
-		*hash = is_over ? scan.hash_before_letter : scan.hash;
-	return is_over ? scan.letter : scan.p;
+		*hash = now;
+	if (next != SYLLABLE_END && p < end && *p >= BREAK_ASCII)
+		return syllable_end_slow(p, end, state, letter, hash, before);
+	if (hash && is_over)
+		*hash = before;
+	return is_over ? letter : p;
 }
 
 /* The end of the piece at u that is no syllable, of this class and length of its first code point,
