@@ -2,26 +2,28 @@
 #include <mymr/syllable.h>
 #include "script/syllable_scan.h"
 
-#define IN SYLLABLE_WITHIN
-#define LETTER_STEP(medials)                                                                  \
-	{                                                                                     \
-		[BREAK_MEDIAL] = SYLLABLE_LETTER + (medials) + 1, [BREAK_DOT] = SYLLABLE_DOT, \
-		[BREAK_ASAT] = IN                                                             \
-	}
+#define STEP(state, next) ((uint64_t)(next) << (state))
+#define WITHIN STEP(SYLLABLE_WITHIN, SYLLABLE_WITHIN) | STEP(SYLLABLE_STACK, SYLLABLE_WITHIN)
+#define MEDIAL(k) SYLLABLE_MEDIAL + SYLLABLE_STATE((k)-1)
+#define BEHIND_LETTER(next)                                                           \
+	STEP(SYLLABLE_LETTER, next) | STEP(MEDIAL(1), next) | STEP(MEDIAL(2), next) | \
+		STEP(MEDIAL(3), next) | STEP(MEDIAL(4), next)
 
 /* What is not here ends the syllable. */
-const uint8_t syllable_step[SYLLABLE_STATES][BREAK_SLOW + 1] = {
-	[SYLLABLE_WITHIN] = {IN, IN, IN, IN, IN, IN, SYLLABLE_STACK, SYLLABLE_LETTER},
-	[SYLLABLE_STACK] = {IN, IN, IN, IN, IN, IN, SYLLABLE_STACK, IN},
-	[SYLLABLE_LETTER] = {[BREAK_MEDIAL] = SYLLABLE_LETTER + 1,
-		[BREAK_DOT] = SYLLABLE_DOT,
-		[BREAK_ASAT] = IN,
-		[BREAK_VIRAMA] = SYLLABLE_STACK},
-	[SYLLABLE_LETTER + 1] = LETTER_STEP(1),
-	[SYLLABLE_LETTER + 2] = LETTER_STEP(2),
-	[SYLLABLE_LETTER + 3] = LETTER_STEP(3),
-	[SYLLABLE_LETTER + 4] = {[BREAK_DOT] = SYLLABLE_DOT, [BREAK_ASAT] = IN},
-	[SYLLABLE_DOT] = {[BREAK_ASAT] = IN},
+const uint64_t syllable_steps[BREAK_SLOW + 1] = {
+	[BREAK_MARK] = WITHIN,
+	[BREAK_MEDIAL] = WITHIN | STEP(SYLLABLE_LETTER, MEDIAL(1)) | STEP(MEDIAL(1), MEDIAL(2)) |
+			 STEP(MEDIAL(2), MEDIAL(3)) | STEP(MEDIAL(3), MEDIAL(4)),
+	[BREAK_DOT] = WITHIN | BEHIND_LETTER(SYLLABLE_DOT),
+	[BREAK_ASAT] =
+		WITHIN | BEHIND_LETTER(SYLLABLE_WITHIN) | STEP(SYLLABLE_DOT, SYLLABLE_WITHIN),
+	[BREAK_EXTEND] = WITHIN,
+	[BREAK_GLUE] = WITHIN,
+	[BREAK_VIRAMA] = STEP(SYLLABLE_WITHIN, SYLLABLE_STACK) |
+			 STEP(SYLLABLE_STACK, SYLLABLE_STACK) |
+			 STEP(SYLLABLE_LETTER, SYLLABLE_STACK),
+	[BREAK_LETTER] =
+		STEP(SYLLABLE_WITHIN, SYLLABLE_LETTER) | STEP(SYLLABLE_STACK, SYLLABLE_WITHIN),
 };
 
 const unsigned char *
@@ -33,7 +35,7 @@ syllable_end_slow(const unsigned char *p, const unsigned char *end, unsigned sta
 		const enum break_class class = state < SYLLABLE_LETTER
 						       ? break_class_at(p, end, &len)
 						       : break_class_fast(p, end);
-		const unsigned next = syllable_step[state][class];
+		const unsigned next = syllable_step(state, class);
 		if (next == SYLLABLE_END)
 			break;
 		letter = next == SYLLABLE_LETTER ? p : letter;

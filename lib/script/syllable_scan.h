@@ -10,17 +10,28 @@
 
 /* Where in a syllable a scan is. Behind a letter it looks ahead: an asat, behind medials and a dot
  * if there are any, or a virama says that the letter belongs to the syllable before it
- * (silenced.h). */
+ * (silenced.h). A state is the place in a word of 64 bits where the state after it stands. */
+#define SYLLABLE_STATE_BITS 6
+#define SYLLABLE_STATE(k) ((k)*SYLLABLE_STATE_BITS)
+
 enum syllable_state {
-	SYLLABLE_END,
-	SYLLABLE_WITHIN,
-	SYLLABLE_STACK,
-	SYLLABLE_LETTER,
-	SYLLABLE_DOT = SYLLABLE_LETTER + SILENCED_MAX_MEDIALS + 1,
-	SYLLABLE_STATES
+	SYLLABLE_END = SYLLABLE_STATE(0),
+	SYLLABLE_WITHIN = SYLLABLE_STATE(1),
+	SYLLABLE_STACK = SYLLABLE_STATE(2),
+	SYLLABLE_LETTER = SYLLABLE_STATE(3),
+	SYLLABLE_MEDIAL = SYLLABLE_STATE(4),
+	SYLLABLE_DOT = SYLLABLE_STATE(4 + SILENCED_MAX_MEDIALS)
 };
 
-extern const uint8_t syllable_step[SYLLABLE_STATES][BREAK_SLOW + 1];
+/* The states after a class. Words, so that a step is a shift: every syllable waits for all of its
+ * steps, and to look each of them up in a table of two dimensions takes three times as long. */
+extern const uint64_t syllable_steps[BREAK_SLOW + 1] __attribute__((visibility("hidden")));
+
+static inline unsigned
+syllable_step(unsigned state, enum break_class class)
+{
+	return syllable_steps[class] >> state & ((1u << SYLLABLE_STATE_BITS) - 1);
+}
 
 /* The same as syllable_end from the middle of a syllable on, for all code points: p is in this
  * state, letter and before are what syllable_end has kept. */
@@ -38,7 +49,7 @@ syllable_end(const unsigned char *p, const unsigned char *end, struct syllable_h
 	struct syllable_hash now = hash ? *hash : (struct syllable_hash){0}, before = now;
 	unsigned state = SYLLABLE_WITHIN, next = state;
 	while (end - p >= MYANMAR_LEN && p[0] == MYANMAR_LEAD && p[1] == 0x80) {
-		next = syllable_step[state][break_myanmar[0][p[2]]];
+		next = syllable_step(state, (enum break_class)break_myanmar[0][p[2]]);
 		if (next == SYLLABLE_END)
 			break;
 		letter = next == SYLLABLE_LETTER ? p : letter;
