@@ -48,7 +48,8 @@ syllable_end(const unsigned char *p, const unsigned char *end, struct syllable_h
 	const unsigned char *letter = p;
 	struct syllable_hash now = hash ? *hash : (struct syllable_hash){0}, before = now;
 	unsigned state = SYLLABLE_WITHIN, next = state;
-	while (end - p >= MYANMAR_LEN && p[0] == MYANMAR_LEAD && p[1] == 0x80) {
+	const unsigned char *const last = end - MYANMAR_LEN;
+	while (p <= last && (p[0] << 8 | p[1]) == (MYANMAR_LEAD << 8 | 0x80)) {
 		next = syllable_step(state, (enum break_class)break_myanmar[0][p[2]]);
 		if (next == SYLLABLE_END)
 			break;
