@@ -117,7 +117,7 @@ score_own(struct mymr_segmenter *w, const struct pattern_table *own, uint32_t la
 	}
 }
 
-static void
+static inline void
 score(struct mymr_segmenter *w, uint32_t key)
 {
 	const uint32_t last = w->n_scored++;
@@ -129,32 +129,28 @@ score(struct mymr_segmenter *w, uint32_t key)
 		score_lane(w, &w->outer, w->outer_table, last);
 }
 
-/* Reads the next token that is no blank; false at the end of the line. */
-static bool
-read_token(struct mymr_segmenter *w)
+/* The key of the next token that is no blank; that of the edge behind the end of the line. */
+static inline uint32_t
+read_key(struct mymr_segmenter *w)
 {
 	struct mymr_segmenter_token *token = &w->tokens[window_place(w->n_tokens)];
-	while (w->read_to < w->n) {
+	while (!w->is_line_read && w->read_to < w->n) {
 		token_read(token, w->s, w->n, w->read_to);
 		if (token->piece == MYMR_PIECE_NEWLINE)
-			return false;
+			break;
 		w->read_to = token->end;
 		if (token->piece == MYMR_PIECE_BLANK)
 			continue;
 		w->n_tokens++;
-		score(w, token->key);
-		return true;
+		return token->key;
 	}
-	return false;
+	w->is_line_read = true;
+	return TOKEN_EDGE;
 }
 
 void
 window_read_on(struct mymr_segmenter *w, uint32_t n)
 {
-	while (w->n_scored < n) {
-		if (!w->is_line_read)
-			w->is_line_read = !read_token(w);
-		if (w->is_line_read)
-			score(w, TOKEN_EDGE);
-	}
+	while (w->n_scored < n)
+		score(w, read_key(w));
 }
