@@ -38,7 +38,8 @@ pattern_weight(pattern_row row, unsigned i)
 }
 
 /* A key has one place only, so that nothing depends on whether a row is there: keys are parted into
- * buckets, and each bucket has a seed that sends its keys to places of their own. */
+ * buckets, and each bucket has a seed, an odd factor, that sends its keys to places of their own.
+ */
 struct pattern_table {
 	const pattern_row *rows; /* the first one is empty */
 	const uint16_t *seeds;
@@ -76,7 +77,7 @@ pattern_scale(uint32_t key, uint32_t size)
 static inline uint32_t
 pattern_place(uint32_t key, uint16_t seed, uint32_t size)
 {
-	return 1 + pattern_scale(key * (seed * 0x9E3779B9u | 1u), size - 1);
+	return 1 + pattern_scale(key * seed, size - 1);
 }
 
 /* The row of a key; one without weights when the table has none. */

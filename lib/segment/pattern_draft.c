@@ -6,7 +6,9 @@
 #include <string.h>
 
 #define KEYS_A_BUCKET 4
-#define MAX_SEED 4095
+/* Large factors, so that the low bits of a key, which are not those of its bucket, decide. */
+#define FIRST_SEED 0x8001u
+#define MAX_SEED 0xFFFFu
 /* Buckets are served by size, the greatest first; those above this one are alike. */
 #define MAX_BUCKET 32
 
@@ -129,8 +131,8 @@ place_bucket(struct building *b, uint32_t bucket, uint16_t seed)
 static void
 seed_bucket(struct building *b, uint32_t bucket)
 {
-	for (uint16_t seed = 1; seed <= MAX_SEED; seed++) {
-		if (place_bucket(b, bucket, seed))
+	for (uint32_t seed = FIRST_SEED; seed <= MAX_SEED; seed += 2) {
+		if (place_bucket(b, bucket, (uint16_t)seed))
 			return;
 	}
 	b->n_left_out += b->first[bucket + 1] - b->first[bucket];
