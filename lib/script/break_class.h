@@ -55,7 +55,7 @@ break_class_fast(const unsigned char *p, const unsigned char *end)
 {
 	if (end - p < MYANMAR_LEN)
 		return BREAK_SLOW;
-	const unsigned row = ((unsigned)p[0] << 8 | p[1]) - (MYANMAR_LEAD << 8 | 0x80u);
+	const unsigned row = myanmar_row(p);
 	return row < BREAK_ROWS ? (enum break_class)break_myanmar[row][p[2]] : BREAK_SLOW;
 }
 

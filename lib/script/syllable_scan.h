@@ -49,7 +49,7 @@ syllable_end(const unsigned char *p, const unsigned char *end, struct syllable_h
 	struct syllable_hash now = hash ? *hash : (struct syllable_hash){0}, before = now;
 	unsigned state = SYLLABLE_WITHIN, next = state;
 	const unsigned char *const last = end - MYANMAR_LEN;
-	while (p <= last && (p[0] << 8 | p[1]) == (MYANMAR_LEAD << 8 | 0x80)) {
+	while (p <= last && myanmar_row(p) == 0) {
 		next = syllable_step(state, (enum break_class)break_myanmar[0][p[2]]);
 		if (next == SYLLABLE_END)
 			break;

@@ -41,7 +41,8 @@ pattern_weight(pattern_row row, unsigned i)
  * buckets, and each bucket has a seed, an odd factor, that sends its keys to places of their own.
  */
 struct pattern_table {
-	const pattern_row *rows; /* the first one is empty */
+	const pattern_row
+		*rows; /* the first one is without weights, as are places that no key has */
 	const uint16_t *seeds;
 	uint32_t size;
 	uint32_t n_seeds;
@@ -65,7 +66,7 @@ pattern_n_weights(unsigned n)
 static inline uint16_t
 pattern_check(uint32_t key)
 {
-	return (uint16_t)((key & PATTERN_CHECK) | 1u);
+	return (uint16_t)(key & PATTERN_CHECK);
 }
 
 static inline uint32_t

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "segment/pattern_draft.h"
 
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -32,12 +31,12 @@ static struct pattern_entry *
 row_of(struct pattern_draft *draft, uint32_t key)
 {
 	uint32_t i = pattern_scale(key, draft->size);
-	while (draft->entries[i].check && draft->entries[i].key != key)
+	while (draft->entries[i].is_there && draft->entries[i].key != key)
 		i = i + 1 == draft->size ? 0 : i + 1;
 	struct pattern_entry *entry = &draft->entries[i];
-	draft->n += entry->check == 0;
+	draft->n += !entry->is_there;
 	entry->key = key;
-	entry->check |= pattern_check(key);
+	entry->is_there = true;
 	return entry;
 }
 
@@ -61,13 +60,13 @@ pattern_put(struct pattern_draft *draft, uint32_t key, const int8_t *weight)
 void
 pattern_announce(struct pattern_draft *draft, uint32_t key)
 {
-	row_of(draft, key)->check |= PATTERN_GOES_ON;
+	row_of(draft, key)->goes_on = true;
 }
 
 static pattern_row
 row_from(const struct pattern_entry *entry)
 {
-	pattern_row row = entry->check;
+	pattern_row row = pattern_check(entry->key) | (entry->goes_on ? PATTERN_GOES_ON : 0);
 	for (unsigned i = 0; i < PATTERN_WEIGHTS; i++)
 		row |= (pattern_row)(entry->weight[i] + PATTERN_ZERO) << (16 + 8 * i);
 	return row;
@@ -95,14 +94,14 @@ static void
 fill_buckets(struct building *b, const struct pattern_draft *draft)
 {
 	for (uint32_t i = 0; i < draft->size; i++) {
-		if (draft->entries[i].check)
+		if (draft->entries[i].is_there)
 			b->first[pattern_scale(draft->entries[i].key, b->n_seeds)]++;
 	}
 	for (uint32_t i = 1; i <= b->n_seeds; i++)
 		b->first[i] += b->first[i - 1];
 	for (uint32_t i = 0; i < draft->size; i++) {
 		const struct pattern_entry *entry = &draft->entries[i];
-		if (entry->check)
+		if (entry->is_there)
 			b->entries[--b->first[pattern_scale(entry->key, b->n_seeds)]] = entry;
 	}
 }

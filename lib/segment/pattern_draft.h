@@ -3,12 +3,14 @@
 #ifndef SEGMENT_PATTERN_DRAFT_H
 #define SEGMENT_PATTERN_DRAFT_H
 
+#include <stdbool.h>
 #include <mymr/status.h>
 #include "segment/pattern.h"
 
 struct pattern_entry {
 	uint32_t key;
-	uint16_t check; /* 0: an empty place */
+	bool is_there;
+	bool goes_on;
 	int8_t weight[PATTERN_WEIGHTS];
 };
 
