@@ -12,7 +12,9 @@
 
 #define SHORT_LINE 1000000
 #define LONG_LINE (10 * SHORT_LINE)
+/* More of them when what else the machine does may be the reason. */
 #define N_ROUNDS 2
+#define MAX_ROUNDS 8
 
 #define ASKED_RATIO 11
 #define ASKED_START 0.2
@@ -63,7 +65,8 @@ static double
 ratio_of(enum mymr_segment_by by, const char *s)
 {
 	double shorter = 1e9, longer = 1e9;
-	for (int round = 0; round < N_ROUNDS; round++) {
+	for (int round = 0; round < (longer > ASKED_RATIO * shorter ? MAX_ROUNDS : N_ROUNDS);
+		round++) {
 		const double a = time_of(by, s, SHORT_LINE);
 		const double b = time_of(by, s, LONG_LINE);
 		shorter = a < shorter ? a : shorter;
