@@ -67,15 +67,13 @@ static inline enum break_class
 break_class_at(const unsigned char *p, const unsigned char *end, size_t *len)
 {
 	const enum break_class class = break_class_fast(p, end);
-	if (class != BREAK_SLOW) {
-		*len = MYANMAR_LEN;
+	*len = MYANMAR_LEN;
+	if (class != BREAK_SLOW)
 		return class;
-	}
-	if (p < end && *p < BREAK_ASCII) {
-		*len = 1;
-		return (enum break_class)break_ascii[*p];
-	}
-	return break_class_slow(p, end, len);
+	if (p == end || *p >= BREAK_ASCII)
+		return break_class_slow(p, end, len);
+	*len = 1;
+	return (enum break_class)break_ascii[*p];
 }
 
 #endif
