@@ -91,7 +91,6 @@ struct mymr_segment {
 /* An iterator, owned by the caller and of fixed size: nothing is allocated, and a copy of it goes
  * its own way. All members are private. One thread at a time. */
 #define MYMR_SEGMENTER_WINDOW 16
-#define MYMR_SEGMENTER_REACH 8
 
 struct mymr_segmenter_token {
 	size_t start;
@@ -103,7 +102,7 @@ struct mymr_segmenter_token {
 
 struct mymr_segmenter_lane {
 	int32_t scores[MYMR_SEGMENTER_WINDOW];
-	int32_t sums[MYMR_SEGMENTER_REACH];
+	uint64_t sums[2];
 };
 
 struct mymr_segmenter {
