@@ -17,6 +17,7 @@ struct values {
 	int by;
 	const char *gold;
 	const char *model;
+	const char *words;
 	const char *errors;
 	bool json;
 };
@@ -29,6 +30,8 @@ static const struct option options[] = {
 		NULL},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),
 		N_("find words with the model of FILE, which 'mymr train' wrote"), NULL},
+	{'w', "words", OPTION_STRING, offsetof(struct values, words), N_("FILE"),
+		N_("keep the words of FILE, one a line, in one piece"), NULL},
 	{'e', "errors", OPTION_STRING, offsetof(struct values, errors), N_("N"),
 		N_("list the N most frequent errors"), NULL},
 	{0, "json", OPTION_FLAG, offsetof(struct values, json), NULL, N_("write JSON"), NULL},
@@ -162,7 +165,7 @@ run(void *values, char **operand, int n)
 	size_t n_errors;
 	if (check(v, operand, n, &n_errors) != DONE)
 		return TROUBLE;
-	int rc = model_load(&model, v->model, NULL);
+	int rc = model_load(&model, v->model, v->words);
 	if (rc == DONE)
 		rc = score_file(&score, v, model.use);
 	if (rc == DONE)
