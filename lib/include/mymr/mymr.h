@@ -4,6 +4,7 @@
 #define MYMR_MYMR_H
 
 #include <mymr/buf.h>
+#include <mymr/calendar.h>
 #include <mymr/catalog.h>
 #include <mymr/check.h>
 #include <mymr/convert.h>
