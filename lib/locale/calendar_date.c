@@ -33,34 +33,29 @@ year_row(int year)
 	return &calendar_years[year - MYMR_CALENDAR_FIRST_YEAR];
 }
 
-/* 2^20 days are 2870.8 years: a guess that is a year off at most. */
+/* 2^20 days are 2870.8 years: a guess that is a year off at most. Comparisons are added up here and
+ * below, because a branch that days come to in no order is guessed wrong half the time. */
 static int
 year_of_day(int day_number)
 {
 	const int since = day_number - calendar_years[0].new_year_day;
-	int year = MYMR_CALENDAR_FIRST_YEAR + (int)(((int64_t)since * 2871) >> 20);
-	if (day_number < year_row(year)->new_year_day)
-		year--;
-	else if (day_number >= year_row(year + 1)->new_year_day)
-		year++;
-	return year;
+	const int year = MYMR_CALENDAR_FIRST_YEAR + (int)(((int64_t)since * 2871) >> 20);
+	const struct calendar_year *row = year_row(year);
+	return year - (day_number < row->new_year_day) + (day_number >= row[1].new_year_day);
 }
 
+/* Sabbaths are the 8th and the last day of both fortnights. */
 static void
 set_phase(struct mymr_myanmar_date *d)
 {
-	const int day = d->day, length = d->month_length;
-	const int past = day > 15 ? day - 15 : day;
-	d->phase = day == length ? MYMR_NEW_MOON
-		   : day > 15    ? MYMR_WANING
-		   : day == 15   ? MYMR_FULL_MOON
-				 : MYMR_WAXING;
-	d->fortnight_day = past;
-	d->sabbath = MYMR_NO_SABBATH;
-	if (past == 8 || day == 15 || day == length)
-		d->sabbath = MYMR_SABBATH;
-	else if (past == 7 || day == 14 || day == length - 1)
-		d->sabbath = MYMR_SABBATH_EVE;
+	const uint32_t sabbaths = UINT32_C(1) << 8 | UINT32_C(1) << 15 | UINT32_C(1) << 23 |
+				  UINT32_C(1) << d->month_length;
+	const unsigned is_sabbath = sabbaths >> d->day & 1;
+	const unsigned is_eve = sabbaths >> (d->day + 1) & 1;
+	d->phase = (enum mymr_calendar_phase)(
+		(d->day >= 15) + (d->day > 15) + (d->day == d->month_length));
+	d->fortnight_day = d->day - 15 * (d->day > 15);
+	d->sabbath = (enum mymr_sabbath)(is_sabbath * MYMR_SABBATH + is_eve * MYMR_SABBATH_EVE);
 }
 
 enum mymr_status
