@@ -17,16 +17,28 @@ has_number(const struct mymr_myanmar_date *d)
 	return d->phase == MYMR_WAXING || d->phase == MYMR_WANING;
 }
 
+/* A name of the table at the beginning of a line. */
+static void
+put_capital(struct put *p, const char *name)
+{
+	const char first[] = {(char)(name[0] - 'a' + 'A'), '\0'};
+	put_text(p, first);
+	put_text(p, name + 1);
+}
+
 static void
 put_english(struct put *p, const struct mymr_myanmar_date *d)
 {
+	const char *phase = mymr_calendar_name(MYMR_NAME_PHASE, (int)d->phase, MYMR_ENGLISH);
 	if (has_number(d)) {
 		put_int(p, d->fortnight_day, 1);
 		put_text(p, ordinal_end(d->fortnight_day));
-		put_text(p, d->phase == MYMR_WAXING ? " waxing of " : " waning of ");
+		put_text(p, " ");
+		put_text(p, phase);
 	} else {
-		put_text(p, d->phase == MYMR_FULL_MOON ? "Full moon of " : "New moon of ");
+		put_capital(p, phase);
 	}
+	put_text(p, " of ");
 	put_text(p, mymr_calendar_month_name(d->month, d->year_type, MYMR_ENGLISH));
 	put_text(p, " ");
 	put_int(p, d->year, 1);
