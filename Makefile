@@ -6,7 +6,7 @@
 #   make install       PREFIX=/usr/local DESTDIR=
 #   make train-encoding  learn lib/data/encoding_model.tsv again
 #   make train-segment   learn lib/data/segment_model.tsv again
-#   make bench         figures and ratios; make bench-instructions counts those of detection
+#   make bench         figures and ratios; make bench-instructions counts instructions
 #   make eval          how right the answers are, on the data beside the repository
 #   make fuzz          SECS=30 for each target, SEED= for the same run again
 #   make clean

@@ -17,6 +17,7 @@
 struct values {
 	const char *format;
 	const char *model;
+	const char *words;
 	bool recursive;
 	bool json;
 };
@@ -27,6 +28,8 @@ static const struct option options[] = {
 		NULL},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),
 		N_("find words with the model of FILE, which 'mymr train' wrote"), NULL},
+	{'w', "words", OPTION_STRING, offsetof(struct values, words), N_("FILE"),
+		N_("keep the words of FILE, one a line, in one piece"), NULL},
 	{'r', "recursive", OPTION_FLAG, offsetof(struct values, recursive), NULL,
 		N_("go through folders"), NULL},
 	{0, "json", OPTION_FLAG, offsetof(struct values, json), NULL,
@@ -185,7 +188,7 @@ run(void *values, char **operand, int n)
 	const struct values *v = values;
 	struct job job = {.values = v, .width = isatty(STDOUT_FILENO) ? COLUMN : 0};
 	struct model model = {0};
-	int rc = model_load(&model, v->model, NULL);
+	int rc = model_load(&model, v->model, v->words);
 	job.model = model.use;
 	if (rc == DONE)
 		rc = count_files(&job, operand, n);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* mymr eval: how well a model finds the words of a gold text. */
+/* mymr eval: how well the words, phrases or sentences of a gold text are found. */
 #include "command.h"
 #include "file.h"
 #include "json.h"
@@ -14,17 +14,24 @@
 #include <string.h>
 
 struct values {
+	int by;
 	const char *gold;
 	const char *model;
+	const char *words;
 	const char *errors;
 	bool json;
 };
 
 static const struct option options[] = {
+	{0, "by", OPTION_CHOICE, offsetof(struct values, by), NULL,
+		N_("what stands between the blanks; word when it is not given"), segment_kinds},
 	{'g', "gold", OPTION_STRING, offsetof(struct values, gold), N_("FILE"),
-		N_("sentences, one a line, with blanks between the words"), NULL},
+		N_("sentences, one a line, with blanks between the words, or what --by says"),
+		NULL},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),
 		N_("find words with the model of FILE, which 'mymr train' wrote"), NULL},
+	{'w', "words", OPTION_STRING, offsetof(struct values, words), N_("FILE"),
+		N_("keep the words of FILE, one a line, in one piece"), NULL},
 	{'e', "errors", OPTION_STRING, offsetof(struct values, errors), N_("N"),
 		N_("list the N most frequent errors"), NULL},
 	{0, "json", OPTION_FLAG, offsetof(struct values, json), NULL, N_("write JSON"), NULL},
@@ -32,18 +39,18 @@ static const struct option options[] = {
 };
 
 static int
-score_text(struct score *score, const struct mymr_segment_model *model, const char *title,
+score_text(struct score *score, const struct values *v, const struct mymr_segment_model *model,
 	const struct mymr_buf *text)
 {
 	size_t offset, n_end;
 	enum mymr_status status = MYMR_OK;
 	if (mymr_utf8_check(text->s, text->len, &offset)) {
-		complain_utf8(title, text->s, text->len, offset, false);
+		complain_utf8(file_title(v->gold), text->s, text->len, offset, false);
 		return TROUBLE;
 	}
 	for (size_t i = 0, len; i < text->len && !status; i += len + n_end) {
 		len = line_len(text->s + i, text->len - i, &n_end);
-		status = score_add(score, model, text->s + i, len);
+		status = score_add(score, model, segment_kind(v->by), text->s + i, len);
 	}
 	if (status)
 		complain("%s", _(mymr_status_text(status)));
@@ -51,14 +58,14 @@ score_text(struct score *score, const struct mymr_segment_model *model, const ch
 }
 
 static int
-score_file(struct score *score, const struct mymr_segment_model *model, const char *path)
+score_file(struct score *score, const struct values *v, const struct mymr_segment_model *model)
 {
 	struct mymr_buf text = {0};
-	int rc = file_read(path, &text);
+	int rc = file_read(v->gold, &text);
 	if (rc == DONE && text.len)
-		rc = score_text(score, model, file_title(path), &text);
-	if (rc == DONE && score->n_sentences == 0) {
-		complain_at(file_title(path), 0, 0, _("there is no sentence in it"));
+		rc = score_text(score, v, model, &text);
+	if (rc == DONE && score->n_lines == 0) {
+		complain_at(file_title(v->gold), 0, 0, _("there is no sentence in it"));
 		rc = TROUBLE;
 	}
 	mymr_buf_free(&text);
@@ -93,30 +100,35 @@ print_errors(const struct tally *errors, size_t n)
 }
 
 static void
-print_score(const struct score *score, bool json)
+print_figure(const char *what, const char *figure, double percent, bool json)
 {
-	const struct score_count *const w = &score->words, *const b = &score->boundaries;
-	const struct {
-		const char *name;
-		double percent;
-	} figures[] = {{"word_f1", score_f1(w)}, {"word_precision", score_precision(w)},
-		{"word_recall", score_recall(w)}, {"boundary_f1", score_f1(b)},
-		{"boundary_precision", score_precision(b)}, {"boundary_recall", score_recall(b)}};
-	for (size_t i = 0; i < sizeof figures / sizeof *figures; i++)
-		printf(json ? "%s\"%s\":%.2f" : "%s%s %.2f\n",
-			!json ? ""
-			: i   ? ","
-			      : "{",
-			figures[i].name, figures[i].percent);
-	printf(json ? ",\"sentences\":%zu,\"words\":%zu" : "sentences %zu\nwords %zu\n",
-		score->n_sentences, w->gold);
+	printf(json ? "\"%s_%s\":%.2f," : "%s_%s %.2f\n", what, figure, percent);
+}
+
+static void
+print_count(const char *what, const struct score_count *count, bool json)
+{
+	print_figure(what, "f1", score_f1(count), json);
+	print_figure(what, "precision", score_precision(count), json);
+	print_figure(what, "recall", score_recall(count), json);
+}
+
+static void
+print_score(const struct score *score, const struct values *v)
+{
+	if (v->json)
+		putchar('{');
+	print_count(segment_kinds[segment_kind(v->by)], &score->pieces, v->json);
+	print_count("boundary", &score->boundaries, v->json);
+	printf(v->json ? "\"lines\":%zu,\"pieces\":%zu" : "lines %zu\npieces %zu\n", score->n_lines,
+		score->pieces.gold);
 }
 
 /* What is asked for, where there is as much. */
 static void
 print(const struct values *v, const struct score *score, size_t n_errors)
 {
-	print_score(score, v->json);
+	print_score(score, v);
 	if (score->errors) {
 		tally_sort(score->errors);
 		n_errors = n_errors < score->errors->n ? n_errors : score->errors->n;
@@ -153,9 +165,9 @@ run(void *values, char **operand, int n)
 	size_t n_errors;
 	if (check(v, operand, n, &n_errors) != DONE)
 		return TROUBLE;
-	int rc = model_load(&model, v->model, NULL);
+	int rc = model_load(&model, v->model, v->words);
 	if (rc == DONE)
-		rc = score_file(&score, model.use, v->gold);
+		rc = score_file(&score, v, model.use);
 	if (rc == DONE)
 		print(v, &score, n_errors);
 	score_free(&score);

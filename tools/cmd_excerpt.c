@@ -16,6 +16,7 @@ struct values {
 	const char *ellipsis;
 	const char *format;
 	const char *model;
+	const char *keep;
 	const char *output;
 	bool quiet;
 };
@@ -23,13 +24,15 @@ struct values {
 static const struct option options[] = {
 	{'n', "words", OPTION_STRING, offsetof(struct values, words), N_("N"),
 		N_("how many words at most"), NULL},
-	{'e', "ellipsis", OPTION_STRING, offsetof(struct values, ellipsis), N_("STR"),
+	{'e', "ellipsis", OPTION_STRING, offsetof(struct values, ellipsis), N_("TEXT"),
 		N_("what to put where a sentence is cut; … when it is not given"), NULL},
 	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
 		N_("read every file as FORMAT (html, text) instead of by its name and content"),
 		NULL},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),
-		N_("find words by the model in FILE, which 'mymr train' wrote"), NULL},
+		N_("find words with the model of FILE, which 'mymr train' wrote"), NULL},
+	{0, "keep", OPTION_STRING, offsetof(struct values, keep), N_("FILE"),
+		N_("keep the words of FILE, one a line, in one piece"), NULL},
 	{'o', "output", OPTION_STRING, offsetof(struct values, output), N_("FILE"),
 		N_("write to FILE instead of standard output"), NULL},
 	{'q', "quiet", OPTION_FLAG, offsetof(struct values, quiet), NULL,
@@ -86,7 +89,7 @@ run(void *values, char **operand, int n)
 		complain(_("one file at a time"));
 		return TROUBLE;
 	}
-	int rc = model_load(&model, v->model, NULL);
+	int rc = model_load(&model, v->model, v->keep);
 	o.model = model.use;
 	if (rc == DONE)
 		rc = excerpt(v, &o, n ? operand[0] : "-", &out);

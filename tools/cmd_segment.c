@@ -10,9 +10,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const kinds[] = {
-	"grapheme", "syllable", "word", "compound", "phrase", "sentence", "line", NULL};
-
 struct values {
 	int by;
 	const char *model;
@@ -24,7 +21,7 @@ struct values {
 
 static const struct option options[] = {
 	{0, "by", OPTION_CHOICE, offsetof(struct values, by), NULL,
-		N_("what to take text apart into; word when it is not given"), kinds},
+		N_("what to take text apart into; word when it is not given"), segment_kinds},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),
 		N_("find words with the model of FILE, which 'mymr train' wrote"), NULL},
 	{'w', "words", OPTION_STRING, offsetof(struct values, words), N_("FILE"),
@@ -43,6 +40,7 @@ struct job {
 	const struct mymr_segment_model *model;
 	enum mymr_segment_by by;
 	size_t line;
+	bool has_begun;
 	struct mymr_buf out;
 };
 
@@ -78,6 +76,17 @@ next_visible(struct mymr_segmenter *segmenter, const struct job *job, const char
 	return false;
 }
 
+/* The length of the byte order mark that the text begins with; 0 when it has begun already. */
+static size_t
+mark_len(struct job *job, const char *s, size_t n)
+{
+	static const char mark[] = "\xEF\xBB\xBF";
+	const size_t len = sizeof mark - 1;
+	const bool is_first = !job->has_begun;
+	job->has_begun = true;
+	return is_first && n >= len && memcmp(s, mark, len) == 0 ? len : 0;
+}
+
 static bool
 put_line(struct job *job, const char *s, size_t n)
 {
@@ -99,8 +108,13 @@ static int
 put_lines(void *arg, const char *s, size_t n)
 {
 	struct job *job = arg;
+	const size_t mark = mark_len(job, s, n);
 	job->out.len = 0;
-	for (size_t i = 0, len, n_end; i < n; i += len + n_end) {
+	if (mymr_buf_append(&job->out, s, mark)) {
+		complain(_("out of memory"));
+		return TROUBLE;
+	}
+	for (size_t i = mark, len, n_end; i < n; i += len + n_end) {
 		len = line_len(s + i, n - i, &n_end);
 		if (!put_line(job, s + i, len) || mymr_buf_append(&job->out, s + i + len, n_end)) {
 			complain(_("out of memory"));
@@ -110,19 +124,20 @@ put_lines(void *arg, const char *s, size_t n)
 	return file_write(NULL, job->out.s, job->out.len);
 }
 
+/* Segments begin behind the byte order mark, places are counted with it. */
 static void
-print_line(struct job *job, const char *s, size_t n)
+print_line(struct job *job, const char *s, size_t n, size_t mark)
 {
 	static const char *const strengths[] = {"syllable", "word", "preferred", "mandatory"};
 	struct mymr_segmenter segmenter;
 	struct mymr_segment segment;
 	const char *between = "";
 	printf("{\"line\":%zu,\"segments\":[", ++job->line);
-	mymr_segmenter_start(&segmenter, job->model, job->by, s, n);
-	for (; next_visible(&segmenter, job, s, &segment); between = ",") {
-		printf("%s{\"start\":%zu,\"end\":%zu,\"text\":", between, segment.start,
-			segment.end);
-		json_print_string(s + segment.start, segment.end - segment.start);
+	mymr_segmenter_start(&segmenter, job->model, job->by, s + mark, n - mark);
+	for (; next_visible(&segmenter, job, s + mark, &segment); between = ",") {
+		printf("%s{\"start\":%zu,\"end\":%zu,\"text\":", between, mark + segment.start,
+			mark + segment.end);
+		json_print_string(s + mark + segment.start, segment.end - segment.start);
 		if (job->by == MYMR_BY_LINE)
 			printf(",\"strength\":\"%s\"", strengths[segment.strength]);
 		putchar('}');
@@ -134,9 +149,10 @@ print_line(struct job *job, const char *s, size_t n)
 static int
 print_lines(void *arg, const char *s, size_t n)
 {
-	for (size_t i = 0, len, n_end; i < n; i += len + n_end) {
+	size_t mark = mark_len(arg, s, n);
+	for (size_t i = 0, len, n_end; i < n; i += len + n_end, mark = 0) {
 		len = line_len(s + i, n - i, &n_end);
-		print_line(arg, s + i, len + n_end);
+		print_line(arg, s + i, len + n_end, mark);
 	}
 	return DONE;
 }
@@ -145,7 +161,7 @@ static int
 run(void *values, char **operand, int n)
 {
 	const struct values *v = values;
-	struct job job = {.values = v, .by = MYMR_BY_WORD};
+	struct job job = {.values = v, .by = segment_kind(v->by)};
 	struct model model = {0};
 	if (n > 1) {
 		complain(_("one file at a time, please: '%s' is too many"), operand[1]);
@@ -153,8 +169,6 @@ run(void *values, char **operand, int n)
 	}
 	if (v->json && v->separator)
 		return complain_excluded("json", "separator");
-	if (v->by)
-		job.by = (enum mymr_segment_by)(v->by - 1);
 	int rc = model_load(&model, v->model, v->words);
 	job.model = model.use;
 	if (rc == DONE)

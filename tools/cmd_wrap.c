@@ -19,17 +19,18 @@ static const char *const signs[] = {"zwsp", "wbr", NULL};
 #define WIDTH_MAX 100000
 
 struct values {
-	int with;
+	const char *with;
 	const char *width;
 	const char *format;
 	const char *model;
+	const char *words;
 	struct batch_values files;
 	bool strip;
 	bool quiet;
 };
 
 static const struct option options[] = {
-	{'w', "with", OPTION_CHOICE, offsetof(struct values, with), NULL,
+	{'w', "with", OPTION_STRING, offsetof(struct values, with), NULL,
 		N_("what to put between words: U+200B (zwsp) or <wbr>; zwsp when it is not given"),
 		signs},
 	{0, "strip", OPTION_FLAG, offsetof(struct values, strip), NULL,
@@ -40,7 +41,9 @@ static const struct option options[] = {
 		N_("read every file as FORMAT (html, text) instead of by its name and content"),
 		NULL},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),
-		N_("find words by the model in FILE, which 'mymr train' wrote"), NULL},
+		N_("find words with the model of FILE, which 'mymr train' wrote"), NULL},
+	{0, "words", OPTION_STRING, offsetof(struct values, words), N_("FILE"),
+		N_("keep the words of FILE, one a line, in one piece"), NULL},
 	{'q', "quiet", OPTION_FLAG, offsetof(struct values, quiet), NULL,
 		N_("no warnings about markup"), NULL},
 	BATCH_OPTIONS(struct values),
@@ -50,6 +53,7 @@ static const struct option options[] = {
 struct wrapper {
 	const struct values *values;
 	struct model model;
+	enum mymr_wrap_with with;
 	size_t width; /* 0: put breaks between words */
 };
 
@@ -58,8 +62,7 @@ change_document(const struct wrapper *w, struct mymr_document *doc)
 {
 	if (w->values->strip)
 		return mymr_document_unwrap(doc);
-	return mymr_document_wrap(
-		doc, w->model.use, w->values->with == 2 ? MYMR_WRAP_WBR : MYMR_WRAP_ZWSP);
+	return mymr_document_wrap(doc, w->model.use, w->with);
 }
 
 static int
@@ -116,6 +119,18 @@ change(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *
 	return rc;
 }
 
+/* Its name, or what is put itself. */
+static int
+read_with(const char *with, enum mymr_wrap_with *sign)
+{
+	const bool is_wbr = with && (strcmp(with, "wbr") == 0 || strcmp(with, "<wbr>") == 0);
+	*sign = is_wbr ? MYMR_WRAP_WBR : MYMR_WRAP_ZWSP;
+	if (!with || is_wbr || strcmp(with, "zwsp") == 0 || strcmp(with, "\xE2\x80\x8B") == 0)
+		return DONE;
+	complain(_("--%s cannot be '%s'; see 'mymr help'"), "with", with);
+	return TROUBLE;
+}
+
 static int
 read_width(const struct values *v, size_t *width)
 {
@@ -146,9 +161,9 @@ run(void *values, char **operand, int n)
 	const struct batch batch = {.values = &v->files, .change = change, .arg = &w};
 	if (v->strip && v->with)
 		return complain_excluded("strip", "with");
-	if (read_width(v, &w.width) != DONE)
+	if (read_with(v->with, &w.with) != DONE || read_width(v, &w.width) != DONE)
 		return TROUBLE;
-	int rc = model_load(&w.model, v->model, NULL);
+	int rc = model_load(&w.model, v->model, v->words);
 	if (rc == DONE)
 		rc = batch_run(&batch, operand, n);
 	model_free(&w.model);

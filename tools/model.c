@@ -3,6 +3,15 @@
 #include "file.h"
 #include "message.h"
 
+const char *const segment_kinds[] = {
+	"grapheme", "syllable", "word", "compound", "phrase", "sentence", "line", NULL};
+
+enum mymr_segment_by
+segment_kind(int choice)
+{
+	return choice ? (enum mymr_segment_by)(choice - 1) : MYMR_BY_WORD;
+}
+
 static int
 load(struct model *model, const char *path)
 {

@@ -5,6 +5,12 @@
 
 #include <mymr/segment.h>
 
+/* What text can be taken apart into: the values of the option --by, and what one of them means. */
+extern const char *const segment_kinds[];
+
+enum mymr_segment_by
+segment_kind(int choice);
+
 /* Set to zero it is the shipped model. */
 struct model {
 	struct mymr_segment_model *learned;

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-/* Puts the text without its blanks, and where words end. */
+/* Puts the text without its blanks, and where pieces end. */
 static enum mymr_status
 join(struct score *score, const char *s, size_t n)
 {
@@ -27,7 +27,7 @@ join(struct score *score, const char *s, size_t n)
 }
 
 static enum mymr_status
-find(struct score *score, const struct mymr_segment_model *model)
+find(struct score *score, const struct mymr_segment_model *model, enum mymr_segment_by by)
 {
 	const size_t n = score->text.len;
 	struct mymr_segmenter segmenter;
@@ -36,7 +36,7 @@ find(struct score *score, const struct mymr_segment_model *model)
 	if (mymr_buf_reserve(&score->our_ends, n))
 		return MYMR_ENOMEM;
 	memset(score->our_ends.s, 0, n);
-	mymr_segmenter_start(&segmenter, model, MYMR_BY_WORD, score->text.s, n);
+	mymr_segmenter_start(&segmenter, model, by, score->text.s, n);
 	while (mymr_segmenter_next(&segmenter, &segment))
 		score->our_ends.s[segment.end - 1] = 1;
 	return MYMR_OK;
@@ -50,9 +50,10 @@ count_end(struct score_count *count, bool in_gold, bool in_ours)
 	count->right += in_gold && in_ours;
 }
 
-/* Appends the words of text[from, to). */
+/* Appends the pieces of text[from, to). */
 static enum mymr_status
-put_words(struct mymr_buf *out, const struct score *score, const char *ends, size_t from, size_t to)
+put_pieces(
+	struct mymr_buf *out, const struct score *score, const char *ends, size_t from, size_t to)
 {
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = from; i < to && !status; i++) {
@@ -69,11 +70,11 @@ add_error(struct score *score, size_t from, size_t to)
 	struct mymr_buf both = {0};
 	if (!score->errors)
 		return MYMR_OK;
-	enum mymr_status status = put_words(&both, score, score->gold_ends.s, from, to);
+	enum mymr_status status = put_pieces(&both, score, score->gold_ends.s, from, to);
 	if (!status)
 		status = mymr_buf_putc(&both, '\t');
 	if (!status)
-		status = put_words(&both, score, score->our_ends.s, from, to);
+		status = put_pieces(&both, score, score->our_ends.s, from, to);
 	if (!status)
 		status = tally_add(score->errors, both.s, both.len);
 	mymr_buf_free(&both);
@@ -89,13 +90,13 @@ compare(struct score *score)
 	enum mymr_status status = MYMR_OK;
 	bool differs = false;
 	for (size_t i = 0, start = 0; i < n && !status; i++) {
-		count_end(&score->words, gold[i], ours[i]);
+		count_end(&score->pieces, gold[i], ours[i]);
 		if (i + 1 < n)
 			count_end(&score->boundaries, gold[i], ours[i]);
 		differs |= gold[i] != ours[i];
 		if (!gold[i] || !ours[i])
 			continue;
-		score->words.right -= differs;
+		score->pieces.right -= differs;
 		if (differs)
 			status = add_error(score, start, i + 1);
 		differs = false;
@@ -105,15 +106,16 @@ compare(struct score *score)
 }
 
 enum mymr_status
-score_add(struct score *score, const struct mymr_segment_model *model, const char *s, size_t n)
+score_add(struct score *score, const struct mymr_segment_model *model, enum mymr_segment_by by,
+	const char *s, size_t n)
 {
 	enum mymr_status status = join(score, s, n);
 	if (status || score->text.len == 0)
 		return status;
-	status = find(score, model);
+	status = find(score, model, by);
 	if (!status)
 		status = compare(score);
-	score->n_sentences++;
+	score->n_lines++;
 	return status;
 }
 

@@ -17,20 +17,21 @@ struct score_count {
 
 /* Set to zero, but for errors, which may stay NULL. */
 struct score {
-	struct score_count words;      /* the same bytes from end to end */
-	struct score_count boundaries; /* inside sentences */
-	size_t n_sentences;
+	struct score_count pieces;     /* the same bytes from end to end */
+	struct score_count boundaries; /* inside lines */
+	size_t n_lines;
 	struct tally *errors; /* gets gold, a tab and ours for each stretch that differs */
-	/* The sentence at hand. */
+	/* The line at hand. */
 	struct mymr_buf text;
-	struct mymr_buf gold_ends; /* a byte for each of text: whether a word ends behind it */
+	struct mymr_buf gold_ends; /* a byte for each of text: whether a piece ends behind it */
 	struct mymr_buf our_ends;
 };
 
-/* Takes a sentence whose words stand between blanks, joins them and has them found again.
- * MYMR_ENOMEM. */
+/* Takes a line whose pieces stand between blanks, joins them and has them found again. MYMR_ENOMEM.
+ */
 enum mymr_status
-score_add(struct score *score, const struct mymr_segment_model *model, const char *s, size_t n);
+score_add(struct score *score, const struct mymr_segment_model *model, enum mymr_segment_by by,
+	const char *s, size_t n);
 
 /* In percent; 100 where there was nothing to be found. */
 double

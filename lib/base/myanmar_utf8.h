@@ -24,6 +24,14 @@ myanmar_at(const unsigned char *u, size_t n)
 	return cell < MYANMAR_CELLS ? cell : MYANMAR_NONE;
 }
 
+/* Which 64 code points of the block the first two bytes at u stand for, from 0 on; a large number
+ * for those of no Myanmar letter. */
+static inline unsigned
+myanmar_row(const unsigned char *u)
+{
+	return ((unsigned)u[0] << 8 | u[1]) - (MYANMAR_LEAD << 8 | 0x80u);
+}
+
 /* Writes a cell to o and returns the place behind it. */
 static inline char *
 myanmar_put(char *o, unsigned cell)

@@ -217,7 +217,13 @@ enum mymr_status
 mymr_document_open(struct mymr_document **out, const char *s, size_t n, const char *format,
 	const char *file_name, struct mymr_error *error)
 {
-	return document_open_as(out, s, n, find_format(format, file_name, s, n), error);
+	const struct format *found = find_format(format, file_name, s, n);
+	const enum mymr_status status = document_open_as(out, s, n, found, error);
+	if (!status)
+		(*out)->is_markdown =
+			found == &format_text && file_name &&
+			(has_suffix("md", file_name) || has_suffix("markdown", file_name));
+	return status;
 }
 
 void

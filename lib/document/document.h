@@ -84,6 +84,7 @@ struct mymr_document {
 	const char *s;
 	size_t n;
 	const struct format *format;
+	bool is_markdown; /* so far a kind of plain text */
 	struct arena arena;
 	struct mymr_unit *units;
 	struct unit_detail *details;

@@ -2,6 +2,7 @@
 /* Breaks between the Burmese words of a document. */
 #include "segment/wrap.h"
 #include "document/document.h"
+#include "document/markdown_code.h"
 #include "document/plain.h"
 
 #include <mymr/page.h>
@@ -31,20 +32,42 @@ is_content(const struct mymr_document *doc, size_t i)
 	       !mymr_document_is_foreign(doc, i);
 }
 
+/* A document under way, unit by unit. */
+struct job {
+	struct mymr_document *doc;
+	struct plain plain;
+	struct code_spans code;
+};
+
 static enum mymr_status
-wrap_unit(struct mymr_document *doc, struct plain *plain, const struct mymr_segment_model *model,
-	const char *sign)
+start_job(struct job *job, struct mymr_document *doc)
 {
+	*job = (struct job){.doc = doc};
+	return doc->is_markdown ? markdown_code(&job->code, doc->s, doc->n) : MYMR_OK;
+}
+
+static void
+end_job(struct job *job)
+{
+	plain_free(&job->plain);
+	code_spans_free(&job->code);
+}
+
+static enum mymr_status
+wrap_unit(struct job *job, const struct mymr_segment_model *model, const char *sign)
+{
+	struct plain *plain = &job->plain;
 	struct wrap wrap;
 	size_t offset;
 	enum mymr_status status = MYMR_OK;
 	wrap_start(&wrap, model, plain->text.s ? plain->text.s : "", plain->text.len);
 	while (!status && wrap_next(&wrap, &offset)) {
 		struct edit edit = {.bytes = sign, .len = strlen(sign), .unit = NO_UNIT};
-		if (!plain_source_end(plain, offset, &edit.start))
+		if (!plain_source_end(plain, offset, &edit.start) ||
+			code_spans_have(&job->code, edit.start))
 			continue;
 		edit.end = edit.start;
-		status = document_add_edit(doc, &edit);
+		status = document_add_edit(job->doc, &edit);
 	}
 	return status;
 }
@@ -53,44 +76,45 @@ enum mymr_status
 mymr_document_wrap(
 	struct mymr_document *doc, const struct mymr_segment_model *model, enum mymr_wrap_with with)
 {
-	struct plain plain = {0};
-	enum mymr_status status = MYMR_OK;
-	if (with == MYMR_WRAP_WBR && doc->format != &format_html)
+	struct job job;
+	const bool is_wbr = with == MYMR_WRAP_WBR;
+	if (is_wbr && doc->format != &format_html)
 		return MYMR_EINVAL;
+	enum mymr_status status = start_job(&job, doc);
 	for (size_t i = 0; i < doc->n_units && !status; i++) {
-		if (!is_content(doc, i) ||
-			(with == MYMR_WRAP_WBR && !takes_elements(&doc->units[i])))
+		if (!is_content(doc, i) || (is_wbr && !takes_elements(&doc->units[i])))
 			continue;
-		status = plain_read(&plain, doc, i);
+		status = plain_read(&job.plain, doc, i);
 		if (!status)
-			status = wrap_unit(
-				doc, &plain, model, with == MYMR_WRAP_WBR ? "<wbr>" : ZWSP);
+			status = wrap_unit(&job, model, is_wbr ? "<wbr>" : ZWSP);
 	}
-	plain_free(&plain);
+	end_job(&job);
 	return status;
 }
 
 /* Takes out the breaks in [from, to) of a unit's text, which are one behind the other. */
 static enum mymr_status
-take_out(struct mymr_document *doc, struct plain *plain, size_t from, size_t to)
+take_out(struct job *job, size_t from, size_t to)
 {
+	struct plain *plain = &job->plain;
 	enum mymr_status status = MYMR_OK;
 	for (; from < to && !status; from += ZWSP_LEN) {
 		struct edit edit = {.bytes = "", .unit = NO_UNIT};
-		if (!plain_source_end(plain, from + ZWSP_LEN, &edit.end))
+		if (!plain_source_end(plain, from + ZWSP_LEN, &edit.end) ||
+			code_spans_have(&job->code, edit.end - 1))
 			continue;
 		const struct piece *p = plain->parts[plain->part].piece;
 		edit.start = p->type == PIECE_TEXT ? edit.end - ZWSP_LEN : p->source;
-		status = document_add_edit(doc, &edit);
+		status = document_add_edit(job->doc, &edit);
 	}
 	return status;
 }
 
 static enum mymr_status
-unwrap_unit(struct mymr_document *doc, struct plain *plain)
+unwrap_unit(struct job *job)
 {
-	const char *s = plain->text.s;
-	const size_t n = plain->text.len;
+	const char *s = job->plain.text.s;
+	const size_t n = job->plain.text.len;
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0; i + ZWSP_LEN < n && !status; i++) {
 		size_t end = i;
@@ -98,8 +122,8 @@ unwrap_unit(struct mymr_document *doc, struct plain *plain)
 			end += ZWSP_LEN;
 		if (end == i)
 			continue;
-		if (wrap_letter_before(s, n, i) && wrap_letter_at(s, n, end))
-			status = take_out(doc, plain, i, end);
+		if (wrap_may_have_put(s, n, i, end))
+			status = take_out(job, i, end);
 		i = end - 1;
 	}
 	return status;
@@ -108,15 +132,15 @@ unwrap_unit(struct mymr_document *doc, struct plain *plain)
 enum mymr_status
 mymr_document_unwrap(struct mymr_document *doc)
 {
-	struct plain plain = {0};
-	enum mymr_status status = MYMR_OK;
+	struct job job;
+	enum mymr_status status = start_job(&job, doc);
 	for (size_t i = 0; i < doc->n_units && !status; i++) {
 		if (!is_content(doc, i))
 			continue;
-		status = plain_read(&plain, doc, i);
+		status = plain_read(&job.plain, doc, i);
 		if (!status)
-			status = unwrap_unit(doc, &plain);
+			status = unwrap_unit(&job);
 	}
-	plain_free(&plain);
+	end_job(&job);
 	return status;
 }

@@ -2,7 +2,7 @@
 /* The shipped segmentation model as a table.
  * reads: segment_model.tsv */
 /* What its rows mean is known to the loader of models.
- * needs: segment/model_row.c segment/pattern.c segment/token_key.c */
+ * needs: segment/model_row.c segment/pattern_draft.c segment/token_key.c */
 #include <stdlib.h>
 #include <string.h>
 #include "gen/tsv.h"
@@ -14,10 +14,9 @@
 static const char *const sections[] = {"words", "phrases", "sentences"};
 #define N_SECTIONS 3
 
-/* A section while it is read; the first time in a table that is large enough for all. */
+/* A section while it is read. */
 static struct section {
-	struct pattern_row *rows;
-	uint32_t size;
+	struct pattern_draft draft;
 	int bias;
 	long n_rows;
 } tables[N_SECTIONS];
@@ -33,7 +32,7 @@ put_row(struct tsv *t, struct section *section)
 		tsv_fail(t, reason);
 	if (section->n_rows-- <= 0)
 		tsv_fail(t, "a row too many");
-	model_row_put(&row, section->rows, section->size);
+	model_row_put(&row, &section->draft);
 }
 
 static struct section *
@@ -45,10 +44,9 @@ begin_section(const struct tsv *t)
 			continue;
 		section->bias = atoi(t->field[1]);
 		section->n_rows = atol(t->field[2]);
-		if (!section->size)
-			section->size = model_table_size(
-				(uint32_t)section->n_rows * (1 + MODEL_ROW_SHORTER));
-		section->rows = calloc(section->size, sizeof *section->rows);
+		if (pattern_draft_start(
+			    &section->draft, (uint32_t)section->n_rows * (1 + MODEL_ROW_SHORTER)))
+			tsv_fail(t, "out of memory");
 		return section;
 	}
 	tsv_fail(t, "no such section");
@@ -70,33 +68,30 @@ read_model(const char *path)
 	}
 }
 
-/* Makes the tables as large as they need to be. */
 static void
-fit(void)
+print_rows(const char *name, const struct pattern_table *table)
 {
-	for (size_t i = 0; i < N_SECTIONS; i++) {
-		uint32_t n = 0;
-		for (uint32_t k = 0; k < tables[i].size; k++)
-			n += tables[i].rows[k].check != 0;
-		free(tables[i].rows);
-		tables[i] = (struct section){.size = n ? model_table_size(n) : 0};
-	}
+	printf("static const pattern_row %s[] = {\n", name);
+	for (uint32_t i = 0; i < table->size; i++)
+		printf("\t%#llxu,\n", (unsigned long long)table->rows[i]);
+	printf("};\nstatic const uint16_t %s_seeds[] = {\n", name);
+	for (uint32_t i = 0; i < table->n_seeds; i++)
+		printf("%u,%s", table->seeds[i], i % 16 == 15 ? "\n" : " ");
+	printf("};\n");
 }
 
+/* Prints the rows of a section; an empty one has no table. */
 static void
-print_rows(const char *name, const struct section *section)
+finish(const char *name, struct section *section, struct pattern_table *table)
 {
-	if (section->size == 0)
+	uint32_t n_left_out = 0;
+	if (section->draft.n == 0)
 		return;
-	printf("static const struct pattern_row %s[] = {\n", name);
-	for (uint32_t i = 0; i < section->size; i++) {
-		const struct pattern_row *row = &section->rows[i];
-		printf("\t{%u, {", row->check);
-		for (unsigned k = 0; k < PATTERN_WEIGHTS; k++)
-			printf("%d, ", row->weight[k]);
-		printf("}},\n");
+	if (pattern_build(table, &section->draft, &n_left_out) || n_left_out) {
+		fprintf(stderr, "segment_model: rows without a place\n");
+		exit(1);
 	}
-	printf("};\n");
+	print_rows(name, table);
 }
 
 int
@@ -105,16 +100,15 @@ main(int argc, char **argv)
 	if (argc != 2)
 		return 1;
 	read_model(argv[1]);
-	fit();
-	read_model(argv[1]);
 	printf("#include \"segment/model.h\"\n");
+	struct pattern_table built[N_SECTIONS] = {{0}};
 	for (size_t i = 0; i < N_SECTIONS; i++)
-		print_rows(sections[i], &tables[i]);
+		finish(sections[i], &tables[i], &built[i]);
 	printf("const struct mymr_segment_model segment_model = {\n");
 	for (size_t i = 0; i < N_SECTIONS; i++) {
-		if (tables[i].size)
-			printf("\t.%s = {%s, %uu, %d},\n", sections[i], sections[i], tables[i].size,
-				tables[i].bias);
+		if (built[i].size)
+			printf("\t.%s = {%s, %s_seeds, %uu, %uu, %d},\n", sections[i], sections[i],
+				sections[i], built[i].size, built[i].n_seeds, tables[i].bias);
 	}
 	printf("};\n");
 	return 0;

@@ -39,11 +39,11 @@ struct break_range {
 
 #define BREAK_ASCII 0x80
 
-extern const uint8_t break_ascii[BREAK_ASCII];
+extern const uint8_t break_ascii[BREAK_ASCII] __attribute__((visibility("hidden")));
 /* By the second byte, from 80 on, and the third of a code point that starts with E1; BREAK_SLOW is
  * for the decoder. */
 #define BREAK_ROWS 3
-extern const uint8_t break_myanmar[BREAK_ROWS][256];
+extern const uint8_t break_myanmar[BREAK_ROWS][256] __attribute__((visibility("hidden")));
 /* All others, in order. */
 extern const struct break_range break_ranges[];
 extern const size_t n_break_ranges;
@@ -53,9 +53,10 @@ extern const size_t n_break_ranges;
 static inline enum break_class
 break_class_fast(const unsigned char *p, const unsigned char *end)
 {
-	if (end - p < MYANMAR_LEN || p[0] != MYANMAR_LEAD || p[1] - 0x80u >= BREAK_ROWS)
+	if (end - p < MYANMAR_LEN)
 		return BREAK_SLOW;
-	return (enum break_class)break_myanmar[p[1] - 0x80u][p[2]];
+	const unsigned row = myanmar_row(p);
+	return row < BREAK_ROWS ? (enum break_class)break_myanmar[row][p[2]] : BREAK_SLOW;
 }
 
 /* The class of any code point at p and its length; BREAK_SLOW and 0 at end. */
@@ -67,7 +68,12 @@ break_class_at(const unsigned char *p, const unsigned char *end, size_t *len)
 {
 	const enum break_class class = break_class_fast(p, end);
 	*len = MYANMAR_LEN;
-	return class == BREAK_SLOW ? break_class_slow(p, end, len) : class;
+	if (class != BREAK_SLOW)
+		return class;
+	if (p == end || *p >= BREAK_ASCII)
+		return break_class_slow(p, end, len);
+	*len = 1;
+	return (enum break_class)break_ascii[*p];
 }
 
 #endif

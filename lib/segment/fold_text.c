@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include <mymr/wrap.h>
 
+#include <string.h>
+
 /* A line under way. */
 struct fold {
 	struct mymr_buf *out;
 	const char *s;
+	const char *line_end;
 	size_t width;
 	size_t column;       /* behind the last word */
 	size_t blanks_start; /* blanks behind it, which wait for the next */
@@ -70,7 +73,7 @@ put(struct fold *f, const struct run *run)
 	enum mymr_status status = MYMR_OK;
 	size_t blanks, wide = columns(f, run, &blanks);
 	if (f->column > 0 && wide > 0 && f->column + blanks + wide > f->width) {
-		status = mymr_buf_putc(f->out, '\n');
+		status = mymr_buf_puts(f->out, f->line_end);
 		f->blanks_start = f->blanks_end = run->start;
 		f->column = 0;
 		wide = columns(f, run, &blanks);
@@ -101,7 +104,7 @@ put_word(struct fold *f, const struct mymr_segmenter *at, const struct run *word
 	if (mymr_text_width(f->s + word->start, word->letters_end - word->start, 0) <= f->width)
 		return put(f, word);
 	if (f->column > 0 && columns(f, word, &blanks) > 0) {
-		status = mymr_buf_putc(f->out, '\n');
+		status = mymr_buf_puts(f->out, f->line_end);
 		f->blanks_start = f->blanks_end = word->start;
 		f->column = 0;
 	}
@@ -110,12 +113,20 @@ put_word(struct fold *f, const struct mymr_segmenter *at, const struct run *word
 	return status;
 }
 
+/* How the first line of a text ends. */
+static const char *
+line_end(const char *s, size_t n)
+{
+	const char *end = n ? memchr(s, '\n', n) : NULL;
+	return end && end > s && end[-1] == '\r' ? "\r\n" : "\n";
+}
+
 enum mymr_status
 mymr_fold_text(struct mymr_buf *out, const char *s, size_t n,
 	const struct mymr_segment_model *model, size_t width)
 {
 	const size_t before = out->len;
-	struct fold f = {.out = out, .s = s, .width = width};
+	struct fold f = {.out = out, .s = s, .line_end = line_end(s, n), .width = width};
 	struct mymr_segmenter w, at;
 	struct run word;
 	enum mymr_status status = width ? MYMR_OK : MYMR_EINVAL;

@@ -1,8 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include <mymr/segment.h>
 
+#include <mymr/utf8.h>
+#include <string.h>
+#include <unictype.h>
 #include <unigbrk.h>
 #include "script/break_class.h"
+
+/* Pictures begin with no lower byte; © and ® do, which nobody joins. */
+#define PICTURE_LEAD 0xE2
 
 /* Behind the letters stacked from the virama at p on. */
 static const unsigned char *
@@ -34,6 +40,39 @@ cluster_end(const unsigned char *p, const unsigned char *end)
 	}
 }
 
+static uint32_t
+code_point_at(const unsigned char *u, const unsigned char *end)
+{
+	uint32_t cp = 0;
+	if (u < end)
+		mymr_utf8_decode((const char *)u, (size_t)(end - u), &cp);
+	return cp;
+}
+
+static bool
+is_joined(const unsigned char *u, const unsigned char *next)
+{
+	static const unsigned char joiner[] = {0xE2, 0x80, 0x8D};
+	return (size_t)(next - u) > sizeof joiner &&
+	       memcmp(next - sizeof joiner, joiner, sizeof joiner) == 0;
+}
+
+/* UAX #29 GB11 to GB13, which libunistring leaves out: pictures that a joiner makes one, and the
+ * two halves of a flag. The cluster at u ends at next as far as it knows. */
+static const uint8_t *
+picture_end(const uint8_t *u, const uint8_t *next, const uint8_t *end)
+{
+	if (uc_is_property_regional_indicator(code_point_at(u, end)) && next - u == 4 &&
+		uc_is_property_regional_indicator(code_point_at(next, end)))
+		return u8_grapheme_next(next, end);
+	while (is_joined(u, next) && uc_is_property_extended_pictographic(code_point_at(u, end)) &&
+		uc_is_property_extended_pictographic(code_point_at(next, end))) {
+		u = next;
+		next = u8_grapheme_next(u, end);
+	}
+	return next;
+}
+
 size_t
 mymr_grapheme_next(const char *s, size_t n)
 {
@@ -45,6 +84,8 @@ mymr_grapheme_next(const char *s, size_t n)
 	const uint8_t *next = u8_grapheme_next(u, end);
 	if (!next)
 		return 0;
+	if (*u >= PICTURE_LEAD)
+		next = picture_end(u, next, end);
 	/* A sequence that is cut off has no length of its own there. */
 	return next > u ? (size_t)(next - u) : len;
 }

@@ -88,7 +88,7 @@ section_of(const struct reader *r, struct mymr_segment_model *model, size_t *at)
 }
 
 static enum mymr_status
-read_rows(struct reader *r, struct pattern_row *rows, uint32_t size, long n)
+read_rows(struct reader *r, struct pattern_draft *draft, long n)
 {
 	struct model_row row;
 	while (n-- > 0) {
@@ -97,7 +97,7 @@ read_rows(struct reader *r, struct pattern_row *rows, uint32_t size, long n)
 		const char *reason = model_row_read(&row, r->line, r->line_len);
 		if (reason)
 			return fail(r, reason);
-		model_row_put(&row, rows, size);
+		model_row_put(&row, draft);
 	}
 	return MYMR_OK;
 }
@@ -127,7 +127,8 @@ static enum mymr_status
 read_section(struct reader *r, struct pattern_table *table, size_t at)
 {
 	long bias, n_rows;
-	if (!read_number(r, &at, &bias) || !read_number(r, &at, &n_rows) || at != r->line_len)
+	if (!read_number(r, &at, &bias) || !read_number(r, &at, &n_rows) || at != r->line_len ||
+		labs(bias) > PATTERN_MAX_BIAS)
 		return fail(r, N_("not a bias and a number of rows"));
 	/* Every row has a line. */
 	if (n_rows < 0 || n_rows > MAX_ROWS || (size_t)n_rows > r->n)
@@ -135,12 +136,17 @@ read_section(struct reader *r, struct pattern_table *table, size_t at)
 	if (table->rows)
 		return fail(r, N_("the same section twice"));
 	/* Those that announce a row may not be there. */
-	const uint32_t size = model_table_size((uint32_t)n_rows * (1 + MODEL_ROW_SHORTER));
-	struct pattern_row *rows = calloc(size, sizeof *rows);
-	if (!rows)
-		return MYMR_ENOMEM;
-	*table = (struct pattern_table){rows, size, (int32_t)bias};
-	return read_rows(r, rows, size, n_rows);
+	struct pattern_draft draft;
+	uint32_t n_left_out;
+	enum mymr_status status =
+		pattern_draft_start(&draft, (uint32_t)n_rows * (1 + MODEL_ROW_SHORTER));
+	if (!status)
+		status = read_rows(r, &draft, n_rows);
+	if (!status)
+		status = pattern_build(table, &draft, &n_left_out);
+	table->bias = (int32_t)bias;
+	pattern_draft_free(&draft);
+	return status;
 }
 
 static enum mymr_status

@@ -14,14 +14,9 @@
 #define PART 100
 #define MAX_WORD 64
 
-struct own {
-	struct pattern_row *rows;
-	uint32_t size;
-};
-
 /* Adds a row of n tokens, which begins the word, ends it, both or neither. */
 static void
-add_row(struct own *own, const uint32_t *keys, unsigned n, bool is_first, bool is_last)
+add_row(struct pattern_draft *own, const uint32_t *keys, unsigned n, bool is_first, bool is_last)
 {
 	int8_t weight[PATTERN_WEIGHTS] = {0};
 	const int begin = 1 - (int)n - pattern_first(n);
@@ -34,12 +29,12 @@ add_row(struct own *own, const uint32_t *keys, unsigned n, bool is_first, bool i
 		weight[begin + i] = HOLD;
 	if (is_last)
 		weight[begin + (int)n] = PART;
-	pattern_put(own->rows, own->size, key, weight);
+	pattern_put(own, key, weight);
 }
 
 /* A long word is held together by every row of it that a table can have. */
 static void
-add_word(struct own *own, const uint32_t *keys, unsigned n)
+add_word(struct pattern_draft *own, const uint32_t *keys, unsigned n)
 {
 	const unsigned length = n < PATTERN_MAX_TOKENS ? n : PATTERN_MAX_TOKENS;
 	for (unsigned i = 0; i + length <= n; i++)
@@ -61,20 +56,38 @@ read_word(const char *s, size_t n, uint32_t keys[MAX_WORD])
 	return n_keys < 2 ? 0 : n_keys;
 }
 
-static size_t
-line_len(const char *s, size_t n)
+static bool
+is_blank(char c)
 {
-	const char *end = memchr(s, '\n', n);
-	size_t len = end ? (size_t)(end - s) : n;
-	return len && s[len - 1] == '\r' ? len - 1 : len;
+	return c == ' ' || c == '\t' || c == '\r';
+}
+
+/* The word of the line at s[*at], without the blanks around it. */
+static size_t
+word_len(const char *s, size_t n, size_t *at)
+{
+	const char *newline = memchr(s + *at, '\n', n - *at);
+	size_t end = newline ? (size_t)(newline - s) : n;
+	while (*at < end && is_blank(s[*at]))
+		++*at;
+	while (end > *at && is_blank(s[end - 1]))
+		end--;
+	return end - *at;
+}
+
+static size_t
+mark_len(const char *s, size_t n)
+{
+	static const char mark[] = "\xEF\xBB\xBF";
+	return n >= sizeof mark - 1 && memcmp(s, mark, sizeof mark - 1) == 0 ? sizeof mark - 1 : 0;
 }
 
 static enum mymr_status
-add_words(struct own *own, const char *s, size_t n, struct mymr_error *error)
+add_words(struct pattern_draft *own, const char *s, size_t n, struct mymr_error *error)
 {
 	uint32_t keys[MAX_WORD];
-	for (size_t i = 0; i < n;) {
-		const size_t len = line_len(s + i, n - i);
+	for (size_t i = mark_len(s, n); i < n;) {
+		const size_t len = word_len(s, n, &i);
 		const char *end = memchr(s + i, '\n', n - i);
 		if (len && s[i] != '#') {
 			const unsigned n_keys = read_word(s + i, len, keys);
@@ -90,27 +103,39 @@ add_words(struct own *own, const char *s, size_t n, struct mymr_error *error)
 	return MYMR_OK;
 }
 
+static enum mymr_status
+read_own(struct pattern_table *own, const char *words, size_t n, struct mymr_error *error)
+{
+	struct pattern_draft draft;
+	uint32_t n_left_out;
+	enum mymr_status status = pattern_draft_start(&draft, (uint32_t)(n / MYANMAR_LEN));
+	if (!status)
+		status = add_words(&draft, words, n, error);
+	if (!status)
+		status = pattern_build(own, &draft, &n_left_out);
+	pattern_draft_free(&draft);
+	return status;
+}
+
 enum mymr_status
 mymr_segment_model_extend(struct mymr_segment_model **out, const struct mymr_segment_model *base,
 	const char *words, size_t n, struct mymr_error *error)
 {
 	struct mymr_error ignored;
-	struct own own = {.size = model_table_size((uint32_t)(n / MYANMAR_LEN))};
 	struct mymr_error *where = error ? error : &ignored;
 	*where = (struct mymr_error){0, N_("invalid UTF-8")};
 	enum mymr_status status = mymr_utf8_check(words, n, &where->offset);
 	if (status)
 		return status;
 	struct mymr_segment_model *model = calloc(1, sizeof *model);
-	own.rows = calloc(own.size, sizeof *own.rows);
-	status = model && own.rows ? add_words(&own, words, n, where) : MYMR_ENOMEM;
+	status = model ? read_own(&model->own, words, n, where) : MYMR_ENOMEM;
 	if (status) {
 		free(model);
-		free(own.rows);
 		return status;
 	}
+	const struct pattern_table own = model->own;
 	*model = base ? *base : segment_model;
-	model->own = (struct pattern_table){own.rows, own.size, 0};
+	model->own = own;
 	model->is_borrowed = true;
 	*out = model;
 	return MYMR_OK;

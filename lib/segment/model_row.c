@@ -89,10 +89,10 @@ model_row_read(struct model_row *row, const char *s, size_t n)
 }
 
 void
-model_row_put(const struct model_row *row, struct pattern_row *rows, uint32_t size)
+model_row_put(const struct model_row *row, struct pattern_draft *draft)
 {
-	if (!pattern_put(rows, size, row->key, row->weight))
+	if (!pattern_put(draft, row->key, row->weight))
 		return;
 	for (unsigned i = 0; i < row->n_shorter; i++)
-		pattern_announce(rows, size, row->shorter[i]);
+		pattern_announce(draft, row->shorter[i]);
 }

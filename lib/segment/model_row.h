@@ -3,7 +3,7 @@
 #ifndef SEGMENT_MODEL_ROW_H
 #define SEGMENT_MODEL_ROW_H
 
-#include "segment/pattern.h"
+#include "segment/pattern_draft.h"
 
 #define MODEL_ROW_SHORTER (PATTERN_MAX_TOKENS + 1 - PATTERN_ANNOUNCED)
 
@@ -18,15 +18,8 @@ struct model_row {
 const char *
 model_row_read(struct model_row *row, const char *s, size_t n);
 
-/* Puts a row into a table under construction. */
+/* Puts a row, and what announces it, into a table under construction. */
 void
-model_row_put(const struct model_row *row, struct pattern_row *rows, uint32_t size);
-
-/* How large a table for so many rows is: full enough, and never quite full. */
-static inline uint32_t
-model_table_size(uint32_t n_rows)
-{
-	return n_rows + n_rows / 4 + 16;
-}
+model_row_put(const struct model_row *row, struct pattern_draft *draft);
 
 #endif

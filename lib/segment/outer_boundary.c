@@ -2,6 +2,7 @@
 #include "segment/outer_boundary.h"
 
 #include <string.h>
+#include "base/myanmar_utf8.h"
 #include "segment/sign.h"
 
 static bool
@@ -16,12 +17,25 @@ says_model(const struct mymr_segmenter *w, uint32_t k)
 	return w->outer_table && w->outer.scores[window_place(k)] > 0;
 }
 
+/* A syllable, ၊ or ။. */
+static bool
+is_burmese(const struct mymr_segmenter *w, uint32_t k)
+{
+	const struct mymr_segmenter_token *token = window_token(w, k);
+	return token->piece == MYMR_PIECE_SYLLABLE ||
+	       (token->piece == MYMR_PIECE_SIGN &&
+		       (unsigned char)w->s[token->start] == MYANMAR_LEAD);
+}
+
 bool
 is_phrase_boundary(const struct mymr_segmenter *w, uint32_t k)
 {
 	const enum sign_class before = sign_class_of(w, k - 1), here = sign_class_of(w, k);
 	if (is_after_blank(w, k))
 		return true;
+	/* Other text has its blanks already: an address, a price, x-ray. */
+	if (!is_burmese(w, k - 1) && !is_burmese(w, k))
+		return false;
 	if (here == SIGN_OPEN)
 		return before != SIGN_OPEN;
 	if (here != SIGN_NONE || before == SIGN_OPEN)
@@ -59,6 +73,14 @@ is_abbreviation(const struct mymr_segmenter *w, uint32_t stop)
 	       word->end - word->start <= 3 && w->s[word->start] >= 'A' && w->s[word->start] <= 'Z';
 }
 
+/* UAX #29 SB8: e.g. this */
+static bool
+is_small(const struct mymr_segmenter *w, uint32_t k)
+{
+	const char c = w->s[window_token(w, k)->start];
+	return c >= 'a' && c <= 'z';
+}
+
 /* Whether the signs before token k end a sentence. */
 static bool
 is_ended(const struct mymr_segmenter *w, uint32_t first, uint32_t k)
@@ -76,7 +98,7 @@ is_ended(const struct mymr_segmenter *w, uint32_t first, uint32_t k)
 		return !is_list_number(w, first, k);
 	if (class == SIGN_PAUSE) /* ၊၊ is typed for ။ */
 		return last > first && sign_class_of(w, last - 1) == SIGN_PAUSE;
-	return class == SIGN_STOP && last > first && is_after_blank(w, k) &&
+	return class == SIGN_STOP && last > first && is_after_blank(w, k) && !is_small(w, k) &&
 	       !is_abbreviation(w, last) && !is_list_number(w, first, k);
 }
 

@@ -15,20 +15,37 @@
 #define PATTERN_ANNOUNCED 4
 
 /* What a weight of a row of the user's own counts. */
-#define PATTERN_OWN 64
+#define PATTERN_OWN 29
+/* The greatest bias: with it, sums of 16 bits hold all that rows can add to a boundary. */
+#define PATTERN_MAX_BIAS 400
 
-struct pattern_row {
-	uint16_t check; /* of the key; 0: an empty place */
-	int8_t weight[PATTERN_WEIGHTS];
-};
+/* A row of a table: in the lowest 16 bits the check, in each of the six bytes above it a weight
+ * plus 128. Weights of several rows are added without taking them apart (struct
+ * mymr_segmenter_lane). */
+typedef uint64_t pattern_row;
 
-/* check: the lowest bits of the key, one of them always set, and whether a longer row ends so. */
+/* The check: the lowest bits of the key, one of them always set, and whether a longer row ends so.
+ */
 #define PATTERN_CHECK 0x7FFFu
 #define PATTERN_GOES_ON 0x8000u
+#define PATTERN_NO_WEIGHTS UINT64_C(0x8080808080800000)
+#define PATTERN_ZERO 128
 
+static inline int
+pattern_weight(pattern_row row, unsigned i)
+{
+	return (int)(row >> (16 + 8 * i) & 0xFF) - PATTERN_ZERO;
+}
+
+/* A key has one place only, so that nothing depends on whether a row is there: keys are parted into
+ * buckets, and each bucket has a seed, an odd factor, that sends its keys to places of their own.
+ */
 struct pattern_table {
-	const struct pattern_row *rows;
+	const pattern_row
+		*rows; /* the first one is without weights, as are places that no key has */
+	const uint16_t *seeds;
 	uint32_t size;
+	uint32_t n_seeds;
 	int32_t bias;
 };
 
@@ -49,40 +66,29 @@ pattern_n_weights(unsigned n)
 static inline uint16_t
 pattern_check(uint32_t key)
 {
-	return (uint16_t)((key & PATTERN_CHECK) | 1u);
+	return (uint16_t)(key & PATTERN_CHECK);
 }
 
 static inline uint32_t
-pattern_place(uint32_t key, uint32_t size)
+pattern_scale(uint32_t key, uint32_t size)
 {
 	return (uint32_t)((uint64_t)key * size >> 32);
 }
 
-/* NULL when the table has no such row. A table has empty places. */
-static inline const struct pattern_row *
-pattern_find(const struct pattern_table *t, uint32_t key)
+static inline uint32_t
+pattern_place(uint32_t key, uint16_t seed, uint32_t size)
 {
-	const uint16_t check = pattern_check(key);
-	uint32_t i = pattern_place(key, t->size);
-	for (;;) {
-		const struct pattern_row *row = &t->rows[i];
-		if ((row->check & PATTERN_CHECK) == check)
-			return row;
-		if (row->check == 0)
-			return NULL;
-		if (++i == t->size)
-			i = 0;
-	}
+	return 1 + pattern_scale(key * seed, size - 1);
 }
 
-/* Puts a row into a table under construction, which must have room. False, and nothing happens,
- * when it cannot be told from a row that is there. */
-int
-pattern_put(struct pattern_row *rows, uint32_t size, uint32_t key, const int8_t *weight);
-
-/* Marks the row of key, put there without weights when there is none, as the end of a longer one.
- */
-void
-pattern_announce(struct pattern_row *rows, uint32_t size, uint32_t key);
+/* The row of a key; one without weights when the table has none. */
+static inline pattern_row
+pattern_find(const struct pattern_table *t, uint32_t key)
+{
+	const uint16_t seed = t->seeds[pattern_scale(key, t->n_seeds)];
+	const uint32_t i = pattern_place(key, seed, t->size);
+	const uint32_t is_it = (t->rows[i] & PATTERN_CHECK) == pattern_check(key);
+	return t->rows[i & (0u - is_it)];
+}
 
 #endif

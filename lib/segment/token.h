@@ -30,7 +30,7 @@ token_other_key(enum mymr_piece piece)
 static inline uint32_t
 token_hash_key(const struct syllable_hash *hash)
 {
-	const uint32_t key = hash->key ^ hash->key >> 15;
+	const uint32_t sum = syllable_hash_key(hash), key = sum ^ sum >> 15;
 	return key < TOKEN_FIRST_SYLLABLE ? key + TOKEN_FIRST_SYLLABLE : key;
 }
 

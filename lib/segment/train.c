@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "segment/model_text.h"
+#include "segment/train_mix.h"
 #include "segment/train_model.h"
 #include "segment/train_write.h"
 
@@ -14,9 +15,12 @@
 #define ROUNDS 3
 #define ROUNDS_KEPT 2
 
-/* Sentences drawn from the counts, when there is text to go with them. */
+/* At most so many sentences drawn from the counts, when there is text to go with them. */
 #define SAMPLES 25000
 #define SAMPLE_WEIGHT 0.5f
+
+/* What is drawn by chance for every line that is not. */
+#define PER_LINE 10
 
 /* Of a model for phrases or sentences, as a part of the rows for words. */
 #define OUTER_SHARE 2
@@ -32,10 +36,15 @@
 #define LEAST_BLANKS 3
 #define LEAST_ENDS 4
 
+/* At most so many paragraphs of lines of gold, put together by chance. */
+#define MIXED 15000
+#define MIXED_WEIGHT 3.0f
+
 struct mymr_trainer {
 	struct train_letters letters;
 	struct train_corpus words, phrases, sentences;
 	struct train_lexicon lexicon;
+	struct train_mix mix;
 	struct mymr_buf text;      /* the line at hand, normalized */
 	struct mymr_buf paragraph; /* lines until there are sentences enough */
 	size_t n_ends;
@@ -60,6 +69,7 @@ mymr_trainer_free(struct mymr_trainer *t)
 	train_corpus_free(&t->phrases);
 	train_corpus_free(&t->sentences);
 	train_lexicon_free(&t->lexicon);
+	train_mix_free(&t->mix);
 	mymr_buf_free(&t->text);
 	mymr_buf_free(&t->paragraph);
 	free(t);
@@ -73,6 +83,13 @@ count_in(const struct mymr_buf *text, const char *what)
 	for (size_t i = 0; i + n <= text->len; i++)
 		count += memcmp(text->s + i, what, n) == 0;
 	return count;
+}
+
+static bool
+ends_with(const struct mymr_buf *text, const char *what)
+{
+	const size_t n = strlen(what);
+	return text->len >= n && memcmp(text->s + text->len - n, what, n) == 0;
 }
 
 static enum mymr_status
@@ -115,6 +132,26 @@ add_line(struct mymr_trainer *t, struct train_corpus *corpus, double weight, enu
 	return train_corpus_add(corpus, &t->letters, t->text.s, t->text.len, (float)weight, kind);
 }
 
+static bool
+ends_sentence(const struct mymr_buf *text)
+{
+	return ends_with(text, "။") || ends_with(text, "?") || ends_with(text, "!");
+}
+
+static enum mymr_status
+count_words(struct mymr_trainer *t)
+{
+	const char *s = t->text.s, *const end = s + t->text.len;
+	enum mymr_status status = MYMR_OK;
+	while (s < end && !status) {
+		const char *blank = memchr(s, ' ', (size_t)(end - s));
+		const size_t n = (size_t)((blank ? blank : end) - s);
+		status = train_lexicon_add(&t->lexicon, &t->letters, s, n, 1);
+		s += n + 1;
+	}
+	return status;
+}
+
 enum mymr_status
 mymr_trainer_add_gold(struct mymr_trainer *t, const char *s, size_t n, double weight)
 {
@@ -122,6 +159,10 @@ mymr_trainer_add_gold(struct mymr_trainer *t, const char *s, size_t n, double we
 	if (status || t->text.len == 0)
 		return status;
 	status = add_line(t, &t->words, weight, TRAIN_GOLD);
+	if (!status)
+		status = count_words(t);
+	if (!status && ends_sentence(&t->text))
+		status = train_mix_add(&t->mix, t->text.s, t->text.len);
 	return status ? status : add_sentences(t, weight);
 }
 
@@ -194,6 +235,12 @@ add_sections(struct mymr_trainer *t, size_t max_rows, struct mymr_buf *out)
 	return status;
 }
 
+static size_t
+at_most(size_t n, size_t most)
+{
+	return n < most ? n : most;
+}
+
 enum mymr_status
 mymr_trainer_run(
 	struct mymr_trainer *t, const struct mymr_train_options *options, struct mymr_buf *out)
@@ -203,9 +250,14 @@ mymr_trainer_run(
 	const size_t before = out->len;
 	if (t->words.n_sentences == 0)
 		return MYMR_EINVAL;
+	const size_t n_mixed = at_most(t->mix.n * PER_LINE, MIXED);
+	const size_t n_samples = at_most(t->words.n_sentences * PER_LINE, SAMPLES);
 	enum mymr_status status = end_paragraph(t);
+	if (!status)
+		status = train_mix_run(&t->mix, &t->sentences, &t->letters, n_mixed, MIXED_WEIGHT);
 	if (!status && t->has_text)
-		status = train_sample(&t->words, &t->letters, &t->lexicon, SAMPLES, SAMPLE_WEIGHT);
+		status =
+			train_sample(&t->words, &t->letters, &t->lexicon, n_samples, SAMPLE_WEIGHT);
 	if (!status)
 		status = train_label(&t->words, &t->lexicon);
 	if (!status)

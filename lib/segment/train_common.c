@@ -7,7 +7,7 @@
 static unsigned
 bucket_of(double count)
 {
-	const double bucket = log2(count + 1) / 2.5;
+	const double bucket = log2(count + 1) / 1.3;
 	return bucket < TRAIN_BUCKETS - 1 ? (unsigned)bucket : TRAIN_BUCKETS - 1;
 }
 
@@ -28,11 +28,11 @@ margin_of(const struct train_lexicon *lexicon, const struct train_word *word, un
 }
 
 static void
-common_of(const struct train_lexicon *lexicon, const struct train_word *word, unsigned place,
-	uint32_t common[2])
+common_of(const struct train_lexicon *lexicon, const struct train_word *word, double count,
+	unsigned place, uint32_t common[2])
 {
 	const unsigned length = word->n - 1u;
-	common[0] = (length * TRAIN_BUCKETS + bucket_of(word->count)) * TRAIN_PLACES + place;
+	common[0] = (length * TRAIN_BUCKETS + bucket_of(count)) * TRAIN_PLACES + place;
 	common[1] = TRAIN_NONE;
 	if (place > 0 && place < word->n)
 		common[1] = TRAIN_COMMON_PLACES + length * TRAIN_MARGINS +
@@ -45,8 +45,11 @@ train_commons(const struct train_lexicon *lexicon)
 	struct train_common *commons = malloc((lexicon->table.n + 1) * sizeof *commons);
 	for (size_t i = 0; commons && i < lexicon->table.n; i++) {
 		const struct train_word *word = &lexicon->words[i];
-		for (unsigned place = 0; word->is_kept && place <= word->n; place++)
-			common_of(lexicon, word, place, commons[i].number[place]);
+		for (unsigned place = 0; word->is_kept && place <= word->n; place++) {
+			common_of(lexicon, word, word->count, place, commons[i].number[place]);
+			common_of(lexicon, word, word->count - 1, place,
+				commons[i].number_own[place]);
+		}
 	}
 	return commons;
 }

@@ -80,7 +80,8 @@ train_sentence_end(struct train_corpus *c, struct train_letters *letters)
 		status = grow(
 			&c->sentences, &c->cap_sentences, c->n_sentences, sizeof *c->sentences);
 	if (!status)
-		c->sentences[c->n_sentences++] = (struct train_sentence){c->start, end, c->weight};
+		c->sentences[c->n_sentences++] =
+			(struct train_sentence){c->start, end, c->weight, c->is_gold};
 	return status;
 }
 
@@ -165,6 +166,7 @@ train_corpus_add(struct train_corpus *c, struct train_letters *letters, const ch
 {
 	struct line line;
 	enum mymr_status status = line_init(&line, s, n, kind);
+	c->is_gold = kind == TRAIN_GOLD;
 	if (!status)
 		status = train_sentence_begin(c, letters, weight);
 	if (!status)

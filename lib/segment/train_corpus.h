@@ -40,6 +40,7 @@ struct train_sentence {
 	size_t start; /* of the tokens themselves */
 	size_t end;
 	float weight;
+	bool is_gold; /* its words are known, and were counted */
 };
 
 struct train_corpus {
@@ -49,6 +50,7 @@ struct train_corpus {
 	struct train_sentence *sentences;
 	size_t n_sentences, cap_sentences;
 	float weight; /* of the sentence at hand */
+	bool is_gold;
 	size_t start; /* where it begins */
 };
 

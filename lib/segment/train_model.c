@@ -38,6 +38,25 @@ list_rows(struct train_model *model, const struct train_corpus *c,
 	return status;
 }
 
+static bool
+is_end(const struct train_corpus *c, size_t boundary)
+{
+	return c->labels[boundary] == TRAIN_YES || c->labels[boundary] == TRAIN_FIXED;
+}
+
+/* Whether the n tokens that end at the last one are a word of gold. */
+static bool
+is_gold(const struct train_corpus *c, size_t last, size_t n)
+{
+	if (!is_end(c, last + 1) || !is_end(c, last + 1 - n))
+		return false;
+	while (--n > 0) {
+		if (is_end(c, last + 1 - n))
+			return false;
+	}
+	return true;
+}
+
 static void
 list_words(struct train_model *model, const struct train_corpus *c,
 	const struct train_lexicon *lexicon, const struct train_sentence *sentence)
@@ -48,8 +67,13 @@ list_words(struct train_model *model, const struct train_corpus *c,
 				break;
 			const uint32_t i = train_table_find(
 				&lexicon->table, train_letters_key(c->letters + at + 1 - n, n));
-			if (i != TRAIN_NONE && lexicon->words[i].is_kept)
+			if (i == TRAIN_NONE || !lexicon->words[i].is_kept)
+				continue;
+			const bool is_own = sentence->is_gold && is_gold(c, at, n);
+			if (!is_own)
 				model->words_at[n - 1][at] = i;
+			else if (lexicon->words[i].count > 1)
+				model->words_at[n - 1][at] = i | TRAIN_OWN;
 		}
 	}
 }

@@ -31,10 +31,15 @@ enum {
 };
 
 /* Numbers in common[] of what a word adds to each of its boundaries; the second one is TRAIN_NONE
- * but inside it. */
+ * but inside it. To the sentence that it was counted in it is a word seen once less often: others
+ * will not have been counted. */
 struct train_common {
 	uint32_t number[TRAIN_PLACES][2];
+	uint32_t number_own[TRAIN_PLACES][2];
 };
+
+/* Marks a word where it was counted. */
+#define TRAIN_OWN 0x80000000u
 
 struct train_model {
 	struct train_table table; /* of rows */

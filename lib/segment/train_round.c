@@ -9,7 +9,7 @@
 #define STEP 0.3
 #define STEP_COMMON 0.15
 /* So that what was seen little moves little. */
-#define DAMPING 0.01f
+#define DAMPING 0.1f
 #define DAMPING_COMMON 1.0f
 /* What is as good as right teaches nothing. */
 #define SMALL 1e-3
@@ -54,7 +54,9 @@ collect_words(const struct round *r, size_t boundary, struct features *f)
 				at < r->c->n ? r->model->words_at[n - 1][at] : TRAIN_NONE;
 			if (word == TRAIN_NONE)
 				continue;
-			const uint32_t *common = r->model->commons[word].number[place];
+			const struct train_common *commons = &r->model->commons[word & ~TRAIN_OWN];
+			const uint32_t *common = word & TRAIN_OWN ? commons->number_own[place]
+								  : commons->number[place];
 			f->common[f->n_common++] = &r->model->common[common[0]];
 			if (common[1] != TRAIN_NONE)
 				f->common[f->n_common++] = &r->model->common[common[1]];

@@ -152,12 +152,18 @@ by_bytes(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
+static int
+limit_bias(double bias)
+{
+	return (int)fmax(-PATTERN_MAX_BIAS, fmin(bias, PATTERN_MAX_BIAS));
+}
+
 static enum mymr_status
 put_section(struct mymr_buf *out, const char *name, struct writer *w, double bias)
 {
 	char head[64];
 	qsort(w->sorted, w->n_sorted, sizeof *w->sorted, by_bytes);
-	snprintf(head, sizeof head, "%s\t%d\t%zu\n", name, (int)round(bias * MODEL_SCALE),
+	snprintf(head, sizeof head, "%s\t%d\t%zu\n", name, limit_bias(round(bias * MODEL_SCALE)),
 		w->n_sorted);
 	enum mymr_status status = mymr_buf_puts(out, head);
 	for (size_t i = 0; i < w->n_sorted && !status; i++) {

@@ -10,9 +10,9 @@ size_t
 mymr_text_width(const char *s, size_t n, size_t column)
 {
 	const size_t start = column;
-	for (size_t i = 0; i < n; i += mymr_grapheme_next(s + i, n - i)) {
+	for (size_t i = 0; i < n;) {
 		uint32_t cp;
-		mymr_utf8_decode(s + i, n - i, &cp);
+		i += mymr_utf8_decode(s + i, n - i, &cp);
 		if (cp == '\t') {
 			column += TAB_STOP - column % TAB_STOP;
 			continue;

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#define UTF8_MAX_BYTES 4
+
 /* A token of the window; NULL for none. */
 struct look {
 	const char *s;
@@ -76,6 +78,21 @@ is_zero(const struct mymr_segmenter *w, uint32_t k)
 	return window_token(w, k)->piece == MYMR_PIECE_NUMBER;
 }
 
+/* Pictures that are one grapheme, and flags, whose halves are told apart by what is before them: a
+ * row of flags is one word. */
+static bool
+is_picture(const struct mymr_segmenter *w, const struct look *before, const struct look *here)
+{
+	const size_t start = (size_t)(before->s - w->s);
+	size_t n = before->n + UTF8_MAX_BYTES;
+	if (before->piece != MYMR_PIECE_SIGN || here->piece != MYMR_PIECE_SIGN ||
+		is_ascii(here->s[0]) || here->is_after_blank)
+		return false;
+	if (n > w->n - start)
+		n = w->n - start;
+	return mymr_grapheme_next(before->s, n) > before->n;
+}
+
 bool
 word_boundary_by_rule(const struct mymr_segmenter *w, uint32_t k)
 {
@@ -87,6 +104,8 @@ word_boundary_by_rule(const struct mymr_segmenter *w, uint32_t k)
 	if (before.piece == MYMR_PIECE_SYLLABLE && here.piece == MYMR_PIECE_SYLLABLE)
 		return w->words.scores[window_place(k)] > 0;
 	if (is_alphanumeric(&before, &here))
+		return false;
+	if (is_picture(w, &before, &here))
 		return false;
 	const struct look first = look_at(w, k - 2), last = look_at(w, k + 1);
 	return !(k >= 2 && is_inside(&first, &before, &here)) && !is_inside(&before, &here, &last);

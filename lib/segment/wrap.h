@@ -7,8 +7,9 @@
 
 struct wrap {
 	struct mymr_segmenter segmenter;
-	size_t run_end;  /* of the letters around the segmenter */
-	bool is_burmese; /* all of them */
+	size_t run_end;    /* of the letters around the segmenter */
+	bool takes_breaks; /* they are Burmese, and none of a name */
+	bool is_address;   /* the signs before them say so */
 };
 
 void
@@ -18,12 +19,8 @@ wrap_start(struct wrap *wrap, const struct mymr_segment_model *model, const char
 bool
 wrap_next(struct wrap *wrap, size_t *offset);
 
-/* The length of the letter, mark or digit of the Myanmar script at s[at], and of the one that ends
- * there; 0 when there is none. */
-size_t
-wrap_letter_at(const char *s, size_t n, size_t at);
-
-size_t
-wrap_letter_before(const char *s, size_t n, size_t at);
+/* Whether breaks at s[start..end) can be from here: the letters on both sides are Burmese. */
+bool
+wrap_may_have_put(const char *s, size_t n, size_t start, size_t end);
 
 #endif

@@ -11,8 +11,8 @@ train-segment: all
 	@mkdir -p $(SEGMENT_O)
 	@sed '/^#/d; s/^[^\t]*\t//' lib/data/word_gold.tsv >$(SEGMENT_O)/gold.txt
 	@awk 'NR % 12 == 1' $(SEGMENT_BIBLE) >$(SEGMENT_O)/bible.txt
-	@$(O)/mymr train --gold $(SHARED)/seg/talpco.seg --gold $(SEGMENT_O)/gold.txt --weight 7 \
+	@$(O)/mymr train --gold $(SHARED)/seg/talpco.seg --gold $(SEGMENT_O)/gold.txt --weight 20 \
 		--counts $(SHARED)/seg/lex/myword_unigram.MIT.tsv \
 		$(addprefix --text ,$(SEGMENT_TEXT) $(SEGMENT_O)/bible.txt) \
-		--max-rows 16000 --max-words 22000 -o $(SEGMENT_O)/model.tsv
+		--max-rows 24000 --max-words 26000 -o $(SEGMENT_O)/model.tsv
 	@cp $(SEGMENT_O)/model.tsv lib/data/segment_model.tsv

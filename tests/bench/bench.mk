@@ -1,4 +1,10 @@
 # Figures, not verdicts: one program per C file in tests/bench, and what starting costs.
+#
+#   make bench               all of it; build/bench/NAME is one program alone
+#   make bench-instructions  instructions a byte of detection and segmenting, with valgrind
+#
+# A figure that is asked for is printed with what is asked, and MISSED when it is short of it. Texts
+# are the repository's own and, where MYMR_SHARED or ../shared/data is, real ones.
 
 BENCH_SRC := $(wildcard tests/bench/*.c)
 BENCH_BIN := $(BENCH_SRC:tests/bench/%.c=$(O)/bench/%)
@@ -12,8 +18,9 @@ $(O)/bench/%: tests/bench/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
 .PHONY: bench
 bench: $(BENCH_BIN) $(O)/mymr
 	@for b in $(BENCH_BIN); do $$b || exit 1; done
+	@sh tests/bench/model_size.sh $(O)
 	@sh tests/bench/startup.sh $(O)/mymr
 
 .PHONY: bench-instructions
-bench-instructions: $(O)/bench/detect
+bench-instructions: $(O)/bench/detect $(O)/bench/segment $(O)/bench/segment_bounds
 	@O=$(O) sh tests/bench/instructions.sh

@@ -10,12 +10,18 @@ static const char page[] =
 	"<html><title>ကျောင်းသားများ</title><p title='ကျောင်းသားများ'>ကျောင်းသား<b>မျာ</b>း"
 	"<i>လာ&#8203;သည်</i>။ <a href=x>ကျောင်း</a>သို့<!-- c --><code>ကခ</code>သွား<wbr>သည်။</p>";
 
+static const char markdown[] =
+	"---\na: b\n---\nကျောင်းသားများ `ကခ` <code>ကခ</code> [ကခ](/ကခ)\n\n    ကခ\n"
+	"\n```\nကျောင်းသားများ\n";
+
+/* format NULL: Markdown, by the name of the file. */
 static enum mymr_status
 change(const char *s, const char *format, enum mymr_wrap_with with, int takes_out,
 	struct mymr_buf *out)
 {
 	struct mymr_document *doc;
-	enum mymr_status status = mymr_document_open(&doc, s, strlen(s), format, NULL, NULL);
+	enum mymr_status status =
+		mymr_document_open(&doc, s, strlen(s), format, format ? NULL : "a.md", NULL);
 	if (status)
 		return status;
 	status = takes_out ? mymr_document_unwrap(doc) : mymr_document_wrap(doc, NULL, with);
@@ -75,21 +81,26 @@ everything(void *arg)
 		status = change(page, "html", MYMR_WRAP_WBR, 1, &out);
 	if (!status)
 		status = excerpt(page, "html", 3, &out);
+	if (!status)
+		status = change(markdown, NULL, MYMR_WRAP_ZWSP, 0, &out);
+	if (!status)
+		status = change(markdown, NULL, MYMR_WRAP_ZWSP, 1, &out);
 	mymr_buf_free(&out);
 	return status;
 }
 
 static double
-seconds(const char *part, size_t n)
+seconds(const char *part, const char *format, size_t n)
 {
 	struct mymr_buf text = {0}, out = {0};
 	while (text.len < n)
 		mymr_buf_puts(&text, part);
 	mymr_buf_cstr(&text);
 	const double start = clock_now();
-	change(text.s, "html", MYMR_WRAP_WBR, 0, &out);
-	change(text.s, "html", MYMR_WRAP_WBR, 1, &out);
-	excerpt(text.s, "html", 1000, &out);
+	change(text.s, format, format ? MYMR_WRAP_WBR : MYMR_WRAP_ZWSP, 0, &out);
+	change(text.s, format, MYMR_WRAP_ZWSP, 1, &out);
+	if (format)
+		excerpt(text.s, format, 1000, &out);
 	const double end = clock_now();
 	mymr_buf_free(&text);
 	mymr_buf_free(&out);
@@ -97,9 +108,9 @@ seconds(const char *part, size_t n)
 }
 
 static void
-hostile(const char *part)
+hostile(const char *part, const char *format)
 {
-	const double once = seconds(part, 60000), four = seconds(part, 240000);
+	const double once = seconds(part, format, 60000), four = seconds(part, format, 240000);
 	tap_ok(four < 10 * once + 0.2, "many %s in linear time (%.3f s, %.3f s)", part, once, four);
 }
 
@@ -131,10 +142,15 @@ main(void)
 	excerpt_is("<p>one<p>two three four five<p>six", 5, "<p>one<p>two three four five</p>");
 	tap_ok(excerpt("a", "text", 0, &out) == MYMR_EINVAL, "no words");
 	oom_test(everything, NULL, "breaks and excerpts");
-	hostile("<b>က</b>");
-	hostile("<p>ကျောင်းသားများ");
-	hostile("&#8203;က");
-	hostile("<wbr>");
+	hostile("<b>က</b>", "html");
+	hostile("<p>ကျောင်းသားများ", "html");
+	hostile("&#8203;က", "html");
+	hostile("<wbr>", "html");
+	hostile("](", NULL);
+	hostile("``a", NULL);
+	hostile("<code>", NULL);
+	hostile("```x ", NULL);
+	hostile("> \\", NULL);
 	mymr_buf_free(&out);
 	return tap_done();
 }

@@ -45,12 +45,31 @@ word_row(char **field, const char *place)
 	row(field, place, MYMR_BY_WORD);
 }
 
+static void
+compound_row(char **field, const char *place)
+{
+	row(field, place, MYMR_BY_COMPOUND);
+}
+
+static void
+phrase_row(char **field, const char *place)
+{
+	row(field, place, MYMR_BY_PHRASE);
+}
+
+static void
+sentence_row(char **field, const char *place)
+{
+	row(field, place, MYMR_BY_SENTENCE);
+}
+
 /* Lines of random things, of words that were learned, and of both. */
 static void
 make_text(struct mymr_buf *text, uint32_t *seed)
 {
 	static const char *const words[] = {"ကျောင်းသား", "များ", "သည်", "။", " ", "မြန်မာနိုင်ငံ", "တွင်",
-		"၊ ", "၂၀၁၇ ခုနှစ်", "abc", "ခဲ့", "ပြီး", "\n", "သို့သော်", "“", "”", "လာကြသည်"};
+		"၊ ", "၂၀၁၇ ခုနှစ်", "abc", "ခဲ့", "ပြီး", "\n", "သို့သော်", "“", "”", "လာကြသည်", "🇲🇲", "🇲",
+		"👩\u200D", "👧"};
 	struct mymr_buf soup = {0};
 	text->len = 0;
 	for (uint32_t n = 1 + random_next(seed) % 40; n > 0; n--) {
@@ -262,9 +281,12 @@ int
 main(void)
 {
 	static const char *const things[] = {"ကျောင်းသားများသည်", "က", "\xE1\x80\xB9", "a", " ", "။",
-		"ကျောင်းသား။ ", "\n", "၁,", "\xFF"};
+		"ကျောင်းသား။ ", "\n", "၁,", "\xFF", "🇲", "👩\u200D"};
 	tap_rows("tests/cases/grapheme.tsv", 2, grapheme_row);
 	tap_rows("tests/cases/word.tsv", 2, word_row);
+	tap_rows("tests/cases/compound.tsv", 2, compound_row);
+	tap_rows("tests/cases/phrase.tsv", 2, phrase_row);
+	tap_rows("tests/cases/sentence.tsv", 2, sentence_row);
 	test_property(covers, "covers all", 2000);
 	test_property(keeps_syllables, "breaks no syllable", 2000);
 	test_property(goes_back, "goes back as it came", 300);
@@ -274,7 +296,7 @@ main(void)
 		test_linear(things[i], SIZE);
 	test_at_in_long_text("ကျောင်းသားများသည်");
 	test_at_in_long_text("ကျောင်းသားများသည်။\n");
-	test_at_in_long_text("abc def. ");
+	test_at_in_long_text("Abc def. ");
 	test_copy();
 	test_empty();
 	return tap_done();

@@ -18,7 +18,7 @@ fill(struct mymr_trainer *t)
 	for (size_t i = 0; i < N_GOLD && !status; i++)
 		status = mymr_trainer_add_gold(t, gold[i], strlen(gold[i]), 1);
 	if (!status)
-		status = mymr_trainer_add_word(t, "ကျောင်းသား", strlen("ကျောင်းသား"), 3);
+		status = mymr_trainer_add_word(t, "ဆရာမ", strlen("ဆရာမ"), 3);
 	if (!status)
 		status = mymr_trainer_add_text(t, "သူလာသည်", strlen("သူလာသည်"), 1);
 	return status;
@@ -160,6 +160,24 @@ test_damage(const struct mymr_buf *text)
 	mymr_buf_free(&copy);
 }
 
+/* A bias that sums have no room for. */
+static void
+test_bias(void)
+{
+	static const char high[] = "# mymr segmentation model 1\nwords\t401\t0\n",
+			  low[] = "# mymr segmentation model 1\nwords\t-401\t0\n",
+			  most[] = "# mymr segmentation model 1\nwords\t400\t0\n";
+	const size_t line = (size_t)(strchr(high, '\n') + 1 - high);
+	struct mymr_segment_model *model;
+	struct mymr_error error;
+	mymr_segment_model_load(&model, high, sizeof high - 1, &error);
+	tap_ok(error.offset == line, "a bias of 401 is refused in its line");
+	mymr_segment_model_load(&model, low, sizeof low - 1, &error);
+	tap_ok(error.offset == line, "one of -401, too");
+	mymr_segment_model_load(&model, most, sizeof most - 1, &error);
+	tap_ok(error.offset > line, "one of 400 is not");
+}
+
 static void
 test_refusals(void)
 {
@@ -188,6 +206,7 @@ main(void)
 	test_limits(&model);
 	test_use(&model);
 	test_damage(&model);
+	test_bias();
 	test_refusals();
 	oom_test(train_all, NULL, "learning");
 	oom_test(load_all, &model, "loading");

@@ -91,19 +91,23 @@ has_breaks(const char *s, size_t n)
 static void
 check_wrap(const char *s, size_t n, struct count *count)
 {
-	struct mymr_buf once = {0}, twice = {0}, back = {0}, want = {0};
+	struct mymr_buf once = {0}, twice = {0}, back = {0}, want = {0}, without = {0};
 	mymr_wrap_text(&once, s, n, NULL);
 	mymr_wrap_text(&twice, once.s ? once.s : "", once.len, NULL);
 	mymr_unwrap_text(&back, once.s ? once.s : "", once.len);
 	mymr_buf_append(&want, s, n);
+	mymr_unwrap_text(&without, s, n);
 	if (!is_same(&once, &twice))
 		fail(count, s, n, "twice is not once");
 	else if (!has_breaks(s, n) && !is_same(&back, &want))
 		fail(count, s, n, "does not come back");
+	else if (!is_same(&back, &without))
+		fail(count, s, n, "comes back as something else");
 	mymr_buf_free(&once);
 	mymr_buf_free(&twice);
 	mymr_buf_free(&back);
 	mymr_buf_free(&want);
+	mymr_buf_free(&without);
 }
 
 static void
@@ -202,6 +206,14 @@ main(void)
 	wrap_is("ၵႂၢမ်းတႆးလႄႈ", "ၵႂၢမ်းတႆးလႄႈ");
 	wrap_is("သူ(ယနေ့)လာသည်။", "သူ(ယနေ့)လာ\xE2\x80\x8B"
 			       "သည်။");
+	/* Where a sign would make another address, tag or file of it. */
+	wrap_is("https://my.example/မြန်မာနိုင်ငံ", "https://my.example/မြန်မာနိုင်ငံ");
+	wrap_is("www.မြန်မာနိုင်ငံ.com", "www.မြန်မာနိုင်ငံ.com");
+	wrap_is("#မြန်မာနိုင်ငံ_သူများ @ကျောင်းသားများ", "#မြန်မာနိုင်ငံ_သူများ @ကျောင်းသားများ");
+	wrap_is("https://a.b/က သူများ", "https://a.b/က သူ\xE2\x80\x8B"
+				       "များ");
+	wrap_is("https://a.b/က။သူများ", "https://a.b/က။သူ\xE2\x80\x8B"
+				       "များ");
 	unwrap_is("က\xE2\x80\x8B"
 		  "ခ\xE2\x80\x8Bဂ",
 		"ကခဂ");
@@ -219,14 +231,27 @@ main(void)
 		"b \xE2\x80\x8B"
 		"က\xE2\x80\x8B"
 		"");
+	/* Shan and Mon: none of it can be from here. */
+	unwrap_is("ၵႂၢမ်း\xE2\x80\x8B"
+		  "တႆး",
+		"ၵႂၢမ်း\xE2\x80\x8B"
+		"တႆး");
+	unwrap_is("က\xE2\x80\x8B"
+		  "ခ\xE2\x80\x8B"
+		  "ဂၜ\xE2\x80\x8B"
+		  "င",
+		"ကခ\xE2\x80\x8B"
+		"ဂၜ\xE2\x80\x8B"
+		"င");
 	fold_is("ကျောင်းသားများ", 20, "ကျောင်းသားများ");
-	fold_is("ကျောင်းသားများ", 3, "ကျောင်းသား\nများ");
-	fold_is("ကျောင်းသားများ", 2, "ကျောင်း\nသားများ");
+	fold_is("ကျောင်းသားများ", 9, "ကျောင်းသား\nများ");
+	fold_is("ကျောင်းသားများ", 7, "ကျောင်း\nသားများ");
 	fold_is("aa bb  cc\n\ndd", 5, "aa bb\ncc\n\ndd");
 	fold_is("aaaaaaaa b", 3, "aaaaaaaa\nb");
 	fold_is("  aa bb ", 4, "  aa\nbb ");
-	width_is("မြန်မာ", 3);
-	width_is("ဗုဒ္ဓ", 2);
+	width_is("မြန်မာ", 5); /* ြ and ာ stand beside their letters */
+	width_is("ဗုဒ္ဓ", 3);
+	width_is("နှင့်", 2);
 	width_is("abc", 3);
 	width_is("中文", 4);
 	width_is("a\tb", 9);

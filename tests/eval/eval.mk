@@ -1,4 +1,4 @@
-# Quality on real text, beside what is asked for: one program per file in tests/eval. The data
+# Quality on real text, beside what is asked for: one program per C file in tests/eval, and a script. The data
 # stands outside the tree (MYMR_SHARED).
 
 EVAL_SRC := $(wildcard tests/eval/*.c)
@@ -10,5 +10,6 @@ $(O)/eval/%: tests/eval/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
 	$(Q)$(CC) $(TEST_CFLAGS) -o $@ $< $(TEST_LIB_OBJ) -Wl,-rpath,'$$ORIGIN/..' -L$(O) -lmymr
 
 .PHONY: eval
-eval: $(EVAL_BIN)
+eval: $(EVAL_BIN) $(O)/mymr
 	@for e in $(EVAL_BIN); do $$e || exit 1; done
+	@sh tests/eval/segment.sh $(O)/mymr

@@ -71,6 +71,38 @@ check_document(const char *s, size_t n, int takes_out)
 	mymr_buf_free(&out);
 }
 
+/* Markdown without breaks, wrapped twice and taken back. */
+static void
+change_markdown(struct mymr_buf *out, const struct mymr_buf *in, int takes_out)
+{
+	struct mymr_document *doc;
+	const char *s = in->s ? in->s : "";
+	REQUIRE(mymr_document_open(&doc, s, in->len, NULL, "a.md", NULL) == MYMR_OK);
+	REQUIRE((takes_out ? mymr_document_unwrap(doc)
+			   : mymr_document_wrap(doc, NULL, MYMR_WRAP_ZWSP)) == MYMR_OK);
+	REQUIRE(mymr_document_write(doc, out) == MYMR_OK);
+	mymr_document_free(doc);
+}
+
+static void
+check_markdown(const char *s, size_t n)
+{
+	struct mymr_buf in = {0}, bare = {0}, once = {0}, twice = {0}, back = {0};
+	if (mymr_utf8_check(s, n, NULL))
+		return;
+	REQUIRE(mymr_buf_append(&in, s, n) == MYMR_OK);
+	change_markdown(&bare, &in, 1);
+	change_markdown(&once, &bare, 0);
+	change_markdown(&twice, &once, 0);
+	change_markdown(&back, &once, 1);
+	REQUIRE(is_same(&once, &twice) && is_same(&bare, &back));
+	mymr_buf_free(&in);
+	mymr_buf_free(&bare);
+	mymr_buf_free(&once);
+	mymr_buf_free(&twice);
+	mymr_buf_free(&back);
+}
+
 int
 LLVMFuzzerTestOneInput(const unsigned char *data, size_t n)
 {
@@ -79,5 +111,6 @@ LLVMFuzzerTestOneInput(const unsigned char *data, size_t n)
 	check_text(s, n);
 	check_document(s, n, 0);
 	check_document(s, n, 1);
+	check_markdown(s, n);
 	return 0;
 }

@@ -3,6 +3,7 @@
 #include "oom.h"
 
 #include <dlfcn.h>
+#include <limits.h>
 #include <mymr/status.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -127,7 +128,22 @@ oom_test(int (*use)(void *arg), void *arg, const char *name)
 	tap_ok(0, "%s never succeeds", name);
 }
 
+long
+oom_count(int (*use)(void *arg), void *arg)
+{
+	run(use, arg, LONG_MAX);
+	return LONG_MAX - state.until_failure;
+}
+
 #else
+
+long
+oom_count(int (*use)(void *arg), void *arg)
+{
+	(void)use;
+	(void)arg;
+	return -1;
+}
 
 void
 oom_test(int (*use)(void *arg), void *arg, const char *name)

@@ -11,4 +11,8 @@
 void
 oom_test(int (*use)(void *arg), void *arg, const char *name);
 
+/* How many allocations use(arg) makes; -1 where malloc cannot be replaced. */
+long
+oom_count(int (*use)(void *arg), void *arg);
+
 #endif

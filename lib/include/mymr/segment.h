@@ -24,10 +24,11 @@ mymr_segment_model_load(
 	struct mymr_segment_model **out, const char *s, size_t n, struct mymr_error *error);
 
 /* A model that knows words of the caller's own besides what base knows (NULL: the shipped model),
- * which must outlive it. words[0..n) has one word a line; empty lines and lines that begin with '#'
- * are passed over. Where such a word stands in a text it is one word, unless it overlaps with
- * another of them. MYMR_EUTF8 or MYMR_ESYNTAX (a line that is not two or more Burmese syllables)
- * with the place in *error, which may be NULL; MYMR_ENOMEM. */
+ * which must outlive it. words[0..n) has one word a line, around which there may be blanks; empty
+ * lines and lines that begin with '#' are passed over, and a byte order mark. Where such a word
+ * stands in a text it is one word, unless it overlaps with another of them. MYMR_EUTF8 or
+ * MYMR_ESYNTAX (a line that is not two or more Burmese syllables) with the place in *error, which
+ * may be NULL; MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_segment_model_extend(struct mymr_segment_model **out, const struct mymr_segment_model *base,
 	const char *words, size_t n, struct mymr_error *error);
@@ -40,10 +41,13 @@ mymr_segment_model_free(struct mymr_segment_model *model);
  *
  * MYMR_BY_GRAPHEME  what an editor moves over as one: a letter with what is stacked below it and
  * all its marks, kinzi with the letter it stands on, a consonant with its asat; otherwise the
- * extended grapheme clusters of UAX #29 MYMR_BY_SYLLABLE  the pieces of mymr_syllable_next
+ * extended grapheme clusters of UAX #29
+ *
+ * MYMR_BY_SYLLABLE  the pieces of mymr_syllable_next
+ *
  * MYMR_BY_WORD      words after docs/word-standard.md, numbers with their points, signs
  * MYMR_BY_COMPOUND  words joined to what a dictionary of compounds would list
- * MYMR_BY_PHRASE    words that a writer would put between two spaces
+ * MYMR_BY_PHRASE    words that a writer would put between two spaces; other scripts at blanks only
  * MYMR_BY_SENTENCE  sentences, with the signs that end them, also where they have none
  * MYMR_BY_LINE      what may not be parted by a line end: each segment has the blanks behind it,
  * and the line end if there is one; blanks at the beginning of a line belong to what follows them
@@ -87,7 +91,6 @@ struct mymr_segment {
 /* An iterator, owned by the caller and of fixed size: nothing is allocated, and a copy of it goes
  * its own way. All members are private. One thread at a time. */
 #define MYMR_SEGMENTER_WINDOW 16
-#define MYMR_SEGMENTER_REACH 8
 
 struct mymr_segmenter_token {
 	size_t start;
@@ -99,7 +102,7 @@ struct mymr_segmenter_token {
 
 struct mymr_segmenter_lane {
 	int32_t scores[MYMR_SEGMENTER_WINDOW];
-	int32_t sums[MYMR_SEGMENTER_REACH];
+	uint64_t sums[2];
 };
 
 struct mymr_segmenter {
