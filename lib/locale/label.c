@@ -44,7 +44,7 @@ bool
 word_before(const struct text *t, size_t i, size_t *start, size_t *end)
 {
 	size_t j = i;
-	for (int k = 0; k < MAX_GAP && j > 0 && (t->s[j - 1] == ' ' || t->s[j - 1] == '\t'); k++)
+	for (int k = 0; k < MAX_GAP && j > 0 && t->s[j - 1] == ' '; k++)
 		j--;
 	/* A no-break space binds a number to its label all the more. */
 	if (j >= 2 && t->s[j - 2] == '\xC2' && t->s[j - 1] == '\xA0')

@@ -52,13 +52,16 @@ code_before(const struct text *t, size_t i, size_t *start)
 	return cp;
 }
 
+/* Tabs part columns, but at the beginning of a line. */
 static size_t
 blanks(const struct text *t, size_t i, int breaks)
 {
 	const size_t from = i;
+	bool is_indent = false;
 	for (int k = 0; k < MAX_BLANKS; k++) {
-		char c = byte_at(t, i);
-		if (c == ' ' || c == '\t')
+		const char c = byte_at(t, i);
+		is_indent |= c == '\n';
+		if (c == ' ' || (c == '\t' && is_indent))
 			i++;
 		else if (c == '\r' && byte_at(t, i + 1) == '\n')
 			i++;

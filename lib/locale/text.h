@@ -58,7 +58,8 @@ code_at(const struct text *t, size_t i, size_t *len);
 uint32_t
 code_before(const struct text *t, size_t i, size_t *start);
 
-/* Behind the blanks at i (space, tab, no-break space, one line break); i when there are none.
+/* Behind the blanks at i (space, no-break space, one line break and tabs behind it); i when there
+ * are none.
  * A longer row of blanks than 8 is no gap within an expression. */
 size_t
 gap(const struct text *t, size_t i);
