@@ -20,6 +20,7 @@ const struct command *const commands[] = {
 	&command_excerpt,
 	&command_segment,
 	&command_count,
+	&command_date,
 	&command_train,
 	&command_eval,
 	&command_completion,
