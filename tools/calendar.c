@@ -94,6 +94,29 @@ calendar_put_year(const struct calendar *c, struct mymr_buf *out, int me_year)
 }
 
 void
+calendar_put_length(const struct calendar *c, struct mymr_buf *out, int n_days)
+{
+	const bool is_english = c->language == MYMR_ENGLISH;
+	(void)mymr_buf_puts(out, is_english ? " (" : " (ရက်ပေါင်း ");
+	calendar_put_number(c, out, n_days);
+	(void)mymr_buf_puts(out, is_english ? " days)" : ")");
+}
+
+void
+calendar_put_holiday(
+	const struct calendar *c, struct mymr_buf *out, const struct mymr_holiday *holiday)
+{
+	const bool is_estimated = holiday->status == MYMR_HOLIDAY_ESTIMATED;
+	(void)mymr_buf_puts(out, c->language == MYMR_ENGLISH ? holiday->english : holiday->burmese);
+	if (holiday->status == MYMR_HOLIDAY_OFFICIAL)
+		return;
+	(void)mymr_buf_puts(out, " (");
+	(void)mymr_buf_puts(
+		out, calendar_label(c, is_estimated ? LABEL_ESTIMATED : LABEL_COMPUTED));
+	(void)mymr_buf_puts(out, ")");
+}
+
+void
 calendar_put_date(const struct calendar *c, struct mymr_buf *out, int number,
 	enum mymr_date_style style, unsigned has)
 {

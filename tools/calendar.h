@@ -10,7 +10,6 @@
 enum calendar_label {
 	LABEL_YEAR,
 	LABEL_MONTH,
-	LABEL_SABBATH,
 	LABEL_SASANA,
 	LABEL_DAYS,
 	LABEL_NAGAHLE,
@@ -87,6 +86,15 @@ calendar_put_number(const struct calendar *c, struct mymr_buf *out, int number);
 
 void
 calendar_put_year(const struct calendar *c, struct mymr_buf *out, int me_year);
+
+/* " (29 days)", behind the name of a month. */
+void
+calendar_put_length(const struct calendar *c, struct mymr_buf *out, int n_days);
+
+/* The name, and behind it how sure it is when it is no official one. */
+void
+calendar_put_holiday(
+	const struct calendar *c, struct mymr_buf *out, const struct mymr_holiday *holiday);
 
 void
 calendar_put_date(const struct calendar *c, struct mymr_buf *out, int number,

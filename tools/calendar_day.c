@@ -55,6 +55,7 @@ print_titles(const struct calendar *c, const struct calendar_day *day, struct my
 	calendar_put_date(c, b, day->number, MYMR_DATE_NEWS, HAS_ALL);
 	(void)mymr_buf_puts(b, "\n");
 	(void)mymr_myanmar_date_format(b, &day->myanmar, c->language, c->digits);
+	add(c, b, mymr_calendar_name(MYMR_NAME_SABBATH, (int)day->myanmar.sabbath, c->language));
 	calendar_print_style(c, STYLE_TITLE);
 	printf("%.*s", (int)b->len, b->s);
 	calendar_print_style(c, NULL);
@@ -80,14 +81,8 @@ print_month(const struct calendar *c, const struct mymr_myanmar_date *d, struct 
 {
 	b->len = 0;
 	add(c, b, mymr_calendar_month_name(d->month, d->year_type, c->language));
-	add(c, b, "");
-	calendar_put_number(c, b, d->month_length);
-	(void)mymr_buf_puts(b, c->language == MYMR_ENGLISH ? " days" : " ရက်");
+	calendar_put_length(c, b, d->month_length);
 	calendar_print_row(calendar_label(c, LABEL_MONTH), b);
-	b->len = 0;
-	add(c, b, mymr_calendar_name(MYMR_NAME_SABBATH, (int)d->sabbath, c->language));
-	if (b->len)
-		calendar_print_row(calendar_label(c, LABEL_SABBATH), b);
 }
 
 static void
@@ -168,14 +163,8 @@ static void
 print_holidays(const struct calendar *c, const struct calendar_day *day, struct mymr_buf *b)
 {
 	for (size_t i = 0; i < day->n_holidays; i++) {
-		const struct mymr_holiday *h = &day->holidays[i];
 		b->len = 0;
-		add(c, b, c->language == MYMR_ENGLISH ? h->english : h->burmese);
-		if (h->status != MYMR_HOLIDAY_OFFICIAL)
-			add(c, b,
-				calendar_label(c, h->status == MYMR_HOLIDAY_COMPUTED
-							  ? LABEL_COMPUTED
-							  : LABEL_ESTIMATED));
+		calendar_put_holiday(c, b, &day->holidays[i]);
 		calendar_print_row(calendar_label(c, LABEL_HOLIDAY), b);
 	}
 }

@@ -165,8 +165,9 @@ put_note(const struct calendar *c, const struct calendar_day *day, struct mymr_b
 	return STYLE_SABBATH;
 }
 
-/* One line of a week that begins on the Sunday first. */
-static void
+/* One line of a week that begins on the Sunday first. Returns whether anything is in it; its end is
+ * not printed. */
+static bool
 print_line(struct calendar *c, const struct calendar_period *p, int first,
 	const char *(*put)(
 		const struct calendar *c, const struct calendar_day *day, struct mymr_buf *b))
@@ -183,7 +184,31 @@ print_line(struct calendar *c, const struct calendar_period *p, int first,
 		print_cell(c, &line, i, &b, style);
 	}
 	mymr_buf_free(&b);
+	return line.column > 0;
+}
+
+static void
+print_week(struct calendar *c, const struct calendar_period *p, int first)
+{
+	const bool is_last = first + DAYS > p->last;
+	print_line(c, p, first, put_day);
 	printf("\n");
+	print_line(c, p, first, put_moon);
+	printf("\n");
+	if (print_line(c, p, first, put_note) || !is_last)
+		printf("\n");
+}
+
+static bool
+has_holidays(struct calendar *c, const struct calendar_period *p)
+{
+	struct calendar_day day;
+	for (int i = p->first; i <= p->last; i++) {
+		calendar_read_day(c, i, &day);
+		if (day.n_holidays)
+			return true;
+	}
+	return false;
 }
 
 void
@@ -193,10 +218,10 @@ calendar_print_month(struct calendar *c, const struct calendar_period *p)
 	calendar_read_day(c, p->first, &day);
 	print_title(c, p);
 	print_headings(c);
-	for (int first = p->first - day.date.weekday; first <= p->last; first += DAYS) {
-		print_line(c, p, first, put_day);
-		print_line(c, p, first, put_moon);
-		print_line(c, p, first, put_note);
-	}
+	for (int first = p->first - day.date.weekday; first <= p->last; first += DAYS)
+		print_week(c, p, first);
+	if (!has_holidays(c, p))
+		return;
+	printf("\n");
 	calendar_print_holidays(c, p);
 }

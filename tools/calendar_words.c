@@ -5,7 +5,6 @@
 static const char *const labels[][2] = {
 	[LABEL_YEAR] = {"Myanmar year", "မြန်မာနှစ်"},
 	[LABEL_MONTH] = {"Month", "လ"},
-	[LABEL_SABBATH] = {"Sabbath", "ဥပုသ်"},
 	[LABEL_SASANA] = {"Sasana year", "သာသနာနှစ်"},
 	[LABEL_DAYS] = {"Almanac", "ရက်ကောင်း ရက်ဆိုး"},
 	[LABEL_NAGAHLE] = {"Dragon's head", "နဂါးလှည့်"},

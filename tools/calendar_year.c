@@ -35,8 +35,6 @@ struct run {
 static void
 print_run(const struct calendar *c, const struct run *run)
 {
-	const struct mymr_holiday *h = run->holiday;
-	const char *name = c->language == MYMR_ENGLISH ? h->english : h->burmese;
 	struct mymr_buf days = {0};
 	calendar_put_date(c, &days, run->first, MYMR_DATE_SHORT, HAS_MONTH_DAY);
 	if (run->last > run->first) {
@@ -45,12 +43,7 @@ print_run(const struct calendar *c, const struct run *run)
 	}
 	(void)mymr_buf_append(&days, "", 1);
 	struct mymr_buf text = {0};
-	(void)mymr_buf_puts(&text, name);
-	if (h->status == MYMR_HOLIDAY_ESTIMATED) {
-		(void)mymr_buf_puts(&text, " (");
-		(void)mymr_buf_puts(&text, calendar_label(c, LABEL_ESTIMATED));
-		(void)mymr_buf_puts(&text, ")");
-	}
+	calendar_put_holiday(c, &text, run->holiday);
 	calendar_print_row(days.s ? days.s : "", &text);
 	mymr_buf_free(&days);
 	mymr_buf_free(&text);
@@ -119,9 +112,7 @@ print_month_begin(const struct calendar *c, const struct calendar_day *day)
 	const struct mymr_myanmar_date *d = &day->myanmar;
 	struct mymr_buf b = {0};
 	calendar_put_date(c, &b, day->number, MYMR_DATE_SHORT, HAS_MONTH_DAY);
-	(void)mymr_buf_puts(&b, c->language == MYMR_ENGLISH ? ", " : "၊ ");
-	calendar_put_number(c, &b, d->month_length);
-	(void)mymr_buf_puts(&b, c->language == MYMR_ENGLISH ? " days" : " ရက်");
+	calendar_put_length(c, &b, d->month_length);
 	calendar_print_row(mymr_calendar_month_name(d->month, d->year_type, c->language), &b);
 	mymr_buf_free(&b);
 }
