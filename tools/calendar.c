@@ -106,13 +106,11 @@ void
 calendar_put_holiday(
 	const struct calendar *c, struct mymr_buf *out, const struct mymr_holiday *holiday)
 {
-	const bool is_estimated = holiday->status == MYMR_HOLIDAY_ESTIMATED;
 	(void)mymr_buf_puts(out, c->language == MYMR_ENGLISH ? holiday->english : holiday->burmese);
-	if (holiday->status == MYMR_HOLIDAY_OFFICIAL)
+	if (holiday->status != MYMR_HOLIDAY_ESTIMATED)
 		return;
 	(void)mymr_buf_puts(out, " (");
-	(void)mymr_buf_puts(
-		out, calendar_label(c, is_estimated ? LABEL_ESTIMATED : LABEL_COMPUTED));
+	(void)mymr_buf_puts(out, calendar_label(c, LABEL_ESTIMATED));
 	(void)mymr_buf_puts(out, ")");
 }
 

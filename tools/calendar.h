@@ -21,7 +21,6 @@ enum calendar_label {
 	LABEL_MONTHS,
 	LABEL_HOLIDAYS,
 	LABEL_UNCERTAIN,
-	LABEL_COMPUTED,
 	LABEL_ESTIMATED
 };
 
@@ -91,7 +90,7 @@ calendar_put_year(const struct calendar *c, struct mymr_buf *out, int me_year);
 void
 calendar_put_length(const struct calendar *c, struct mymr_buf *out, int n_days);
 
-/* The name, and behind it how sure it is when it is no official one. */
+/* The name, and behind it whether it is estimated. */
 void
 calendar_put_holiday(
 	const struct calendar *c, struct mymr_buf *out, const struct mymr_holiday *holiday);

@@ -16,7 +16,6 @@ static const char *const labels[][2] = {
 	[LABEL_MONTHS] = {"Months of the Myanmar calendar", "မြန်မာလများ"},
 	[LABEL_HOLIDAYS] = {"Public holidays", "ရုံးပိတ်ရက်များ"},
 	[LABEL_UNCERTAIN] = {"may be a day off", "တစ်ရက် ကွာနိုင်သည်"},
-	[LABEL_COMPUTED] = {"computed", "တွက်ချက်ထားသည်"},
 	[LABEL_ESTIMATED] = {"estimated", "ခန့်မှန်းထားသည်"},
 };
 
