@@ -4,9 +4,25 @@
 #include "message.h"
 
 #include <stdio.h>
-#include <string.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 enum { HAS_MONTH = MYMR_DATE_YEAR | MYMR_DATE_MONTH, HAS_DAY = HAS_MONTH | MYMR_DATE_DAY };
+
+void
+calendar_begin(struct calendar *c, int to, int digits)
+{
+	struct mymr_date today;
+	*c = (struct calendar){.language = to ? (enum mymr_language)(to - 1) : MYMR_BURMESE};
+	c->digits = c->language == MYMR_BURMESE ? MYMR_DIGITS_MYMR : MYMR_DIGITS_LATN;
+	if (digits)
+		c->digits = (enum mymr_digits)(digits - 1);
+	if (!isatty(STDOUT_FILENO))
+		return;
+	c->is_coloured = !getenv("NO_COLOR");
+	if (mymr_date_today(&today, "Asia/Yangon") == MYMR_OK)
+		(void)mymr_date_to_day(&today, &c->today);
+}
 
 /* The first day of a month; month 13 is the next January. */
 static int

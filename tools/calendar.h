@@ -24,7 +24,7 @@ enum calendar_label {
 	LABEL_ESTIMATED
 };
 
-/* How to write, and the holidays of one year at a time. Starts as zeros but for the first two. */
+/* How to write, and the holidays of one year at a time. */
 struct calendar {
 	enum mymr_language language;
 	enum mymr_digits digits;
@@ -43,6 +43,10 @@ struct calendar_day {
 	const struct mymr_holiday *holidays; /* until a day of another year is read */
 	size_t n_holidays;
 };
+
+/* Sets c up to write on standard output. to and digits: of the option tables, 1 + index, or 0. */
+void
+calendar_begin(struct calendar *c, int to, int digits);
 
 /* A day, or all days of a Gregorian month or year. */
 struct calendar_period {

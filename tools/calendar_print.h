@@ -19,6 +19,9 @@ calendar_print_month(struct calendar *c, const struct calendar_period *p);
 void
 calendar_print_year(struct calendar *c, const struct calendar_period *p);
 
+void
+calendar_print_year_title(const struct calendar *c, const struct calendar_period *p);
+
 /* One a line, days in a row as one. */
 void
 calendar_print_holidays(struct calendar *c, const struct calendar_period *p);

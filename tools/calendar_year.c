@@ -130,13 +130,19 @@ print_months(struct calendar *c, const struct calendar_period *p)
 }
 
 void
-calendar_print_year(struct calendar *c, const struct calendar_period *p)
+calendar_print_year_title(const struct calendar *c, const struct calendar_period *p)
 {
-	struct calendar_day day;
 	struct mymr_buf b = {0};
 	calendar_put_date(c, &b, p->first, MYMR_DATE_NEWS, MYMR_DATE_YEAR);
 	print_heading(c, &b);
 	mymr_buf_free(&b);
+}
+
+void
+calendar_print_year(struct calendar *c, const struct calendar_period *p)
+{
+	struct calendar_day day;
+	calendar_print_year_title(c, p);
 	calendar_read_day(c, p->last, &day);
 	print_year_begin(c, day.myanmar.year);
 	print_months(c, p);

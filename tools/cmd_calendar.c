@@ -7,9 +7,6 @@
 #include "values.h"
 
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 /* Choices in the order of the library's enumerations. */
 static const char *const languages[] = {"en", "my", NULL};
@@ -151,21 +148,6 @@ check(const struct values *v)
 	return v->from_myanmar && !v->tsv ? complain_needs("from-myanmar", "tsv") : DONE;
 }
 
-static void
-set_up(struct calendar *c, const struct values *v)
-{
-	struct mymr_date today;
-	c->language = v->to ? (enum mymr_language)(v->to - 1) : MYMR_BURMESE;
-	c->digits = c->language == MYMR_BURMESE ? MYMR_DIGITS_MYMR : MYMR_DIGITS_LATN;
-	if (v->digits)
-		c->digits = (enum mymr_digits)(v->digits - 1);
-	if (!isatty(STDOUT_FILENO))
-		return;
-	c->is_coloured = !getenv("NO_COLOR");
-	if (mymr_date_today(&today, "Asia/Yangon") == MYMR_OK)
-		(void)mymr_date_to_day(&today, &c->today);
-}
-
 static int
 print_all(struct job *job, char **operand, int n)
 {
@@ -183,11 +165,12 @@ print_all(struct job *job, char **operand, int n)
 static int
 run(void *values, char **operand, int n)
 {
-	struct job job = {.values = values};
-	const int rc = check(values);
+	const struct values *v = values;
+	struct job job = {.values = v};
+	const int rc = check(v);
 	if (rc != DONE)
 		return rc;
-	set_up(&job.calendar, values);
+	calendar_begin(&job.calendar, v->to, v->digits);
 	return print_all(&job, operand, n);
 }
 

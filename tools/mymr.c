@@ -22,6 +22,7 @@ const struct command *const commands[] = {
 	&command_count,
 	&command_date,
 	&command_calendar,
+	&command_holidays,
 	&command_train,
 	&command_eval,
 	&command_completion,
