@@ -7,6 +7,7 @@
 #include "values.h"
 
 #include <stdio.h>
+#include <unistd.h>
 
 /* Choices in the order of the library's enumerations. */
 static const char *const languages[] = {"en", "my", NULL};
@@ -148,10 +149,26 @@ check(const struct values *v)
 	return v->from_myanmar && !v->tsv ? complain_needs("from-myanmar", "tsv") : DONE;
 }
 
+/* Who types no date at a terminal wants to see this month. */
+static bool
+print_this_month(struct job *job)
+{
+	const struct values *v = job->values;
+	struct mymr_date d;
+	char text[32];
+	if (v->tsv || v->json || v->ics || !isatty(STDIN_FILENO) ||
+		mymr_date_today(&d, "Asia/Yangon"))
+		return false;
+	const int n = snprintf(text, sizeof text, "%04d-%02d", d.year, d.month);
+	return print_period(job, text, (size_t)n) == NULL;
+}
+
 static int
 print_all(struct job *job, char **operand, int n)
 {
 	const struct values *v = job->values;
+	if (n == 0 && print_this_month(job))
+		return DONE;
 	if (v->from_myanmar)
 		return values_each(operand, n, print_gregorian, NULL);
 	if (v->ics)
