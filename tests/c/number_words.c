@@ -190,8 +190,8 @@ static void
 shared_row(char *line, size_t n, void *arg)
 {
 	char *field[9];
-	(void)n;
 	(void)arg;
+	line[n] = '\0';
 	for (int i = 0; i < 9; i++)
 		field[i] = cut(&line, '\t');
 	if (n_rows++ == 0)
@@ -205,6 +205,9 @@ shared_row(char *line, size_t n, void *arg)
 	}
 	mymr_buf_free(&out);
 	int n_wrong = 0;
+	struct mymr_number lakhs = {0};
+	n_wrong += mymr_number_words_parse(&lakhs, field[5], strlen(field[5])) ||
+		   lakhs.mantissa != v.mantissa;
 	for (char *s = field[8], *form; (form = cut(&s, '|'));) {
 		struct mymr_number back = {0};
 		if (mymr_number_words_parse(&back, form, strlen(form)) ||
