@@ -16,6 +16,7 @@
 #include <mymr/localize.h>
 #include <mymr/normalize.h>
 #include <mymr/number.h>
+#include <mymr/number_words.h>
 #include <mymr/page.h>
 #include <mymr/plural.h>
 #include <mymr/po.h>
