@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "locale/number_words_read.h"
 
+#include <mymr/utf8.h>
 #include <string.h>
 
+#define FIRST_LETTER 0x1000
 #define MARK 3 /* bytes of a code point of these words */
 #define ZERO_WIDTH_SPACE "\xE2\x80\x8B"
 
@@ -53,9 +55,10 @@ size_t
 spoken_next(const struct text *t, size_t i, struct spoken *spoken)
 {
 	i = behind_blanks(t, i, &spoken->is_apart);
-	if (t->n - i < MARK || memcmp(t->s + i, "\xE1\x80", 2) != 0)
+	uint32_t cp;
+	if (!mymr_utf8_decode(t->s + i, t->n - i, &cp) || cp < FIRST_LETTER)
 		return 0;
-	const unsigned letter = (unsigned char)t->s[i + 2] - 0x80u;
+	const uint32_t letter = cp - FIRST_LETTER;
 	if (letter >= N_NUMBER_LETTERS)
 		return 0;
 	for (int k = number_words_from[letter]; k < number_words_from[letter + 1]; k++) {
