@@ -31,6 +31,9 @@ extern const struct command command_segment;
 extern const struct command command_train;
 extern const struct command command_eval;
 extern const struct command command_count;
+extern const struct command command_date;
+extern const struct command command_calendar;
+extern const struct command command_holidays;
 
 /* All commands, NULL behind the last. */
 extern const struct command *const commands[];

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Values when memory runs out: nothing is left half-written. */
+#include <mymr/calendar.h>
 #include <mymr/span.h>
 #include <string.h>
 #include "oom.h"
@@ -31,11 +32,30 @@ write_values(void *arg)
 	return status;
 }
 
+/* Behind text that leaves no room for all of it. */
+static int
+write_myanmar_date(void *arg)
+{
+	const struct mymr_myanmar_date d = {.year = 1350, .month = MYMR_WASO, .day = 26};
+	const enum mymr_language language = *(const enum mymr_language *)arg;
+	struct mymr_buf out = {0};
+	enum mymr_status status = mymr_buf_puts(&out, "before");
+	if (!status)
+		status = mymr_myanmar_date_format(&out, &d, language, MYMR_DIGITS_MYMR);
+	if (status && out.len != 6 && out.len != 0)
+		tap_ok(0, "%d bytes are left over", (int)out.len);
+	mymr_buf_free(&out);
+	return status;
+}
+
 int
 main(void)
 {
+	enum mymr_language english = MYMR_ENGLISH, burmese = MYMR_BURMESE;
 	bool chrome = false, prose = true;
 	oom_test(write_values, &chrome, "values");
 	oom_test(write_values, &prose, "values in prose");
+	oom_test(write_myanmar_date, &english, "a Myanmar date in English");
+	oom_test(write_myanmar_date, &burmese, "a Myanmar date in Burmese");
 	return tap_done();
 }

@@ -105,7 +105,7 @@ unescape(char *s)
 	*to = '\0';
 }
 
-#define MAX_FIELDS 16
+#define MAX_FIELDS 32
 
 static int
 split(char *line, char **field)

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Progress is for a terminal, and only where it does not mingle with output.
+# Progress and colours are for a terminal, and progress only where it does not mingle with output.
 . tests/lib/tap.sh
 
 if ! has script; then
@@ -42,4 +42,17 @@ on_terminal "'$mymr' convert -r ."
 grep 'of 31 files' "$tmp/screen" | none 'none where the output goes to the terminal'
 on_terminal "'$mymr' convert -r . 2>&1 | cat"
 grep 'of 31 files' "$tmp/screen" | none 'none in a pipe'
+escape=$(printf '\033')
+on_terminal "'$mymr' calendar --to en 2017-07"
+grep -q "$escape\[31;1m19\*$escape\[m" "$tmp/screen"
+result $? 'holidays are red in a sheet' <"$tmp/screen"
+on_terminal "'$mymr' calendar --to en $("$mymr" date --today --parse | cut -c 1-7)"
+grep -qE "$escape\[7m[0-9]+\*?$escape\[m" "$tmp/screen"
+result $? 'today is in reverse' <"$tmp/screen"
+on_terminal "NO_COLOR=1 '$mymr' calendar 2017-07"
+grep "$escape" "$tmp/screen" | none 'no colours with NO_COLOR'
+on_terminal "'$mymr' calendar 2017-07 | cat"
+grep "$escape" "$tmp/screen" | none 'no colours in a pipe'
+on_terminal "NO_COLOR=1 '$mymr' calendar 2017-07 2017-04"
+grep ' $' "$tmp/screen" | none 'no line of a sheet ends in a blank'
 finish

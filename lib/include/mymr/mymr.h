@@ -4,6 +4,7 @@
 #define MYMR_MYMR_H
 
 #include <mymr/buf.h>
+#include <mymr/calendar.h>
 #include <mymr/catalog.h>
 #include <mymr/check.h>
 #include <mymr/convert.h>
@@ -11,9 +12,11 @@
 #include <mymr/digits.h>
 #include <mymr/document.h>
 #include <mymr/encoding.h>
+#include <mymr/holiday.h>
 #include <mymr/localize.h>
 #include <mymr/normalize.h>
 #include <mymr/number.h>
+#include <mymr/number_words.h>
 #include <mymr/page.h>
 #include <mymr/plural.h>
 #include <mymr/po.h>
