@@ -16,6 +16,10 @@
 #define MY_LATER "အကြာ" /* behind a time to come */
 #define MY_AT "တွင်"
 #define MY_WITHIN "အတွင်း" /* a stretch of time, not a point */
+#define MY_FROM "မှ"
+#define MY_TO "အထိ"
+#define MY_TOTAL "ပေါင်း"        /* behind what is counted: လူပေါင်း ၅၀ */
+#define MY_MIDNIGHT_REST "ခေါင်" /* behind သန်း: midnight, a census */
 #define MY_PLURAL "များ"
 #define MY_AGED "အရွယ်"
 #define MY_POINT " ဒသမ "

@@ -64,17 +64,19 @@ find(const struct text *t, size_t i, unsigned kinds, size_t *end, const struct w
 }
 
 const struct word *
-word_en(const struct text *t, size_t i, unsigned kinds, size_t *end)
+word_en_of(
+	const struct word_table *table, const struct text *t, size_t i, unsigned kinds, size_t *end)
 {
 	if (i >= t->n)
 		return NULL;
 	unsigned char c = (unsigned char)lower(t->s[i]);
-	return find(t, i, kinds, end, words_en + words_en_start[c],
-		words_en + words_en_start[c + 1], phrase_en);
+	return find(t, i, kinds, end, table->words + table->start[c],
+		table->words + table->start[c + 1], phrase_en);
 }
 
 const struct word *
-word_my(const struct text *t, size_t i, unsigned kinds, size_t *end)
+word_my_of(
+	const struct word_table *table, const struct text *t, size_t i, unsigned kinds, size_t *end)
 {
 	size_t len;
 	uint32_t cp = code_at(t, i, &len);
@@ -82,8 +84,22 @@ word_my(const struct text *t, size_t i, unsigned kinds, size_t *end)
 	uint32_t start = cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS ? cp - 0x1000 + 1 : 0;
 	if (len == 0 || start >= BURMESE_STARTS)
 		return NULL;
-	return find(t, i, kinds, end, words_my + words_my_start[start],
-		words_my + words_my_start[start + 1], phrase_my);
+	return find(t, i, kinds, end, table->words + table->start[start],
+		table->words + table->start[start + 1], phrase_my);
+}
+
+const struct word *
+word_en(const struct text *t, size_t i, unsigned kinds, size_t *end)
+{
+	static const struct word_table table = {words_en, words_en_start};
+	return word_en_of(&table, t, i, kinds, end);
+}
+
+const struct word *
+word_my(const struct text *t, size_t i, unsigned kinds, size_t *end)
+{
+	static const struct word_table table = {words_my, words_my_start};
+	return word_my_of(&table, t, i, kinds, end);
 }
 
 const struct wording *

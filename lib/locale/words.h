@@ -75,6 +75,20 @@ word_en(const struct text *t, size_t i, unsigned kinds, size_t *end);
 const struct word *
 word_my(const struct text *t, size_t i, unsigned kinds, size_t *end);
 
+/* The same in another table of the same form. */
+struct word_table {
+	const struct word *words;
+	const uint16_t *start;
+};
+
+const struct word *
+word_en_of(const struct word_table *table, const struct text *t, size_t i, unsigned kinds,
+	size_t *end);
+
+const struct word *
+word_my_of(const struct word_table *table, const struct text *t, size_t i, unsigned kinds,
+	size_t *end);
+
 /* Where phrase, a word in lower case or several, ends at i, or 0. As word_en and word_my. */
 size_t
 phrase_en(const struct text *t, size_t i, const char *phrase);

@@ -20,6 +20,7 @@
 #include <mymr/page.h>
 #include <mymr/plural.h>
 #include <mymr/po.h>
+#include <mymr/quantity.h>
 #include <mymr/recode.h>
 #include <mymr/segment.h>
 #include <mymr/span.h>

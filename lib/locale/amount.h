@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* How many: one number or a range, in digits or words, with its scale. */
+#ifndef LOCALE_AMOUNT_H
+#define LOCALE_AMOUNT_H
+
+#include <mymr/quantity.h>
+#include "locale/put.h"
+#include "locale/text.h"
+
+/* The end of the longest amount at i, 0 for none; sets the numbers and flags of q. In English m, b
+ * and t are scales in any case only behind the sign of money. */
+size_t
+amount_read_en(const struct text *t, size_t i, bool is_money, struct mymr_quantity *q);
+
+/* The same for amounts that end before limit, so that a unit may be what looks like a digit (ဆယ်နှစ်
+ * is ten years): also one scale behind the other (၁ သိန်း ၅ သောင်း), and, where it is allowed, with
+ * the scale first (သန်း ၂၀). */
+size_t
+amount_read_my(const struct text *t, size_t i, size_t limit, bool may_have_scale_first,
+	struct mymr_quantity *q);
+
+/* A spelled number at i that ends before limit: its end, 0 for none. */
+size_t
+spelled_read_my(const struct text *t, size_t i, size_t limit, struct mymr_number *v);
+
+/* A number of v's value without an exponent; false when it does not fit. */
+bool
+amount_whole(const struct mymr_number *v, int64_t *whole);
+
+/* Writes the amount. English keeps words up to ten and of millions; Burmese has သိန်း for round
+ * numbers from 100,000 on. is_short: ၅.၄ ထောင် instead of ၅ ဒသမ ၄ ထောင်. */
+void
+put_amount_en(struct put *p, const struct mymr_quantity *q);
+
+void
+put_amount_my(struct put *p, const struct mymr_quantity *q, bool is_short);
+
+/* The same for one of the numbers of q. */
+void
+put_amount_number_my(
+	struct put *p, const struct mymr_quantity *q, const struct mymr_number *v, bool is_short);
+
+/* Whether Burmese writes a scale word with the number. */
+bool
+amount_has_scale_my(const struct mymr_quantity *q);
+
+#endif

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+/* Burmese quantities as they stand in a text. */
+#include "locale/amount.h"
+#include "locale/burmese.h"
+#include "locale/counted.h"
+#include "locale/quantity_read.h"
+
+#define NAMES (COUNTED_MONEY | COUNTED_UNIT | COUNTED_DURATION | COUNTED_NOUN)
+#define BEHIND \
+	(COUNTED_MONEY | COUNTED_UNIT | COUNTED_DURATION | COUNTED_PERCENT | COUNTED_CLASSIFIER)
+#define TEN 10
+
+static void
+take_row(struct mymr_quantity *q, const struct word *w)
+{
+	const struct counted *row = &counted_rows[w->value];
+	q->kind = (enum mymr_quantity_kind)row->quantity;
+	q->name = row->quantity == MYMR_QUANTITY_PERCENT ? NULL : row->name;
+}
+
+static bool
+is_round(const struct mymr_quantity *q)
+{
+	int64_t whole;
+	return amount_has_scale_my(q) ||
+	       (amount_whole(&q->number, &whole) && whole > 0 && whole % TEN == 0);
+}
+
+/* What follows says that the number belongs to it: a year, a scale, another unit. */
+static bool
+goes_on(const struct text *t, size_t i)
+{
+	size_t end;
+	const size_t at = gap(t, i);
+	return counted_word_my(t, at, COUNTED_UNIT | COUNTED_DURATION | COUNTED_PERCENT, &end) ||
+	       word_my(t, at, WORD_SCALE | WORD_MEASURE, &end) || phrase_my(t, at, MY_YEAR) ||
+	       phrase_my(t, at, MY_ROUND_YEAR) || phrase_my(t, at, MY_OCLOCK);
+}
+
+static size_t
+classifier_end(const struct text *t, size_t i)
+{
+	size_t end;
+	return counted_word_my(t, gap(t, i), COUNTED_CLASSIFIER, &end) ? end : 0;
+}
+
+/* လူ ၂၂ ဦး, ကျပ် ၅ သိန်း, မိုင် ၉၀, လူပေါင်း တစ်သန်း */
+static size_t
+name_first(const struct text *t, size_t i, struct mymr_quantity *q)
+{
+	size_t name_end;
+	const struct word *w = counted_word_my(t, i, NAMES, &name_end);
+	if (!w)
+		return 0;
+	const size_t total = phrase_my(t, name_end, MY_TOTAL);
+	const size_t at = gap(t, total ? total : name_end);
+	const size_t end = amount_read_my(t, at, t->n, true, q);
+	const bool needs_round = w->kind == COUNTED_UNIT || w->kind == COUNTED_DURATION;
+	if (!end || (needs_round && !is_round(q)))
+		return 0;
+	take_row(q, w);
+	const size_t classifier = w->kind == COUNTED_NOUN ? classifier_end(t, end) : 0;
+	if (classifier)
+		return classifier;
+	return goes_on(t, end) ? 0 : end;
+}
+
+/* ၅ ယောက် counts people; a dog's ကောင် may count any animal. One of them is the article. */
+static bool
+take_classifier(struct mymr_quantity *q, const struct word *w)
+{
+	const struct counted *row = &counted_rows[w->value];
+	const bool is_article = q->is_spelled && q->number.mantissa == 1 && q->number.exponent == 0;
+	take_row(q, w);
+	return !is_article && row->has_own_classifier;
+}
+
+/* ၁,၅၀၀ ကျပ်, ၃၀၀ ကီလိုမီတာ, သုံးပတ်, ၅ ယောက်: with an amount that ends before limit. */
+static size_t
+amount_first(const struct text *t, size_t i, size_t limit, struct mymr_quantity *q)
+{
+	size_t end;
+	const size_t amount_end = amount_read_my(t, i, limit, false, q);
+	const struct word *w =
+		amount_end ? counted_word_my(t, gap(t, amount_end), BEHIND, &end) : NULL;
+	if (!w)
+		return 0;
+	if (w->kind != COUNTED_CLASSIFIER)
+		take_row(q, w);
+	else if (!take_classifier(q, w))
+		return 0;
+	return end;
+}
+
+/* Where the amount at i ends; the next shorter one when nothing counted is behind it. */
+static size_t
+shorter(const struct text *t, size_t i, size_t limit)
+{
+	struct mymr_quantity q;
+	const size_t end = amount_read_my(t, i, limit, false, &q);
+	return end && q.is_spelled ? end - 1 : 0;
+}
+
+size_t
+quantity_read_my(const struct text *t, size_t i, struct mymr_quantity *q)
+{
+	size_t end = name_first(t, i, q);
+	for (size_t limit = t->n; !end && limit > i; limit = shorter(t, i, limit))
+		end = amount_first(t, i, limit, q);
+	return end;
+}
