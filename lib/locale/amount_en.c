@@ -165,8 +165,7 @@ put_one(struct put *p, const struct mymr_quantity *q, const struct mymr_number *
 	else if (v.exponent > 0)
 		put_compact(p, &v, &style);
 	else
-		put_number(
-			p, &v, amount_whole(&v, &whole) && (q->is_grouped || q->is_spelled), ".");
+		put_number(p, &v, q->is_grouped || !is_bare, ".");
 }
 
 void
