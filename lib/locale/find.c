@@ -160,6 +160,21 @@ step_my(const struct text *t, size_t *i, struct mymr_span *span)
 	return verdict;
 }
 
+enum verdict
+find_value(const struct text *t, size_t i, enum mymr_language language, struct mymr_span *span)
+{
+	const enum byte_class class = class_at(t, i);
+	*span = (struct mymr_span){0};
+	if (language == MYMR_ENGLISH) {
+		if (class == DIGIT)
+			return find_en_digit(t, i, span);
+		return class == LETTER && may_begin_word(t, i) ? find_en_word(t, i, span) : NOT_FOUND;
+	}
+	if (class == DIGIT || (class == MYANMAR && is_myanmar_digit(t, i)))
+		return find_my_digit(t, i, span);
+	return class == MYANMAR ? find_my_word(t, i, span) : NOT_FOUND;
+}
+
 bool
 mymr_span_next(
 	const char *s, size_t n, size_t *at, enum mymr_language language, struct mymr_span *span)
