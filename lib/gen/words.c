@@ -2,11 +2,14 @@
 /* clang-format off */
 /* Words of dates and numbers for reading, ordered for lookup, and how values are written.
  * reads: months.tsv weekdays.tsv units.tsv scales.tsv numerals.tsv measures.tsv leads.tsv relatives.tsv dayparts.tsv */
+/* Where they may begin a value.
+ * needs: gen/filter.c */
 /* clang-format on */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <mymr/utf8.h>
+#include "gen/filter.h"
 #include "gen/tsv.h"
 #include "locale/words.h"
 
@@ -25,7 +28,8 @@ static const unsigned kinds[] = {WORD_MONTH, WORD_WEEKDAY, WORD_UNIT, WORD_SCALE
 	WORD_MEASURE, WORD_LEAD, WORD_RELATIVE, WORD_DAYPART};
 
 #define N_TABLES ((int)(sizeof kinds / sizeof *kinds))
-#define START_KINDS (WORD_MONTH | WORD_WEEKDAY | WORD_NUMERAL | WORD_LEAD | WORD_RELATIVE)
+#define START_EN (WORD_MONTH | WORD_WEEKDAY | WORD_NUMERAL | WORD_LEAD | WORD_RELATIVE)
+#define START_MY (WORD_MONTH | WORD_WEEKDAY | WORD_DAYPART | WORD_LEAD | WORD_RELATIVE)
 
 static void
 lower_ascii(char *s)
@@ -186,22 +190,21 @@ print_list(struct list *list, const char *name, unsigned n_starts)
 	printf("};\n");
 }
 
+/* Where values begin: digits, words of these kinds, and guards, which a walk must not miss. */
 static void
-print_second(void)
+print_filter(const struct list *list, unsigned of, const char *name)
 {
-	uint32_t second[256] = {0};
-	for (size_t i = 0; i < english.n; i++) {
-		const char *s = english.words[i].text;
-		if (english.words[i].kind & START_KINDS && s[1] >= 'a' && s[1] <= 'z') {
-			uint32_t bit = UINT32_C(1) << (s[1] - 'a');
-			second[(unsigned char)s[0]] |= bit;
-			second[(unsigned char)s[0] & 0xDF] |= bit;
-		}
+	struct filter_draft draft = {0};
+	filter_signs(&draft, "0123456789{<`");
+	if (list == &burmese)
+		filter_myanmar_digits(&draft);
+	for (size_t i = 0; i < list->n; i++) {
+		if (list->words[i].kind & of && list == &burmese)
+			filter_word_my(&draft, list->words[i].text);
+		else if (list->words[i].kind & of)
+			filter_word_en(&draft, list->words[i].text);
 	}
-	printf("const uint32_t words_en_second[] = {");
-	for (int c = 0; c < 256; c++)
-		printf("%#lx, ", (unsigned long)second[c]);
-	printf("};\n");
+	filter_print(&draft, name);
 }
 
 int
@@ -217,6 +220,7 @@ main(int argc, char **argv)
 	read_dayparts(argv[N_TABLES]);
 	print_list(&english, "en", 256);
 	print_list(&burmese, "my", BURMESE_STARTS);
-	print_second();
+	print_filter(&english, START_EN, "words_en_filter");
+	print_filter(&burmese, START_MY, "words_my_filter");
 	return 0;
 }

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include "locale/filter.h"
 #include "locale/text.h"
 
 /* One kind per table; a reader says with a mask which kinds fit where it stands. */
@@ -64,8 +65,9 @@ extern const struct wording wordings[];
 extern const size_t n_wordings;
 extern const struct daypart dayparts[];
 extern const size_t n_dayparts;
-/* Bit k of row c: a word that can begin a value has c first and letter 'a' + k second. */
-extern const uint32_t words_en_second[256];
+/* Digits, guards and words that can begin a value. */
+extern const struct filter words_en_filter;
+extern const struct filter words_my_filter;
 
 /* The longest word of one of the kinds at i: stores where it ends and returns it, NULL for none.
  * An English word must end where its letters do, a Burmese one at the end of a syllable. */

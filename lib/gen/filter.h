@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* Makes the filters of locale/filter.h out of words. */
+#ifndef GEN_FILTER_H
+#define GEN_FILTER_H
+
+#include <stddef.h>
+#include "locale/filter.h"
+
+#define FILTER_MAX_PATTERNS 2048
+
+/* What may stand at each position. */
+struct filter_pattern {
+	unsigned char has[FILTER_BYTES][256];
+};
+
+struct filter_draft {
+	struct filter_pattern *patterns;
+	size_t n;
+};
+
+/* Each of the signs, whatever stands around it. */
+void
+filter_signs(struct filter_draft *draft, const char *signs);
+
+/* U+1040..1049 and U+1090..1099. */
+void
+filter_myanmar_digits(struct filter_draft *draft);
+
+/* A word as phrase_en reads it: in any case, no letter or digit before it, no letter behind. */
+void
+filter_word_en(struct filter_draft *draft, const char *word);
+
+/* A word as phrase_my reads it. */
+void
+filter_word_my(struct filter_draft *draft, const char *word);
+
+/* Prints the filter as C and empties the draft. */
+void
+filter_print(struct filter_draft *draft, const char *name);
+
+#endif

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+#include "locale/walk.h"
+
+#include "locale/number_read.h"
+
+/* Where values never stand: inside braces, markup and quoted code, up to a blank line at most. */
+struct guard {
+	size_t depth;
+	bool in_tag;
+	bool in_code;
+};
+
+/* <b>, </b>, <!-- and numbered tags such as <0>; "< 5" is prose. */
+static bool
+opens_tag(const struct text *t, size_t i)
+{
+	char c = byte_at(t, i + 1);
+	if (c == '/' || c == '!' || c == '?' || is_letter(c))
+		return true;
+	size_t end = digits_end(t, i + 1);
+	return end > i + 1 && end - i < 4 && byte_at(t, end) == '>';
+}
+
+static void
+guard_step(struct guard *g, const struct text *t, size_t i)
+{
+	switch (t->s[i]) {
+	case '\n':
+		g->in_code = false;
+		if (byte_at(t, i + 1) == '\n')
+			*g = (struct guard){0};
+		break;
+	case '{':
+		g->depth++;
+		break;
+	case '}':
+		g->depth -= g->depth > 0;
+		break;
+	case '`':
+		g->in_code = !g->in_code;
+		break;
+	case '>':
+		g->in_tag = false;
+		break;
+	case '<':
+		g->in_tag |= opens_tag(t, i);
+		break;
+	}
+}
+
+static bool
+opens_guard(const struct text *t, size_t i)
+{
+	char c = t->s[i];
+	return c == '{' || c == '`' || (c == '<' && opens_tag(t, i));
+}
+
+/* Behind what the guard at i shuts in. */
+static size_t
+guard_end(const struct text *t, size_t i)
+{
+	struct guard g = {0};
+	do
+		guard_step(&g, t, i++);
+	while (i < t->n && (g.depth || g.in_tag || g.in_code));
+	return i;
+}
+
+void
+walk_from(struct walk *w, size_t i)
+{
+	w->seen = i;
+	w->state = filter_step(w->filter, FILTER_NOTHING, byte_at(&w->text, i - 1));
+}
+
+/* Behind the last byte the filter sees zeros. */
+static bool
+pass_end(struct walk *w)
+{
+	bool fits = false;
+	for (; w->seen < w->text.n + FILTER_BYTES - 2 && !fits; w->seen++) {
+		w->state = filter_step(w->filter, w->state, '\0');
+		fits = w->state < FILTER_FITS;
+	}
+	return fits;
+}
+
+static bool
+pass(struct walk *w)
+{
+	const struct text t = w->text;
+	uint64_t state = w->state;
+	size_t i = w->seen;
+	bool fits = false;
+	while (i < t.n && !fits) {
+		state = filter_step(w->filter, state, t.s[i++]);
+		fits = state < FILTER_FITS;
+	}
+	w->seen = i;
+	w->state = state;
+	return fits;
+}
+
+bool
+walk_next(struct walk *w, size_t *place)
+{
+	while (pass(w) || pass_end(w)) {
+		*place = w->seen - (FILTER_BYTES - 1);
+		if (!opens_guard(&w->text, *place))
+			return true;
+		walk_from(w, guard_end(&w->text, *place));
+	}
+	return false;
+}
