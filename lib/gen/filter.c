@@ -200,9 +200,17 @@ filter_myanmar_digits(struct filter_draft *draft)
 	end_pattern(draft, &p, 4);
 }
 
+static void
+count_bytes(struct filter_draft *draft, const char *word)
+{
+	for (; *word; word++)
+		draft->n_bytes[(unsigned char)*word]++;
+}
+
 void
 filter_word_en(struct filter_draft *draft, const char *word)
 {
+	count_bytes(draft, word);
 	struct spelling s = {.draft = draft};
 	allow(&s.pattern, 0, is_letter(word[0]) ? is_before_word : is_any);
 	spell(&s, 1, word);
@@ -211,21 +219,22 @@ filter_word_en(struct filter_draft *draft, const char *word)
 void
 filter_word_my(struct filter_draft *draft, const char *word)
 {
+	count_bytes(draft, word);
 	struct spelling s = {.draft = draft, .is_burmese = true};
 	allow(&s.pattern, 0, is_any);
 	spell(&s, 1, word);
 }
 
-/* How many rows of bytes fit. */
+/* How likely bytes fit p, told by how often words have them. */
 static double
-mass(const struct filter_pattern *p)
+likelihood(const struct filter_draft *draft, const struct filter_pattern *p)
 {
 	double product = 1;
 	for (size_t at = 0; at < FILTER_BYTES; at++) {
-		int n = 0;
+		double sum = 0;
 		for (int c = 0; c < 256; c++)
-			n += p->has[at][c];
-		product *= n;
+			sum += p->has[at][c] * (1 + draft->n_bytes[c]);
+		product *= sum;
 	}
 	return product;
 }
@@ -242,22 +251,25 @@ join(struct filter_pattern *p, const struct filter_pattern *other)
 static int
 compare(const void *a, const void *b)
 {
-	double x = mass(a), y = mass(b);
-	return x < y ? 1 : x > y ? -1 : memcmp(a, b, sizeof(struct filter_pattern));
+	const struct filter_pattern *x = a, *y = b;
+	if (x->likelihood != y->likelihood)
+		return x->likelihood < y->likelihood ? 1 : -1;
+	return memcmp(x->has, y->has, sizeof x->has);
 }
 
-/* The way that lets through the fewest rows more for p. */
-static size_t
-cheapest(const struct filter_pattern *ways, const struct filter_pattern *p)
+/* The way that p makes the least likelier to fit. */
+static struct filter_pattern *
+cheapest(const struct filter_draft *draft, struct filter_pattern *ways,
+	const struct filter_pattern *p)
 {
-	size_t best = 0;
+	struct filter_pattern *best = NULL;
 	double least = 0;
 	for (size_t way = 0; way < FILTER_WAYS; way++) {
 		struct filter_pattern joined = ways[way];
 		join(&joined, p);
-		double more = mass(&joined) - mass(&ways[way]);
-		if (way == 0 || more < least) {
-			best = way;
+		double more = likelihood(draft, &joined) - likelihood(draft, &ways[way]);
+		if (!best || more < least) {
+			best = &ways[way];
 			least = more;
 		}
 	}
@@ -270,8 +282,8 @@ row(const struct filter_pattern *ways, int c)
 	uint64_t bits = 0;
 	for (size_t at = 0; at < FILTER_BYTES; at++) {
 		for (size_t way = 0; way < FILTER_WAYS; way++) {
-			size_t bit = 64 - FILTER_WAYS * (FILTER_BYTES - at) + way;
-			bits |= (uint64_t)!ways[way].has[at][c] << bit;
+			uint64_t bit = !ways[way].has[at][c];
+			bits |= bit << (FILTER_WAYS * at + way);
 		}
 	}
 	return bits;
@@ -281,9 +293,13 @@ void
 filter_print(struct filter_draft *draft, const char *name)
 {
 	struct filter_pattern ways[FILTER_WAYS] = {0};
-	qsort(draft->patterns, draft->n, sizeof *draft->patterns, compare);
 	for (size_t i = 0; i < draft->n; i++)
-		join(&ways[cheapest(ways, &draft->patterns[i])], &draft->patterns[i]);
+		draft->patterns[i].likelihood = likelihood(draft, &draft->patterns[i]);
+	qsort(draft->patterns, draft->n, sizeof *draft->patterns, compare);
+	for (size_t i = 0; i < draft->n; i++) {
+		const struct filter_pattern *p = &draft->patterns[i];
+		join(cheapest(draft, ways, p), p);
+	}
 	printf("const struct filter %s = {{\n", name);
 	for (int c = 0; c < 256; c++)
 		printf("\t%#llxu,\n", (unsigned long long)row(ways, c));

@@ -11,11 +11,13 @@
 /* What may stand at each position. */
 struct filter_pattern {
 	unsigned char has[FILTER_BYTES][256];
+	double likelihood;
 };
 
 struct filter_draft {
 	struct filter_pattern *patterns;
 	size_t n;
+	unsigned n_bytes[256]; /* in words */
 };
 
 /* Each of the signs, whatever stands around it. */

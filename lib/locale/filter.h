@@ -5,13 +5,15 @@
 
 #include <stdint.h>
 
-/* An automaton whose state is a bit for every position of every way (Baeza-Yates and Gonnet 1992):
- * clear when the bytes up to here fit. A way is what bytes may stand at each position; words share
- * ways, so that a place that passes need not begin a word, but a word's place passes. */
-#define FILTER_WAYS 6
-#define FILTER_BYTES 10 /* the byte before a place, and its first nine */
-#define FILTER_NOTHING (UINT64_MAX << (64 - FILTER_WAYS * FILTER_BYTES))
-/* Below it, a way fits the last FILTER_BYTES bytes. */
+/* An automaton (shift-or, Baeza-Yates and Gonnet 1992). Its state is a byte for every position, the
+ * last one highest, with a bit for each way a place may look, clear where the bytes so far fit.
+ * Words share ways: a place that passes need not begin a word, but where a word begins, the place
+ * passes.
+ */
+#define FILTER_WAYS 8
+#define FILTER_BYTES 8 /* the one before a place and the first seven there */
+#define FILTER_NOTHING UINT64_MAX
+/* The state is smaller when the last FILTER_BYTES bytes fit. */
 #define FILTER_FITS (UINT64_MAX << (64 - FILTER_WAYS))
 
 struct filter {

@@ -73,38 +73,44 @@ walk_from(struct walk *w, size_t i)
 	w->state = filter_step(w->filter, FILTER_NOTHING, byte_at(&w->text, i - 1));
 }
 
-/* Behind the last byte the filter sees zeros. */
-static bool
-pass_end(struct walk *w)
+/* Passes blocks that let no place through. */
+static void
+pass_blocks(struct walk *w)
 {
-	bool fits = false;
-	for (; w->seen < w->text.n + FILTER_BYTES - 2 && !fits; w->seen++) {
-		w->state = filter_step(w->filter, w->state, '\0');
-		fits = w->state < FILTER_FITS;
+	const struct filter *f = w->filter;
+	const char *s = w->text.s;
+	uint64_t state = w->state;
+	size_t i = w->seen;
+	for (; i + 4 <= w->text.n; i += 4) {
+		const uint64_t a = filter_step(f, state, s[i]);
+		const uint64_t b = filter_step(f, a, s[i + 1]);
+		const uint64_t c = filter_step(f, b, s[i + 2]);
+		const uint64_t d = filter_step(f, c, s[i + 3]);
+		if ((a & b & c & d) < FILTER_FITS)
+			break;
+		state = d;
 	}
-	return fits;
+	w->state = state;
+	w->seen = i;
 }
 
+/* Behind the end of the text the filter sees zeros. */
 static bool
 pass(struct walk *w)
 {
-	const struct text t = w->text;
-	uint64_t state = w->state;
-	size_t i = w->seen;
 	bool fits = false;
-	while (i < t.n && !fits) {
-		state = filter_step(w->filter, state, t.s[i++]);
-		fits = state < FILTER_FITS;
+	pass_blocks(w);
+	while (!fits && w->seen < w->text.n + FILTER_BYTES - 2) {
+		w->state = filter_step(w->filter, w->state, byte_at(&w->text, w->seen++));
+		fits = w->state < FILTER_FITS;
 	}
-	w->seen = i;
-	w->state = state;
 	return fits;
 }
 
 bool
 walk_next(struct walk *w, size_t *place)
 {
-	while (pass(w) || pass_end(w)) {
+	while (pass(w)) {
 		*place = w->seen - (FILTER_BYTES - 1);
 		if (!opens_guard(&w->text, *place))
 			return true;
