@@ -49,14 +49,22 @@ phrase_my(const struct text *t, size_t i, const char *phrase)
 	return syllable_starts(t, i) ? i : 0;
 }
 
+/* The words that begin alike. */
+struct row {
+	const struct word *first;
+	const struct word *last;
+	size_t (*match)(const struct text *, size_t, const char *);
+	char second;
+};
+
 static const struct word *
-find(const struct text *t, size_t i, unsigned kinds, size_t *end, const struct word *w,
-	const struct word *last, size_t (*match)(const struct text *, size_t, const char *))
+find(const struct text *t, size_t i, unsigned kinds, size_t *end, const struct row *row)
 {
-	for (; w < last; w++) {
-		if (!(w->kind & kinds))
+	const unsigned char second = (unsigned char)row->second;
+	for (const struct word *w = row->first; w < row->last; w++) {
+		if (!(w->kind & kinds) || (w->second && w->second != second))
 			continue;
-		*end = match(t, i, w->text);
+		*end = row->match(t, i, w->text);
 		if (*end)
 			return w;
 	}
@@ -68,9 +76,10 @@ word_en(const struct text *t, size_t i, unsigned kinds, size_t *end)
 {
 	if (i >= t->n)
 		return NULL;
-	unsigned char c = (unsigned char)lower(t->s[i]);
-	return find(t, i, kinds, end, words_en + words_en_start[c],
-		words_en + words_en_start[c + 1], phrase_en);
+	const uint16_t *start = words_en_start + (unsigned char)lower(t->s[i]);
+	const struct row row = {
+		words_en + start[0], words_en + start[1], phrase_en, lower(byte_at(t, i + 1))};
+	return find(t, i, kinds, end, &row);
 }
 
 const struct word *
@@ -79,11 +88,13 @@ word_my(const struct text *t, size_t i, unsigned kinds, size_t *end)
 	size_t len;
 	uint32_t cp = code_at(t, i, &len);
 	/* Signs such as % and °C stand in the first row. */
-	uint32_t start = cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS ? cp - 0x1000 + 1 : 0;
-	if (len == 0 || start >= BURMESE_STARTS)
+	uint32_t at = cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS ? cp - 0x1000 + 1 : 0;
+	if (len == 0 || at >= BURMESE_STARTS)
 		return NULL;
-	return find(t, i, kinds, end, words_my + words_my_start[start],
-		words_my + words_my_start[start + 1], phrase_my);
+	const uint16_t *start = words_my_start + at;
+	const struct row row = {
+		words_my + start[0], words_my + start[1], phrase_my, byte_at(t, i + 5)};
+	return find(t, i, kinds, end, &row);
 }
 
 const struct wording *

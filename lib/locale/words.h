@@ -34,6 +34,7 @@ struct word {
 	uint8_t form;
 	uint8_t unit;      /* RELATIVE: of the offset in value */
 	bool is_also_word; /* means something else, too ("may"), so it needs company */
+	uint8_t second;    /* what must stand behind its start, 0 when that may vary */
 };
 
 /* How a value is written. Strings that a table leaves empty are "". */
@@ -55,7 +56,8 @@ struct daypart {
 
 /* Generated. Words stand ordered by their start, the longest first; words_*_start has the first
  * row of each. A start is the first byte in English; in Burmese the first code point less U+0FFF,
- * and 0 for all signs outside the Myanmar block. */
+ * and 0 for all signs outside the Myanmar block. What stands behind is a byte in English, in
+ * Burmese the last byte of a code point. */
 #define BURMESE_STARTS 160
 extern const struct word words_en[];
 extern const uint16_t words_en_start[257];
