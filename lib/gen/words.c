@@ -28,8 +28,6 @@ static const unsigned kinds[] = {WORD_MONTH, WORD_WEEKDAY, WORD_UNIT, WORD_SCALE
 	WORD_MEASURE, WORD_LEAD, WORD_RELATIVE, WORD_DAYPART};
 
 #define N_TABLES ((int)(sizeof kinds / sizeof *kinds))
-#define START_EN (WORD_MONTH | WORD_WEEKDAY | WORD_NUMERAL | WORD_LEAD | WORD_RELATIVE)
-#define START_MY (WORD_MONTH | WORD_WEEKDAY | WORD_DAYPART | WORD_LEAD | WORD_RELATIVE)
 
 static void
 lower_ascii(char *s)
@@ -232,7 +230,7 @@ main(int argc, char **argv)
 	read_dayparts(argv[N_TABLES]);
 	print_list(&english, "en", 256);
 	print_list(&burmese, "my", BURMESE_STARTS);
-	print_filter(&english, START_EN, "words_en_filter");
-	print_filter(&burmese, START_MY, "words_my_filter");
+	print_filter(&english, STARTS_EN, "words_en_filter");
+	print_filter(&burmese, STARTS_MY, "words_my_filter");
 	return 0;
 }

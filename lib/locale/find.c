@@ -4,10 +4,18 @@
 #include "locale/walk.h"
 #include "locale/words.h"
 
+static bool
+is_myanmar_digit(const struct text *t, size_t i)
+{
+	unsigned char a = (unsigned char)byte_at(t, i + 1), b = (unsigned char)byte_at(t, i + 2);
+	return t->s[i] == '\xE1' &&
+	       ((a == 0x81 && b >= 0x80 && b <= 0x89) || (a == 0x82 && b >= 0x90 && b <= 0x99));
+}
+
 static enum verdict
 find(const struct text *t, size_t i, enum mymr_language language, struct mymr_span *span)
 {
-	bool is_number = digits_end(t, i) > i;
+	bool is_number = is_digit(t->s[i]) || is_myanmar_digit(t, i);
 	*span = (struct mymr_span){0};
 	if (language == MYMR_BURMESE)
 		return is_number ? find_my_digit(t, i, span) : find_my_word(t, i, span);

@@ -10,6 +10,9 @@ struct guard {
 	bool in_code;
 };
 
+static const bool is_guard[256] = {
+	['\n'] = true, ['{'] = true, ['}'] = true, ['`'] = true, ['<'] = true, ['>'] = true};
+
 /* <b>, </b>, <!-- and numbered tags such as <0>; "< 5" is prose. */
 static bool
 opens_tag(const struct text *t, size_t i)
@@ -60,9 +63,13 @@ static size_t
 guard_end(const struct text *t, size_t i)
 {
 	struct guard g = {0};
-	do
+	do {
 		guard_step(&g, t, i++);
-	while (i < t->n && (g.depth || g.in_tag || g.in_code));
+		if (!g.depth && !g.in_tag && !g.in_code)
+			return i;
+		while (i < t->n && !is_guard[(unsigned char)t->s[i]])
+			i++;
+	} while (i < t->n);
 	return i;
 }
 

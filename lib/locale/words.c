@@ -10,20 +10,29 @@
 size_t
 phrase_en(const struct text *t, size_t i, const char *phrase)
 {
-	bool in_word = false;
-	for (; *phrase; phrase++) {
+	char last = '\0';
+	for (; *phrase; last = *phrase++) {
 		if (*phrase == ' ') {
 			size_t next = gap(t, i);
 			if (next == i)
 				return 0;
 			i = next;
-		} else if (i < t->n && lower(t->s[i]) == *phrase) {
-			in_word = is_letter(t->s[i++]);
+		} else if (lower(byte_at(t, i)) == *phrase) {
+			i++;
 		} else {
 			return 0;
 		}
 	}
-	return in_word && is_letter(byte_at(t, i)) ? 0 : i;
+	return is_letter(last) && is_letter(byte_at(t, i)) ? 0 : i;
+}
+
+/* Whether the text has typed what phrase has in NFC; both forms share their first two bytes, which
+ * are behind us. */
+static bool
+is_typed(const struct text *t, size_t i, const char *phrase)
+{
+	return *phrase == NFC_DOT_ASAT[2] && i >= 2 && has_at(t, i - 2, TYPED_ASAT_DOT) &&
+	       strncmp(phrase, &NFC_DOT_ASAT[2], 4) == 0;
 }
 
 size_t
@@ -33,17 +42,14 @@ phrase_my(const struct text *t, size_t i, const char *phrase)
 		if (*phrase == ' ') {
 			i = gap(t, i);
 			phrase++;
-		} else if (i < t->n && t->s[i] == *phrase) {
+		} else if (byte_at(t, i) == *phrase) {
 			i++;
 			phrase++;
-		} else {
-			/* Both forms share their first two bytes, which are behind us. */
-			bool swapped = i >= 2 && has_at(t, i - 2, TYPED_ASAT_DOT) &&
-				       strncmp(phrase, &NFC_DOT_ASAT[2], 4) == 0;
-			if (!swapped)
-				return 0;
+		} else if (is_typed(t, i, phrase)) {
 			i += 4;
 			phrase += 4;
+		} else {
+			return 0;
 		}
 	}
 	return syllable_starts(t, i) ? i : 0;
