@@ -4,14 +4,6 @@
 #include "locale/walk.h"
 #include "locale/words.h"
 
-static bool
-is_myanmar_digit(const struct text *t, size_t i)
-{
-	unsigned char a = (unsigned char)byte_at(t, i + 1), b = (unsigned char)byte_at(t, i + 2);
-	return t->s[i] == '\xE1' &&
-	       ((a == 0x81 && b >= 0x80 && b <= 0x89) || (a == 0x82 && b >= 0x90 && b <= 0x99));
-}
-
 static enum verdict
 find(const struct text *t, size_t i, enum mymr_language language, struct mymr_span *span)
 {
