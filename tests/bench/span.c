@@ -17,15 +17,9 @@
 
 #define TEXT_SIZE (8 << 20)
 #define ASKED 100 /* MB/s */
+#define SEED 2463534242u
 #define N_DATES 1000000
 #define N_RUNS 5
-
-static uint32_t
-next_random(void)
-{
-	static uint32_t x = 2463534242u;
-	return random_next(&x);
-}
 
 static const char *const english_words[] = {"the ", "army ", "said ", "in ", "a ", "statement ",
 	"that ", "villagers ", "from ", "Sagaing ", "had ", "to ", "flee ", "as ", "troops ",
@@ -92,8 +86,9 @@ static const struct real real[] = {
 static void
 make_text(struct mymr_buf *out, const struct made *m)
 {
+	uint32_t x = SEED;
 	while (out->len < TEXT_SIZE) {
-		uint32_t r = next_random();
+		uint32_t r = random_next(&x);
 		mymr_buf_puts(out, r % 25 == 0 ? m->values[r / 25 % m->n_values]
 					       : m->words[r / 25 % m->n_words]);
 	}
@@ -140,12 +135,12 @@ count_values(const struct mymr_buf *text, enum mymr_language language)
 
 /* A short text is passed over so often that its time can be measured. */
 static void
-bench_text(const char *name, const struct mymr_buf *text, enum mymr_language language, bool once)
+bench_text(const char *name, const struct mymr_buf *text, enum mymr_language language)
 {
 	double best = 1e9;
 	size_t n_values = 0;
-	const size_t n_passes = once ? 1 : 1 + TEXT_SIZE / 2 / text->len;
-	for (int run = 0; run < (once ? 1 : N_RUNS); run++) {
+	const size_t n_passes = 1 + TEXT_SIZE / 2 / text->len;
+	for (int run = 0; run < N_RUNS; run++) {
 		double start = clock_now();
 		for (size_t i = 0; i < n_passes; i++)
 			n_values = count_values(text, language);
@@ -157,6 +152,15 @@ bench_text(const char *name, const struct mymr_buf *text, enum mymr_language lan
 		n_values, text->len, speed < ASKED ? "   MISSED" : "");
 }
 
+static void
+use_text(const char *name, const struct mymr_buf *text, enum mymr_language language, bool once)
+{
+	if (!once)
+		bench_text(name, text, language);
+	else
+		printf("%zu values in %zu bytes\n", count_values(text, language), text->len);
+}
+
 /* All texts, or the one of that name. */
 static void
 bench_texts(const char *only)
@@ -166,7 +170,7 @@ bench_texts(const char *only)
 		if (only && strcmp(only, made[i].name) != 0)
 			continue;
 		make_text(&text, &made[i]);
-		bench_text(made[i].name, &text, made[i].language, only);
+		use_text(made[i].name, &text, made[i].language, only);
 		mymr_buf_free(&text);
 	}
 	for (size_t i = 0; i < COUNT(real); i++) {
@@ -174,15 +178,15 @@ bench_texts(const char *only)
 		if (only && strcmp(only, real[i].name) != 0)
 			continue;
 		if (read_text(&text, &real[i]))
-			bench_text(real[i].name, &text, real[i].language, only);
+			use_text(real[i].name, &text, real[i].language, only);
 		mymr_buf_free(&text);
 	}
 }
 
 static struct mymr_date
-random_date(void)
+random_date(uint32_t *x)
 {
-	uint32_t r = next_random();
+	uint32_t r = random_next(x);
 	return (struct mymr_date){1990 + (int)(r % 40), 1 + (int)(r / 40 % 12),
 		1 + (int)(r / 480 % 28), 0, MYMR_DATE_YEAR | MYMR_DATE_MONTH | MYMR_DATE_DAY};
 }
@@ -190,10 +194,11 @@ random_date(void)
 static double
 format_ours(size_t *n_bytes)
 {
+	uint32_t x = SEED;
 	struct mymr_buf out = {0};
 	double start = clock_now();
 	for (int i = 0; i < N_DATES; i++) {
-		struct mymr_date d = random_date();
+		struct mymr_date d = random_date(&x);
 		out.len = 0;
 		mymr_date_format(&out, &d, MYMR_BURMESE, MYMR_DATE_NEWS, MYMR_DIGITS_MYMR);
 		*n_bytes += out.len;
@@ -206,6 +211,7 @@ format_ours(size_t *n_bytes)
 static double
 format_icu(size_t *n_bytes)
 {
+	uint32_t x = SEED;
 	UErrorCode error = U_ZERO_ERROR;
 	UChar zone[4] = {'G', 'M', 'T', 0};
 	UDateFormat *f = udat_open(UDAT_NONE, UDAT_LONG, "my", zone, -1, NULL, 0, &error);
@@ -214,7 +220,7 @@ format_icu(size_t *n_bytes)
 		UChar wide[128];
 		char bytes[384];
 		int32_t n = 0;
-		struct mymr_date d = random_date();
+		struct mymr_date d = random_date(&x);
 		double days = (d.year - 1970) * 365.2425 + (d.month - 1) * 30.4 + d.day;
 		udat_format(f, (double)(int64_t)days * 86400e3, wide, 128, NULL, &error);
 		u_strToUTF8(bytes, sizeof bytes, &n, wide, -1, &error);
