@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Makes the filters of locale/filter.h out of words. */
+/* Makes a filter of locale/filter.h out of words: begin with an empty draft, add, print. */
 #ifndef GEN_FILTER_H
 #define GEN_FILTER_H
 
 #include <stddef.h>
 #include "locale/filter.h"
-
-#define FILTER_MAX_PATTERNS 2048
 
 /* What may stand at each position. */
 struct filter_pattern {
@@ -20,7 +18,7 @@ struct filter_draft {
 	unsigned n_bytes[256]; /* in words */
 };
 
-/* Each of the signs, whatever stands around it. */
+/* Each of the ASCII signs, whatever stands around it. */
 void
 filter_signs(struct filter_draft *draft, const char *signs);
 
@@ -28,7 +26,8 @@ filter_signs(struct filter_draft *draft, const char *signs);
 void
 filter_myanmar_digits(struct filter_draft *draft);
 
-/* A word as phrase_en reads it: in any case, no letter or digit before it, no letter behind. */
+/* A word as phrase_en reads it: in any case, no letter or digit before it, no letter behind. Before
+ * a word that begins with a sign anything may stand. */
 void
 filter_word_en(struct filter_draft *draft, const char *word);
 

@@ -6,10 +6,8 @@
 #include <stdint.h>
 
 /* An automaton (shift-or, Baeza-Yates and Gonnet 1992). Its state is a byte for every position, the
- * last one highest, with a bit for each way a place may look, clear where the bytes so far fit.
- * Words share ways: a place that passes need not begin a word, but where a word begins, the place
- * passes.
- */
+ * last one highest, with a bit for every way a place may look, clear where the bytes so far fit it.
+ * Words share ways: where one begins the place always passes, but not only there. */
 #define FILTER_WAYS 8
 #define FILTER_BYTES 8 /* the one before a place and the first seven there */
 #define FILTER_NOTHING UINT64_MAX

@@ -115,13 +115,17 @@ pass(struct walk *w)
 }
 
 bool
-walk_next(struct walk *w, size_t *place)
+walk_next(struct walk *w, struct place *place)
 {
+	const struct text *t = &w->text;
 	while (pass(w)) {
-		*place = w->seen - (FILTER_BYTES - 1);
-		if (!opens_guard(&w->text, *place))
+		const size_t i = w->seen - (FILTER_BYTES - 1);
+		if (!opens_guard(t, i)) {
+			place->at = i;
+			place->is_digit = is_digit(t->s[i]) || is_myanmar_digit(t, i);
 			return true;
-		walk_from(w, guard_end(&w->text, *place));
+		}
+		walk_from(w, guard_end(t, i));
 	}
 	return false;
 }

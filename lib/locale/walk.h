@@ -10,6 +10,13 @@
 #include "locale/filter.h"
 #include "locale/text.h"
 
+/* A place the filter lets through. */
+struct place {
+	size_t at;
+	bool is_digit; /* of any script; otherwise the start of a word or a sign */
+};
+
+/* Needs its text and filter, and walk_from. */
 struct walk {
 	struct text text;
 	const struct filter *filter;
@@ -17,12 +24,12 @@ struct walk {
 	uint64_t state;
 };
 
-/* Begins a walk at i, or anew when the places before i are done with. */
+/* Begins a walk at i, outside of guards; goes on there when what stands before i is done with. */
 void
 walk_from(struct walk *w, size_t i);
 
-/* The next place the filter lets through; false at the end of the text. */
+/* The next place, behind the one before; false at the end of the text. */
 bool
-walk_next(struct walk *w, size_t *place);
+walk_next(struct walk *w, struct place *place);
 
 #endif

@@ -57,7 +57,7 @@ static const struct made made[] = {
 		COUNT(burmese_values)},
 };
 
-/* News, pages and catalogs; news, books, verse, short sentences, words and numbered verses. */
+/* News, notes and pages; news, books, verse, short sentences, words and numbered verses. */
 struct real {
 	const char *name;
 	enum mymr_language language;
@@ -71,7 +71,6 @@ static const struct real real[] = {
 	{"catalogs/html-pages/readability-firefox-nightly-blog.html", MYMR_ENGLISH, 0},
 	{"catalogs/html-pages/readability-iab-1.html", MYMR_ENGLISH, 0},
 	{"catalogs/html-pages/themeunittestdata.wordpress.xml", MYMR_ENGLISH, 0},
-	{"catalogs/po/iso-codes~iso_3166-1.po", MYMR_ENGLISH, 0},
 	{"seg/raw/mynews_mit_nospace.txt", MYMR_BURMESE, 0},
 	{"seg/raw/voa_pd.txt", MYMR_BURMESE, 0},
 	{"seg/raw/mypar_books_nospace.txt", MYMR_BURMESE, 0},
