@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "locale/date_read.h"
 
+#include "locale/amount.h"
 #include "locale/burmese.h"
 #include "locale/number_read.h"
 #include "locale/words.h"
@@ -56,12 +57,26 @@ closes_date(const struct text *t, size_t i, const struct mymr_date *d)
 	return len == 0 || next == '\n' || next == 0x104A || next == 0x104B;
 }
 
+/* နှစ်ဆယ့်လေး, which needs its word. */
+static size_t
+spelled_day(const struct text *t, size_t i, int *value)
+{
+	struct mymr_number v;
+	const size_t end = spelled_read_my(t, i, t->n, &v);
+	if (!end || v.scale || v.exponent || v.mantissa < 1 || v.mantissa > 31)
+		return 0;
+	*value = (int)v.mantissa;
+	return phrase_my(t, gap(t, end), MY_DAY) ? end : 0;
+}
+
 /* ၂၄ ရက်, ၂၄ ရက်နေ့ */
 static size_t
 day(const struct text *t, size_t i, struct mymr_date *d)
 {
 	int value;
 	size_t end = number(t, i, 1, 2, &value);
+	if (!end)
+		end = spelled_day(t, i, &value);
 	size_t word = end ? day_word(t, gap(t, end)) : 0;
 	/* In brackets it may count something: ၂၀၁၇ ခုနှစ် ဇူလိုင်လ (၁၂) */
 	if (!end || (!word && (byte_at(t, i) == '(' || !closes_date(t, end, d))))

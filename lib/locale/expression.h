@@ -40,6 +40,10 @@ extern const uint16_t forms_en_start[258];
 extern const uint16_t forms_my[];
 extern const uint16_t forms_my_start[BURMESE_STARTS + 2];
 
+/* Where expressions may begin. */
+extern const struct filter forms_en_filter;
+extern const struct filter forms_my_filter;
+
 /* The longest expression of a form at i, which must be where a value may begin: its end, 0 for
  * none. */
 size_t

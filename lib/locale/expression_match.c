@@ -24,7 +24,7 @@ struct search {
 
 /* Small letters in either case, capitals as they are. */
 static size_t
-words_en(const struct text *t, size_t i, const char *words)
+literal_en(const struct text *t, size_t i, const char *words)
 {
 	const char *w = words;
 	for (; *w; w++) {
@@ -55,10 +55,10 @@ blanks_my(const struct text *t, size_t i)
 }
 
 static size_t
-words_at(const struct search *s, size_t i, const char *words)
+literal_at(const struct search *s, size_t i, const char *words)
 {
 	if (s->language == MYMR_ENGLISH)
-		return words_en(s->t, i, words);
+		return literal_en(s->t, i, words);
 	return phrase_my(s->t, i > s->at ? blanks_my(s->t, i) : i, words);
 }
 
@@ -102,7 +102,7 @@ elements_at(struct search *s, size_t i, const struct element *elements, int n)
 	if (n == 0)
 		return i;
 	if (elements->words) {
-		const size_t end = words_at(s, i, elements->words);
+		const size_t end = literal_at(s, i, elements->words);
 		return end ? elements_at(s, end, elements + 1, n - 1) : 0;
 	}
 	struct mymr_value *v = &s->value[elements->value];
@@ -131,6 +131,37 @@ stands_alone(const struct text *t, size_t i, size_t end)
 	return true;
 }
 
+static bool
+is_burmese_before(const struct text *t, size_t i)
+{
+	size_t start;
+	const uint32_t cp = code_before(t, i, &start);
+	return cp >= 0x1000 && cp <= 0x103F;
+}
+
+static bool
+is_burmese_behind(const struct text *t, size_t end)
+{
+	size_t len;
+	return is_myanmar_letter(code_at(t, end, &len));
+}
+
+/* Burmese has no blanks between words, and words of numbers are parts of many others: ဆယ်ကျော်သက်.
+ * What begins with a word of a table must have a blank before it, a spelled number also one behind.
+ */
+static bool
+is_whole_my(const struct search *s, size_t end)
+{
+	const struct element *first = &form_elements[s->form->burmese.first];
+	const bool is_date = first->slot <= SLOT_DATES || first->slot == SLOT_TIME;
+	if (first->words || is_date)
+		return true;
+	const bool is_digit_first = is_digit(s->t->s[s->at]) || is_myanmar_digit(s->t, s->at);
+	if (!is_digit_first && is_burmese_before(s->t, s->at))
+		return false;
+	return !s->value[first->value].quantity.is_spelled || !is_burmese_behind(s->t, end);
+}
+
 /* Whether the neighbours allow it. Latin digits beside Burmese were written for it. */
 static bool
 is_clear(const struct search *s, size_t end)
@@ -141,7 +172,7 @@ is_clear(const struct search *s, size_t end)
 	if (s->form->flags & FORM_ALONE)
 		return stands_alone(s->t, s->at, end);
 	if (s->language == MYMR_BURMESE)
-		return true;
+		return is_whole_my(s, end);
 	const uint32_t behind = code_at(s->t, gap_on_line(s->t, end), &len);
 	size_t i = s->at;
 	while (i > 0 && s->t->s[i - 1] == ' ')
@@ -184,8 +215,8 @@ start_my(const struct text *t, size_t i)
 }
 
 size_t
-expression_match(const struct text *t, size_t i, enum mymr_language language,
-	struct mymr_expression *e)
+expression_match(
+	const struct text *t, size_t i, enum mymr_language language, struct mymr_expression *e)
 {
 	struct search s = {.t = t, .at = i, .language = language};
 	e->end = i;

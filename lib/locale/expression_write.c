@@ -2,19 +2,17 @@
 #include "locale/expression.h"
 
 static void
-put_form(struct put *p, const struct mymr_expression *e, const char *s,
-	enum mymr_language language)
+put_form(struct put *p, const struct mymr_expression *e, const char *s, enum mymr_language language)
 {
 	const struct form *form = &forms[e->form];
-	const struct pattern *pattern =
-		language == MYMR_ENGLISH ? &form->english : &form->burmese;
+	const struct pattern *pattern = language == MYMR_ENGLISH ? &form->english : &form->burmese;
 	for (int i = 0; i < pattern->n; i++) {
 		const struct element *element = &form_elements[pattern->first + i];
 		if (element->words)
 			put_text(p, element->words);
 		else
-			(language == MYMR_ENGLISH ? slot_put_en : slot_put_my)(p,
-				(enum slot)element->slot, &e->value[element->value], s);
+			(language == MYMR_ENGLISH ? slot_put_en : slot_put_my)(
+				p, (enum slot)element->slot, &e->value[element->value], s);
 	}
 }
 
