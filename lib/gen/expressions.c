@@ -10,10 +10,11 @@
 #define MAX_FORMS 1024
 #define MAX_ELEMENTS 8192
 #define N_EN_STARTS 256
+#define NO_VALUE 255
 
 static const char *const types[] = {"date", "year", "time", "range", "relative", "duration", "age",
 	"number", "count", "money", "percent", "unit", "fraction", "ordinal", "name", "score",
-	"spelled", "calendar", "phone", "identity"};
+	"spelled", "calendar", "phone", "identity", "myanmar"};
 
 #define N_TYPES (sizeof types / sizeof *types)
 
@@ -21,7 +22,7 @@ static const char *const types[] = {"date", "year", "time", "range", "relative",
 static const char *const slots[] = {"", "date", "month", "year", "when", "weekday", "decade",
 	"digits", "years", "number", "dates", "time", "duration", "adjective", "amount", "quantity",
 	"noun", "fraction", "name", "ordinal", "ordinal-years", "letter", "spelled", "moon",
-	"phone", "identity"};
+	"phone", "identity", "myanmar"};
 
 #define N_SLOTS (sizeof slots / sizeof *slots)
 
@@ -80,6 +81,29 @@ read_pattern(const struct tsv *t, const char *cell)
 	return p;
 }
 
+/* The slots of the Burmese pattern take the values of those of the same kind in the English one,
+ * from left to right, or the next that is free. */
+static void
+pair_values(const struct pattern *english, const struct pattern *burmese)
+{
+	bool is_taken[MYMR_EXPRESSION_VALUES] = {false};
+	for (int round = 0; round < 2; round++) {
+		for (int i = 0; i < burmese->n; i++) {
+			struct element *e = &elements[burmese->first + i];
+			const bool is_paired = e->value != NO_VALUE;
+			for (int k = 0; k < english->n && !e->words && !is_paired; k++) {
+				const struct element *other = &elements[english->first + k];
+				if (other->words || is_taken[other->value] ||
+					(round == 0 && other->slot != e->slot))
+					continue;
+				e->value = other->value;
+				is_taken[e->value] = true;
+				break;
+			}
+		}
+	}
+}
+
 /* How many slots a pattern has; the other must have as many. */
 static uint8_t
 count_values(const struct pattern *p)
@@ -115,6 +139,9 @@ read_row(const struct tsv *t)
 	f->n_values = count_values(&f->english);
 	if (f->n_values != count_values(&f->burmese))
 		tsv_fail(t, "slots of one language only");
+	for (int i = 0; i < f->burmese.n; i++)
+		elements[f->burmese.first + i].value = NO_VALUE;
+	pair_values(&f->english, &f->burmese);
 }
 
 /* What a form begins with, as in words.h; one more than all for a slot. */

@@ -92,7 +92,8 @@ date_range_read_my(const struct text *t, size_t i, struct date_range *r)
 {
 	*r = (struct date_range){0};
 	size_t end = date_read_my(t, i, &r->from);
-	end = end ? second(t, end, r) : 0;
+	/* Years alone are a form of their own. */
+	end = end && r->from.has != MYMR_DATE_YEAR ? second(t, end, r) : 0;
 	if (!end) {
 		*r = (struct date_range){0};
 		end = days(t, i, r);

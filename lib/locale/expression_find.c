@@ -42,7 +42,7 @@ may_begin(const struct text *t, const struct place *place, enum mymr_language la
 	if (language == MYMR_BURMESE)
 		return place->is_digit || syllable_starts(t, i);
 	/* "may 4 times", in digits or words */
-	return label_before(t, i, language) != LABEL_SURE && !label_token(t, i);
+	return label_before(t, i, language) != LABEL_SURE;
 }
 
 /* A value alone as an expression; false when there is none. *end is where it, or what must not be
@@ -72,8 +72,7 @@ find_expression(const struct text *t, const struct place *place, enum mymr_langu
 	if (may_begin(t, place, language))
 		expression_match(t, place->at, language, &form);
 	const bool is_value = lone_value(t, place, language, e, end);
-	if (form.end <= place->at || *end > form.end ||
-		(is_value && *end == form.end && form.n_values == 0))
+	if (form.end <= place->at || *end > form.end || label_token(t, place->at) == form.end)
 		return is_value;
 	*e = form;
 	if (e->type == MYMR_EXPRESSION_COUNT && e->n_values == 1)

@@ -11,7 +11,7 @@ struct first_slot {
 	struct mymr_value value; /* its end is 0 when there is none */
 };
 
-#define N_SLOTS (SLOT_IDENTITY + 1)
+#define N_SLOTS (SLOT_MYANMAR + 1)
 
 struct search {
 	const struct text *t;

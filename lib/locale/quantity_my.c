@@ -101,11 +101,17 @@ shorter(const struct text *t, size_t i, size_t limit)
 	return end && q.is_spelled ? end - 1 : 0;
 }
 
+/* ငါးနှစ် is five years, not two fish: the amount first, where both readings are as long. */
 size_t
 quantity_read_my(const struct text *t, size_t i, struct mymr_quantity *q)
 {
-	size_t end = name_first(t, i, q);
+	struct mymr_quantity named;
+	const size_t name_end = name_first(t, i, &named);
+	size_t end = 0;
 	for (size_t limit = t->n; !end && limit > i; limit = shorter(t, i, limit))
 		end = amount_first(t, i, limit, q);
-	return end;
+	if (end >= name_end)
+		return end;
+	*q = named;
+	return name_end;
 }

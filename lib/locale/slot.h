@@ -34,7 +34,8 @@ enum slot {
 	SLOT_SPELLED,       /* twenty-five */
 	SLOT_MOON,          /* Tabaung */
 	SLOT_PHONE,         /* ၀၉-၇၆၅၄၃၂၁၀၀ */
-	SLOT_IDENTITY       /* ၁၂/ဥကမ(နိုင်)၁၂၃၄၅၆ */
+	SLOT_IDENTITY,      /* ၁၂/ဥကမ(နိုင်)၁၂၃၄၅၆ */
+	SLOT_MYANMAR        /* 5th waxing of Waso, 1387 ME */
 };
 
 /* The end of the longest such value at i, 0 for none; fills the value. What stands before and

@@ -2,6 +2,7 @@
 /* English values of forms. */
 #include "locale/amount.h"
 #include "locale/calendar_name.h"
+#include "locale/calendar_read.h"
 #include "locale/counted.h"
 #include "locale/date_range.h"
 #include "locale/date_read.h"
@@ -184,6 +185,19 @@ dates(const struct text *t, size_t i, struct mymr_value *v)
 	return end;
 }
 
+/* A whole date of the Myanmar calendar, as a day number. */
+static size_t
+myanmar(const struct text *t, size_t i, struct mymr_value *v)
+{
+	struct calendar_words words;
+	struct mymr_myanmar_date d;
+	const size_t end = calendar_read_en(t, i, &words);
+	if (!end || mymr_myanmar_date_parse(&d, t->s + i, end - i, MYMR_ENGLISH) ||
+		mymr_myanmar_date_to_day(d.year, d.month, d.day, &v->number))
+		return 0;
+	return end;
+}
+
 static size_t
 quantity(const struct text *t, size_t i, struct mymr_value *v)
 {
@@ -216,7 +230,7 @@ static reader *const readers[] = {
 	[SLOT_LETTER] = letter,
 	[SLOT_SPELLED] = spelled,
 	[SLOT_MOON] = moon,
-	[SLOT_IDENTITY] = NULL,
+	[SLOT_MYANMAR] = myanmar,
 };
 
 size_t

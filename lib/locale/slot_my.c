@@ -5,6 +5,7 @@
 #include "locale/amount.h"
 #include "locale/burmese.h"
 #include "locale/calendar_name.h"
+#include "locale/calendar_read.h"
 #include "locale/counted.h"
 #include "locale/date_range.h"
 #include "locale/identity.h"
@@ -151,6 +152,19 @@ dates(const struct text *t, size_t i, struct mymr_value *v)
 	return end;
 }
 
+/* A whole date of the Myanmar calendar, as a day number. */
+static size_t
+myanmar(const struct text *t, size_t i, struct mymr_value *v)
+{
+	struct calendar_words words;
+	struct mymr_myanmar_date d;
+	const size_t end = calendar_read_my(t, i, &words);
+	if (!end || mymr_myanmar_date_parse(&d, t->s + i, end - i, MYMR_BURMESE) ||
+		mymr_myanmar_date_to_day(d.year, d.month, d.day, &v->number))
+		return 0;
+	return end;
+}
+
 static size_t
 read(const struct text *t, size_t i, size_t limit, enum slot slot, struct mymr_value *v)
 {
@@ -188,6 +202,8 @@ read(const struct text *t, size_t i, size_t limit, enum slot slot, struct mymr_v
 		return phone_read(t, i);
 	case SLOT_IDENTITY:
 		return identity_read(t, i);
+	case SLOT_MYANMAR:
+		return myanmar(t, i, v);
 	default:
 		return slot_date_my(t, i, slot, v);
 	}

@@ -89,6 +89,16 @@ put_adjective_en(struct put *p, const struct mymr_value *v)
 	put_text(p, row->one);
 }
 
+static void
+put_myanmar(struct put *p, int day, enum mymr_language language)
+{
+	struct mymr_myanmar_date d;
+	if (!p->status)
+		p->status = mymr_myanmar_date_of_day(day, &d);
+	if (!p->status)
+		p->status = mymr_myanmar_date_format(p->out, &d, language, p->digits);
+}
+
 void
 slot_put_en(struct put *p, enum slot slot, const struct mymr_value *v, const char *s)
 {
@@ -155,6 +165,9 @@ slot_put_en(struct put *p, enum slot slot, const struct mymr_value *v, const cha
 		return;
 	case SLOT_IDENTITY:
 		put_identity_en(p, s + v->start, v->end - v->start);
+		return;
+	case SLOT_MYANMAR:
+		put_myanmar(p, v->number, MYMR_ENGLISH);
 		return;
 	case SLOT_NONE:
 		break;
@@ -261,6 +274,9 @@ slot_put_my(struct put *p, enum slot slot, const struct mymr_value *v, const cha
 		return;
 	case SLOT_MOON:
 		put_text(p, moon_name(v->number)->burmese);
+		return;
+	case SLOT_MYANMAR:
+		put_myanmar(p, v->number, MYMR_BURMESE);
 		return;
 	case SLOT_PHONE:
 	case SLOT_IDENTITY:
