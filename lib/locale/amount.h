@@ -40,6 +40,10 @@ void
 put_amount_number_my(
 	struct put *p, const struct mymr_quantity *q, const struct mymr_number *v, bool is_short);
 
+/* Whether Burmese says the two numbers in one: သုံးလေးပတ် for three or four weeks. */
+bool
+amount_is_next(const struct mymr_quantity *q);
+
 /* Whether Burmese writes a scale word with the number. */
 bool
 amount_has_scale_my(const struct mymr_quantity *q);

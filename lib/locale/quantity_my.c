@@ -98,7 +98,7 @@ shorter(const struct text *t, size_t i, size_t limit)
 {
 	struct mymr_quantity q;
 	const size_t end = amount_read_my(t, i, limit, false, &q);
-	return end && q.is_spelled ? end - 1 : 0;
+	return end && q.is_spelled ? (end < limit ? end : limit) - 1 : 0;
 }
 
 /* ငါးနှစ် is five years, not two fish: the amount first, where both readings are as long. */

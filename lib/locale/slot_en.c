@@ -204,10 +204,15 @@ quantity(const struct text *t, size_t i, struct mymr_value *v)
 	return quantity_read_en(t, i, &v->quantity);
 }
 
+/* "More than one" counts nothing; a one-year-old does. */
 static size_t
 amount(const struct text *t, size_t i, struct mymr_value *v)
 {
-	return amount_read_en(t, i, false, &v->quantity);
+	const size_t end = amount_read_en(t, i, false, &v->quantity);
+	const struct mymr_quantity *q = &v->quantity;
+	const bool is_one =
+		q->is_spelled && q->number.mantissa == 1 && q->number.exponent == 0 && !q->is_range;
+	return is_one && byte_at(t, end) != '-' ? 0 : end;
 }
 
 typedef size_t

@@ -122,9 +122,10 @@ fraction(const struct text *t, size_t i, struct mymr_value *v)
 static size_t
 spelled(const struct text *t, size_t i, size_t limit, struct mymr_value *v)
 {
-	const size_t end = spelled_read_my(t, i, limit, &v->quantity.number);
+	const size_t end = amount_read_my(t, i, limit, true, &v->quantity);
 	int64_t whole;
-	v->quantity.is_spelled = true;
+	if (!v->quantity.is_spelled || v->quantity.is_range)
+		return 0;
 	return end && (!amount_whole(&v->quantity.number, &whole) || whole >= LEAST_SPELLED) ? end
 											     : 0;
 }
