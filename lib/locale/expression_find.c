@@ -32,19 +32,6 @@ counted_type(const struct mymr_quantity *q)
 	return of_kind[q->kind];
 }
 
-/* Whether a form may begin at i, as far as what stands before goes. */
-static bool
-may_begin(const struct text *t, const struct place *place, enum mymr_language language)
-{
-	const size_t i = place->at;
-	if (!clear_before(t, i, language))
-		return false;
-	if (language == MYMR_BURMESE)
-		return place->is_digit || syllable_starts(t, i);
-	/* "may 4 times", in digits or words */
-	return label_before(t, i, language) != LABEL_SURE;
-}
-
 /* A value alone as an expression; false when there is none. *end is where it, or what must not be
  * taken for one, ends. */
 static bool
@@ -68,9 +55,8 @@ static bool
 find_expression(const struct text *t, const struct place *place, enum mymr_language language,
 	struct mymr_expression *e, size_t *end)
 {
-	struct mymr_expression form = {.end = 0};
-	if (may_begin(t, place, language))
-		expression_match(t, place->at, language, &form);
+	struct mymr_expression form;
+	expression_match(t, place->at, language, &form);
 	const bool is_value = lone_value(t, place, language, e, end);
 	if (form.end <= place->at || *end > form.end || label_token(t, place->at) == form.end)
 		return is_value;

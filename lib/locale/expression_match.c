@@ -1,17 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "locale/expression.h"
+#include "locale/label.h"
 
 #include <string.h>
-
-#define N_EN_STARTS 256
-
-/* What a slot at the place searched holds: forms that begin with it share the reading. */
-struct first_slot {
-	bool is_read;
-	struct mymr_value value; /* its end is 0 when there is none */
-};
-
-#define N_SLOTS (SLOT_MYANMAR + 1)
 
 struct search {
 	const struct text *t;
@@ -19,7 +10,10 @@ struct search {
 	enum mymr_language language;
 	const struct form *form;
 	struct mymr_value value[MYMR_EXPRESSION_VALUES];
-	struct first_slot first[N_SLOTS];
+	/* What slots at the place searched hold, with end 0 for nothing: forms that begin with the
+	 * same slot share the reading. */
+	uint32_t is_read; /* a bit for each slot */
+	struct mymr_value first[N_SLOTS];
 };
 
 /* Small letters in either case, capitals as they are. */
@@ -65,15 +59,15 @@ literal_at(const struct search *s, size_t i, const char *words)
 static size_t
 first_slot_at(struct search *s, enum slot slot, struct mymr_value *v)
 {
-	struct first_slot *first = &s->first[slot];
-	if (!first->is_read) {
-		first->is_read = true;
+	struct mymr_value *first = &s->first[slot];
+	if (!(s->is_read >> slot & 1)) {
+		s->is_read |= UINT32_C(1) << slot;
 		if (s->language == MYMR_ENGLISH)
-			slot_read_en(s->t, s->at, slot, &first->value);
+			slot_read_en(s->t, s->at, slot, first);
 		else
-			slot_read_my(s->t, s->at, s->t->n, slot, &first->value);
+			slot_read_my(s->t, s->at, s->t->n, slot, first);
 	}
-	*v = first->value;
+	*v = *first;
 	return v->end;
 }
 
@@ -181,14 +175,31 @@ is_clear(const struct search *s, size_t end)
 	return (behind < 0x1000 || behind > 0x109F) && (before < 0x1000 || before > 0x109F);
 }
 
+/* What stands before an expression allows it. */
+static bool
+may_begin(const struct search *s)
+{
+	if (!clear_before(s->t, s->at, s->language))
+		return false;
+	if (s->language == MYMR_BURMESE)
+		return syllable_starts(s->t, s->at);
+	/* "may 4 times", in digits or words */
+	return label_before(s->t, s->at, s->language) != LABEL_SURE;
+}
+
+/* Behind the first element, which has been read up to head_end. */
 static void
-try_form(struct search *s, int row, struct mymr_expression *e)
+try_form(struct search *s, int row, size_t head_end, struct mymr_expression *e)
 {
 	s->form = &forms[row];
 	const struct pattern *p =
 		s->language == MYMR_ENGLISH ? &s->form->english : &s->form->burmese;
-	const size_t end = elements_at(s, s->at, form_elements + p->first, p->n);
-	if (end <= e->end || !is_clear(s, end))
+	const struct element *elements = form_elements + p->first;
+	const size_t end = head_end ? elements_at(s, head_end, elements + 1, p->n - 1)
+				    : elements_at(s, s->at, elements, p->n);
+	/* Of two that are as long the first in the table. */
+	const bool is_better = end > e->end || (end == e->end && e->form > row);
+	if (!is_better || !is_clear(s, end) || !may_begin(s))
 		return;
 	e->start = s->at;
 	e->end = end;
@@ -198,18 +209,53 @@ try_form(struct search *s, int row, struct mymr_expression *e)
 	memcpy(e->value, s->value, sizeof e->value);
 }
 
+static uint32_t
+slots_at(const struct search *s, size_t i)
+{
+	return s->language == MYMR_ENGLISH ? slots_at_en(s->t, i)
+					   : slots_at_my(s->t, blanks_my(s->t, i));
+}
+
+/* Forms with the words of a head, when they stand here. */
 static void
-try_forms(struct search *s, const uint16_t *rows, const uint16_t *start, size_t k,
+try_words(struct search *s, const struct form_table *table, const struct head *head,
 	struct mymr_expression *e)
 {
-	for (size_t i = start[k]; i < start[k + 1]; i++)
-		try_form(s, rows[i], e);
+	const size_t end = literal_at(s, s->at, head->words);
+	if (!end)
+		return;
+	const uint32_t slots = slots_at(s, end);
+	for (size_t i = head->first; i < head->first + (size_t)head->n; i++) {
+		const struct form *form = &forms[table->rows[i]];
+		const struct pattern *p =
+			s->language == MYMR_ENGLISH ? &form->english : &form->burmese;
+		const struct element *next = &form_elements[p->first + 1];
+		if (p->n == 1 || slots >> next->slot & 1)
+			try_form(s, table->rows[i], end, e);
+	}
+}
+
+static void
+try_slots(struct search *s, const struct form_table *table, struct mymr_expression *e)
+{
+	const uint32_t slots =
+		s->language == MYMR_ENGLISH ? slots_at_en(s->t, s->at) : slots_at_my(s->t, s->at);
+	for (unsigned slot = 1; slot < N_SLOTS && slots >> slot; slot++) {
+		const struct head *head = &table->slot_heads[slot];
+		if (!(slots >> slot & 1) || head->n == 0 ||
+			!first_slot_at(s, (enum slot)slot, &s->value[0]))
+			continue;
+		for (size_t i = head->first; i < head->first + (size_t)head->n; i++)
+			try_form(s, table->rows[i], 0, e);
+	}
 }
 
 static size_t
-start_my(const struct text *t, size_t i)
+start_at(const struct text *t, size_t i, enum mymr_language language)
 {
 	size_t len;
+	if (language == MYMR_ENGLISH)
+		return form_start_en(t->s[i], byte_at(t, i + 1));
 	const uint32_t cp = code_at(t, i, &len);
 	return cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS - 1 ? cp - 0x1000 + 1 : 0;
 }
@@ -218,14 +264,19 @@ size_t
 expression_match(
 	const struct text *t, size_t i, enum mymr_language language, struct mymr_expression *e)
 {
-	struct search s = {.t = t, .at = i, .language = language};
+	struct search s;
+	const struct form_table *table = language == MYMR_ENGLISH ? &forms_en : &forms_my;
+	const uint16_t *start = table->start + start_at(t, i, language);
+	s.t = t;
+	s.at = i;
+	s.language = language;
+	s.is_read = 0;
 	e->end = i;
-	if (language == MYMR_ENGLISH) {
-		try_forms(&s, forms_en, forms_en_start, (unsigned char)lower(t->s[i]), e);
-		try_forms(&s, forms_en, forms_en_start, N_EN_STARTS, e);
-	} else {
-		try_forms(&s, forms_my, forms_my_start, start_my(t, i), e);
-		try_forms(&s, forms_my, forms_my_start, BURMESE_STARTS, e);
-	}
+	e->form = -1;
+	const bool may_have_words =
+		language == MYMR_ENGLISH || expression_start_my(t, i) & START_HEAD;
+	for (size_t k = start[0]; may_have_words && k < start[1]; k++)
+		try_words(&s, table, &table->heads[k], e);
+	try_slots(&s, table, e);
 	return e->end > i ? e->end : 0;
 }
