@@ -14,6 +14,7 @@
 #include "gen/tsv.h"
 
 #define MAX_CELL 256
+#define LAST_LETTER 0x2A
 
 static struct filter_draft english;
 static struct filter_draft burmese;
@@ -34,26 +35,25 @@ static const struct {
 	{"....mm", START_SPOKEN},
 	{"..mmm", START_SPOKEN},
 	{"..emem", START_MOON},
-	{".eeeemm", START_COUNTED},
+	{"...e.mm", START_COUNTED},
 	{"....mm", START_COUNTED},
-	{".ee.mm", START_COUNTED},
+	{"....mm", START_COUNTED},
 	{".emm", START_COUNTED},
 	{"..fg", START_HEAD},
 };
 
 #define N_TABLES ((int)(sizeof tables / sizeof *tables))
 
-static uint16_t starts_en[N_STARTS_EN];
-static uint16_t starts_my[N_STARTS_MY];
+static uint8_t starts_en[N_STARTS_EN];
+static uint8_t starts_my[N_STARTS_MY];
+static uint64_t thirds_my[N_STARTS_MY];
 
 static void
 mark_en(const char *word, unsigned what)
 {
-	const int first = word[0] | 0x20, second = word[1] | 0x20;
-	if (first < 'a' || first > 'z')
-		return;
-	const bool is_letter = second >= 'a' && second <= 'z';
-	starts_en[(first - 'a') * 27 + (is_letter ? second - 'a' + 1 : 0)] |= (uint16_t)what;
+	if (expression_letter(word[0]))
+		starts_en[expression_index_en(word[0], word[1], word[1] ? word[2] : '\0')] |=
+			(uint8_t)what;
 }
 
 /* The place in the first block of a code point that begins at s; -1 for others. */
@@ -72,13 +72,33 @@ typed(int second)
 	return second == 0x37 ? 0x3A : second == 0x2F ? 0x36 : second == 0x2D ? 0x2F : second;
 }
 
+/* The first three places of a word; a syllable starts behind a shorter one. */
+static void
+mark_third(int first, int second, int third)
+{
+	uint64_t bits = 0;
+	for (int letter = 0; letter <= LAST_LETTER && third < 0; letter++)
+		bits |= UINT64_C(1) << letter;
+	if (third >= 0)
+		bits = UINT64_C(1) << third | UINT64_C(1) << typed(third);
+	thirds_my[first * 64 + second] |= bits;
+}
+
 static void
 mark_my(const char *word, unsigned what)
 {
 	const int first = cell(word), second = first < 0 ? -1 : cell(word + 3);
+	const int third = second < 0 ? -1 : cell(word + 6);
 	for (int any = 0; first >= 0 && any < 64; any++) {
-		if (second < 0 || any == second || any == typed(second))
-			starts_my[first * 64 + any] |= (uint16_t)what;
+		if (second >= 0 ? any != second && any != typed(second) : any > LAST_LETTER)
+			continue;
+		starts_my[first * 64 + any] |= (uint8_t)what;
+		if (second < 0)
+			thirds_my[first * 64 + any] = UINT64_MAX;
+		else if (any == second)
+			mark_third(first, second, third);
+		else /* typed the other way round */
+			mark_third(first, any, second);
 	}
 }
 
@@ -124,6 +144,9 @@ read_table(const char *path, const char *columns, unsigned what)
 	struct tsv t;
 	tsv_open(&t, path);
 	while (tsv_next(&t, 3, TSV_MAX_FIELDS)) {
+		if (what == START_MOON && strcmp(t.field[0], "month") != 0 &&
+			strcmp(t.field[0], "phase") != 0)
+			continue;
 		for (int i = 0; columns[i] && i < t.n_fields; i++) {
 			if (columns[i] == 'e')
 				add_words(&english, t.field[i], what);
@@ -149,9 +172,9 @@ add_letter_zero(void)
 }
 
 static void
-print_starts(const char *name, const uint16_t *starts, int n)
+print_starts(const char *name, const uint8_t *starts, int n)
 {
-	printf("const uint16_t %s[] = {", name);
+	printf("const uint8_t %s[] = {", name);
 	for (int i = 0; i < n; i++)
 		printf("%s%u,", i % 32 ? " " : "\n\t", starts[i]);
 	printf("\n};\n");
@@ -173,5 +196,9 @@ main(int argc, char **argv)
 	filter_print(&burmese, "forms_my_filter");
 	print_starts("expression_starts_en", starts_en, N_STARTS_EN);
 	print_starts("expression_starts_my", starts_my, N_STARTS_MY);
+	printf("const uint64_t expression_thirds_my[] = {");
+	for (int i = 0; i < N_STARTS_MY; i++)
+		printf("%s%#llxu,", i % 8 ? " " : "\n\t", (unsigned long long)thirds_my[i]);
+	printf("\n};\n");
 	return 0;
 }

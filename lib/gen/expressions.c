@@ -152,15 +152,16 @@ first_element(size_t form)
 	return &elements[(sorting_burmese ? f->burmese : f->english).first];
 }
 
-/* What a form begins with, as in words.h; one more than all for a slot. */
+/* What a form begins with: in Burmese as in words.h, in English all words alike; more than all for
+ * a slot. */
 static unsigned
 start_of(const char *words)
 {
-	if (!words)
-		return sorting_burmese ? BURMESE_STARTS : N_FORM_STARTS_EN;
-	if (!sorting_burmese)
-		return form_start_en(words[0], words[1]);
 	uint32_t cp;
+	if (!words)
+		return BURMESE_STARTS;
+	if (!sorting_burmese)
+		return 0;
 	mymr_utf8_decode(words, strlen(words), &cp);
 	return cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS - 1 ? cp - 0x1000 + 1 : 0;
 }
@@ -217,22 +218,90 @@ print_slot_heads(const char *name, const struct head_row *heads, unsigned n)
 	printf("};\n");
 }
 
+static unsigned long
+first_slots(const struct head_row *heads, unsigned n)
+{
+	unsigned long mask = 0;
+	for (unsigned i = 0; i < n; i++)
+		mask |= heads[i].element->words ? 0 : 1ul << heads[i].element->slot;
+	return mask;
+}
+
 static void
 print_word_heads(const char *name, const struct head_row *heads, unsigned n)
 {
-	const unsigned n_starts = sorting_burmese ? BURMESE_STARTS : N_FORM_STARTS_EN;
 	printf("static const struct head %s_heads[] = {\n", name);
 	for (unsigned i = 0; i < n && heads[i].element->words; i++) {
 		printf("\t{");
 		print_c_string(heads[i].element->words);
 		printf(", %u, %u},\n", heads[i].first, heads[i].n);
 	}
-	printf("};\nstatic const uint16_t %s_start[] = {", name);
-	for (unsigned start = 0, i = 0; start <= n_starts; start++) {
+	printf("};\n");
+}
+
+static void
+print_starts(const char *name, const struct head_row *heads, unsigned n)
+{
+	printf("const uint16_t %s_start[] = {", name);
+	for (unsigned start = 0, i = 0; start <= BURMESE_STARTS; start++) {
 		while (i < n && start_of(heads[i].element->words) < start)
 			i++;
 		printf("%u, ", i);
 	}
+	printf("};\n");
+}
+
+static struct head_node nodes[MAX_ELEMENTS];
+static unsigned n_nodes = 1;
+
+/* Adds the children for what heads[0..n), which share their first depth letters, have next, and
+ * theirs; where they begin. Heads are sorted, so that alike ones are neighbours. */
+static unsigned
+add_children(const struct head_row *heads, unsigned from, unsigned n, size_t depth)
+{
+	const unsigned first = n_nodes;
+	unsigned end = from;
+	for (unsigned i = from; i < n; i = end) {
+		const char step = heads[i].element->words[depth];
+		for (end = i; end < n && heads[end].element->words[depth] == step; end++)
+			;
+		if (step)
+			nodes[n_nodes++] = (struct head_node){.step = step};
+	}
+	nodes[n_nodes++] = (struct head_node){0};
+	unsigned node = first;
+	for (unsigned i = from; i < n; i = end) {
+		const char step = heads[i].element->words[depth];
+		for (end = i; end < n && heads[end].element->words[depth] == step; end++)
+			;
+		if (!step)
+			continue;
+		const bool is_end = !heads[i].element->words[depth + 1];
+		nodes[node].head = (uint16_t)(is_end ? i + 1 : 0);
+		if (end - i > is_end)
+			nodes[node].children =
+				(uint16_t)add_children(heads, i + is_end, end, depth + 1);
+		node++;
+	}
+	return first;
+}
+
+static void
+print_tree(const struct head_row *heads, unsigned n)
+{
+	unsigned n_words = 0;
+	while (n_words < n && heads[n_words].element->words)
+		n_words++;
+	const unsigned root = add_children(heads, 0, n_words, 0);
+	printf("const struct head_node form_tree_en[] = {\n");
+	for (unsigned i = 0; i < n_nodes; i++)
+		printf("\t{%d, %u, %u},\n", nodes[i].step, nodes[i].head, nodes[i].children);
+	uint16_t start[N_TREE_STARTS] = {0};
+	for (unsigned node = root; nodes[node].step; node++)
+		start[(unsigned char)nodes[node].step] = (uint16_t)node;
+	printf("};\nconst uint16_t form_tree_en_start[] = {");
+	for (unsigned c = 0; c < N_TREE_STARTS; c++)
+		printf("%u, ", start[c]);
 	printf("};\n");
 }
 
@@ -254,8 +323,12 @@ print_table(const char *name, bool is_burmese)
 	printf("static const uint16_t %s_rows[] = {", name);
 	for (unsigned i = 0; i < n; i++)
 		printf("%u, ", rows[i]);
-	printf("};\nconst struct form_table %s = {%s_heads, %s_slot_heads, %s_start, %s_rows};\n",
-		name, name, name, name, name);
+	printf("};\nconst struct form_table %s = {%s_heads, %s_slot_heads, %#lx, %s_rows};\n", name,
+		name, name, first_slots(heads, n_heads), name);
+	if (is_burmese)
+		print_starts(name, heads, n_heads);
+	else
+		print_tree(heads, n_heads);
 }
 
 static void

@@ -37,38 +37,39 @@ struct head {
 	uint16_t n;
 };
 
-/* Where English heads start: by two letters, the second perhaps none; 0 for what is no letter. */
-#define N_FORM_STARTS_EN (26 * 27 + 1)
-
-static inline unsigned
-form_start_en(char first, char second)
-{
-	const char a = lower(first), b = lower(second);
-	return is_lower(a)
-		       ? 1 + (unsigned)(a - 'a') * 27 + (is_lower(b) ? (unsigned)(b - 'a') + 1 : 0)
-		       : 0;
-}
-
-/* The forms of a language, by their heads: those with words ordered by their start, in Burmese as
- * in words.h, then one for every slot, whether a form begins with it or not. */
+/* The forms of a language, by their heads: those with words, then one for every slot, whether a
+ * form begins with it or not. */
 struct form_table {
 	const struct head *heads;
 	const struct head *slot_heads;
-	const uint16_t *start;
+	uint32_t slots;       /* a bit for each that a form begins with */
 	const uint16_t *rows; /* of forms */
+};
+
+#define N_TREE_STARTS 128
+
+/* The words of the English heads as a tree, letter by letter. Siblings stand side by side, behind
+ * the last one step is 0. */
+struct head_node {
+	char step;
+	uint16_t head;     /* one more than its place in heads, 0 where no head ends */
+	uint16_t children; /* where they begin in the tree, 0 for none */
 };
 
 /* Generated. */
 extern const struct form forms[];
 extern const struct element form_elements[];
 extern const struct form_table forms_en;
+extern const struct head_node form_tree_en[];
+extern const uint16_t form_tree_en_start[N_TREE_STARTS]; /* the node of a first byte, 0 for none */
 extern const struct form_table forms_my;
+extern const uint16_t forms_my_start[BURMESE_STARTS + 1]; /* as in words.h */
 
 /* Where expressions may begin. */
 extern const struct filter forms_en_filter;
 extern const struct filter forms_my_filter;
 
-/* What two letters, or two code points of the first block, may begin. */
+/* What three letters, or two code points of the first block, may begin. */
 enum {
 	START_WORD = 1,    /* words.h: months, weekdays, numerals, parts of the day */
 	START_VALUE = 2,   /* what only find.h knows */
@@ -78,18 +79,36 @@ enum {
 	START_HEAD = 32    /* words of a form */
 };
 
-#define N_STARTS_EN (26 * 27)
+#define N_STARTS_EN (27 * 27 * 27)
 #define N_STARTS_MY (64 * 64)
-extern const uint16_t expression_starts_en[N_STARTS_EN];
-extern const uint16_t expression_starts_my[N_STARTS_MY];
+extern const uint8_t expression_starts_en[N_STARTS_EN];
+extern const uint8_t expression_starts_my[N_STARTS_MY];
+/* Behind two code points: a bit for each third one that a word has there. */
+extern const uint64_t expression_thirds_my[N_STARTS_MY];
+
+/* A letter of either case as 1..26, anything else as 0. */
+static inline unsigned
+expression_letter(char c)
+{
+	return is_letter(c) ? (unsigned)(lower(c) - 'a') + 1 : 0;
+}
+
+/* What stands behind the end of a word says nothing. */
+static inline unsigned
+expression_index_en(char first, char second, char third)
+{
+	const unsigned b = expression_letter(second);
+	return (expression_letter(first) * 27 + b) * 27 + (b ? expression_letter(third) : 0);
+}
 
 static inline unsigned
 expression_start_en(const struct text *t, size_t i)
 {
-	const char first = lower(byte_at(t, i)), second = lower(byte_at(t, i + 1));
-	if (!is_lower(first))
+	const char first = byte_at(t, i);
+	if (!is_letter(first))
 		return START_COUNTED;
-	return expression_starts_en[(first - 'a') * 27 + (is_lower(second) ? second - 'a' + 1 : 0)];
+	return expression_starts_en[expression_index_en(
+		first, byte_at(t, i + 1), byte_at(t, i + 2))];
 }
 
 /* Text outside of the first block may be anything, a word that ends there as well. */
@@ -106,6 +125,18 @@ expression_start_my(const struct text *t, size_t i)
 	for (unsigned k = 0; k < 64; k++)
 		any |= expression_starts_my[first * 64 + k];
 	return any;
+}
+
+/* Whether a word may begin at i, by its first three code points. */
+static inline bool
+expression_may_start_my(const struct text *t, size_t i)
+{
+	const unsigned char *s = (const unsigned char *)t->s + i;
+	if (i + 9 > t->n || s[0] != 0xE1 || s[1] != 0x80 || s[3] != 0xE1 || s[4] != 0x80 ||
+		s[6] != 0xE1 || s[7] != 0x80)
+		return true;
+	const unsigned pair = (s[2] & 0x3Fu) * 64 + (s[5] & 0x3Fu);
+	return expression_thirds_my[pair] >> (s[8] & 0x3Fu) & 1;
 }
 
 /* The longest expression of a form at i: its end, 0 for none. */

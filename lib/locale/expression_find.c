@@ -32,13 +32,23 @@ counted_type(const struct mymr_quantity *q)
 	return of_kind[q->kind];
 }
 
+static bool
+may_be_value(const struct text *t, const struct place *place, enum mymr_language language)
+{
+	const unsigned start = language == MYMR_ENGLISH ? expression_start_en(t, place->at)
+							: expression_start_my(t, place->at);
+	return place->is_digit || start & (START_WORD | START_VALUE);
+}
+
 /* A value alone as an expression; false when there is none. *end is where it, or what must not be
  * taken for one, ends. */
 static bool
 lone_value(const struct text *t, const struct place *place, enum mymr_language language,
 	struct mymr_expression *e, size_t *end)
 {
-	const enum verdict verdict = find_value(t, place, language, &e->span);
+	const enum verdict verdict = may_be_value(t, place, language)
+					     ? find_value(t, place, language, &e->span)
+					     : NOT_FOUND;
 	*end = verdict == NOT_FOUND ? 0 : e->span.end;
 	if (verdict != FOUND)
 		return false;
@@ -77,6 +87,9 @@ mymr_expression_next(
 	walk_from(&walk, from);
 	for (struct place place; walk_next(&walk, &place);) {
 		size_t end;
+		if (language == MYMR_BURMESE && !place.is_digit &&
+			!expression_may_start_my(&walk.text, place.at))
+			continue;
 		const bool is_found = find_expression(&walk.text, &place, language, e, &end);
 		if (is_found && e->start >= from) {
 			*at = e->end;

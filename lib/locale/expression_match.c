@@ -56,17 +56,28 @@ literal_at(const struct search *s, size_t i, const char *words)
 	return phrase_my(s->t, i > s->at ? blanks_my(s->t, i) : i, words);
 }
 
+/* Burmese durations are quantities of a kind. */
+static enum slot
+slot_to_read(const struct search *s, enum slot slot)
+{
+	const bool is_duration = slot == SLOT_DURATION || slot == SLOT_ADJECTIVE;
+	return s->language == MYMR_BURMESE && is_duration ? SLOT_QUANTITY : slot;
+}
+
 static size_t
 first_slot_at(struct search *s, enum slot slot, struct mymr_value *v)
 {
-	struct mymr_value *first = &s->first[slot];
-	if (!(s->is_read >> slot & 1)) {
-		s->is_read |= UINT32_C(1) << slot;
+	const enum slot read = slot_to_read(s, slot);
+	struct mymr_value *first = &s->first[read];
+	if (!(s->is_read >> read & 1)) {
+		s->is_read |= UINT32_C(1) << read;
 		if (s->language == MYMR_ENGLISH)
-			slot_read_en(s->t, s->at, slot, first);
+			slot_read_en(s->t, s->at, read, first);
 		else
-			slot_read_my(s->t, s->at, s->t->n, slot, first);
+			slot_read_my(s->t, s->at, s->t->n, read, first);
 	}
+	if (read != slot && first->quantity.kind != MYMR_QUANTITY_DURATION)
+		return 0;
 	*v = *first;
 	return v->end;
 }
@@ -147,12 +158,8 @@ static bool
 is_whole_my(const struct search *s, size_t end)
 {
 	const struct element *first = &form_elements[s->form->burmese.first];
-	const bool is_date = first->slot <= SLOT_DATES || first->slot == SLOT_TIME;
-	if (first->words || is_date)
+	if (first->words || slot_is_date((enum slot)first->slot))
 		return true;
-	const bool is_digit_first = is_digit(s->t->s[s->at]) || is_myanmar_digit(s->t, s->at);
-	if (!is_digit_first && is_burmese_before(s->t, s->at))
-		return false;
 	return !s->value[first->value].quantity.is_spelled || !is_burmese_behind(s->t, end);
 }
 
@@ -213,17 +220,14 @@ static uint32_t
 slots_at(const struct search *s, size_t i)
 {
 	return s->language == MYMR_ENGLISH ? slots_at_en(s->t, i)
-					   : slots_at_my(s->t, blanks_my(s->t, i));
+					   : slots_at_my(s->t, blanks_my(s->t, i), false);
 }
 
-/* Forms with the words of a head, when they stand here. */
+/* Forms with the words of a head, which end at end. */
 static void
-try_words(struct search *s, const struct form_table *table, const struct head *head,
+try_head(struct search *s, const struct form_table *table, const struct head *head, size_t end,
 	struct mymr_expression *e)
 {
-	const size_t end = literal_at(s, s->at, head->words);
-	if (!end)
-		return;
 	const uint32_t slots = slots_at(s, end);
 	for (size_t i = head->first; i < head->first + (size_t)head->n; i++) {
 		const struct form *form = &forms[table->rows[i]];
@@ -239,11 +243,13 @@ static void
 try_slots(struct search *s, const struct form_table *table, struct mymr_expression *e)
 {
 	const uint32_t slots =
-		s->language == MYMR_ENGLISH ? slots_at_en(s->t, s->at) : slots_at_my(s->t, s->at);
+		table->slots &
+		(s->language == MYMR_ENGLISH
+				? slots_at_en(s->t, s->at)
+				: slots_at_my(s->t, s->at, is_burmese_before(s->t, s->at)));
 	for (unsigned slot = 1; slot < N_SLOTS && slots >> slot; slot++) {
 		const struct head *head = &table->slot_heads[slot];
-		if (!(slots >> slot & 1) || head->n == 0 ||
-			!first_slot_at(s, (enum slot)slot, &s->value[0]))
+		if (!(slots >> slot & 1) || !first_slot_at(s, (enum slot)slot, &s->value[0]))
 			continue;
 		for (size_t i = head->first; i < head->first + (size_t)head->n; i++)
 			try_form(s, table->rows[i], 0, e);
@@ -251,13 +257,66 @@ try_slots(struct search *s, const struct form_table *table, struct mymr_expressi
 }
 
 static size_t
-start_at(const struct text *t, size_t i, enum mymr_language language)
+start_my(const struct text *t, size_t i)
 {
 	size_t len;
-	if (language == MYMR_ENGLISH)
-		return form_start_en(t->s[i], byte_at(t, i + 1));
 	const uint32_t cp = code_at(t, i, &len);
 	return cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS - 1 ? cp - 0x1000 + 1 : 0;
+}
+
+static void
+try_words_my(struct search *s, struct mymr_expression *e)
+{
+	const uint16_t *start = forms_my_start + start_my(s->t, s->at);
+	for (size_t k = start[0]; k < start[1]; k++) {
+		const struct head *head = &forms_my.heads[k];
+		const size_t end = phrase_my(s->t, s->at, head->words);
+		if (end)
+			try_head(s, &forms_my, head, end, e);
+	}
+}
+
+/* Behind what a step of the tree reads at i: a letter in either case, a capital, a gap; 0 for what
+ * is not there. */
+static size_t
+step_end(const struct text *t, size_t i, char step)
+{
+	if (step == ' ') {
+		const size_t end = gap(t, i);
+		return end > i ? end : 0;
+	}
+	const char c = byte_at(t, i);
+	return (is_upper(step) ? c : lower(c)) == step ? i + 1 : 0;
+}
+
+/* All heads that stand at i, by a node of their tree. */
+static void
+try_node(struct search *s, size_t i, const struct head_node *node, struct mymr_expression *e)
+{
+	const size_t end = step_end(s->t, i, node->step);
+	if (!end)
+		return;
+	const bool is_whole = !is_letter(node->step) || !is_letter(byte_at(s->t, end));
+	if (node->head && is_whole)
+		try_head(s, &forms_en, &forms_en.heads[node->head - 1], end, e);
+	if (!node->children)
+		return;
+	for (node = form_tree_en + node->children; node->step; node++)
+		try_node(s, end, node, e);
+}
+
+static void
+try_words_en(struct search *s, struct mymr_expression *e)
+{
+	const char c = s->t->s[s->at];
+	if (!is_letter(c) && !is_digit(c))
+		return;
+	const uint16_t small = form_tree_en_start[(unsigned char)lower(c)];
+	const uint16_t capital = is_upper(c) ? form_tree_en_start[(unsigned char)c] : 0;
+	if (small)
+		try_node(s, s->at, form_tree_en + small, e);
+	if (capital)
+		try_node(s, s->at, form_tree_en + capital, e);
 }
 
 size_t
@@ -265,18 +324,16 @@ expression_match(
 	const struct text *t, size_t i, enum mymr_language language, struct mymr_expression *e)
 {
 	struct search s;
-	const struct form_table *table = language == MYMR_ENGLISH ? &forms_en : &forms_my;
-	const uint16_t *start = table->start + start_at(t, i, language);
 	s.t = t;
 	s.at = i;
 	s.language = language;
 	s.is_read = 0;
 	e->end = i;
 	e->form = -1;
-	const bool may_have_words =
-		language == MYMR_ENGLISH || expression_start_my(t, i) & START_HEAD;
-	for (size_t k = start[0]; may_have_words && k < start[1]; k++)
-		try_words(&s, table, &table->heads[k], e);
-	try_slots(&s, table, e);
+	if (language == MYMR_ENGLISH)
+		try_words_en(&s, e);
+	else if (expression_start_my(t, i) & START_HEAD)
+		try_words_my(&s, e);
+	try_slots(&s, language == MYMR_ENGLISH ? &forms_en : &forms_my, e);
 	return e->end > i ? e->end : 0;
 }

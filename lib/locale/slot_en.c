@@ -249,26 +249,42 @@ static reader *const readers[] = {
 		BIT(SLOT_MYANMAR))
 #define ORDINALS (BIT(SLOT_NAME) | BIT(SLOT_ORDINAL) | BIT(SLOT_ORDINAL_YEARS))
 
-/* By the word at i. */
+/* Behind an article that ends at i: a hundred, a third; times have forms that begin otherwise. */
+static uint32_t
+slots_of_article(const struct text *t, size_t i)
+{
+	size_t end;
+	const size_t at = gap(t, i);
+	const unsigned start = expression_start_en(t, at);
+	if (phrase_en(t, at, "hundred") || word_en(t, at, WORD_SCALE, &end))
+		return COUNTS | BIT(SLOT_SPELLED);
+	if (counted_word_en(t, at, COUNTED_DURATION, &end))
+		return BIT(SLOT_DURATION);
+	if (lower(byte_at(t, at)) == 'q' || start & START_COUNTED)
+		return BIT(SLOT_FRACTION);
+	return 0;
+}
+
+/* By the word at i. Nouns and letters stand behind words of a form only. */
 static uint32_t
 slots_of_word(const struct text *t, size_t i, unsigned start)
 {
 	size_t end;
-	uint32_t slots = 0;
-	const struct word *w =
-		start & START_WORD ? word_en(t, i, WORD_MONTH | WORD_WEEKDAY | WORD_NUMERAL, &end)
-				   : NULL;
-	if (w && w->kind == WORD_NUMERAL)
-		slots = COUNTS | BIT(SLOT_FRACTION) | BIT(SLOT_SPELLED) | BIT(SLOT_ORDINAL) |
-			BIT(SLOT_ORDINAL_YEARS);
+	uint32_t slots = BIT(SLOT_NOUN) | BIT(SLOT_LETTER);
+	const struct word *w = NULL;
+	if (start & START_WORD)
+		w = word_en(t, i, WORD_MONTH | WORD_WEEKDAY | WORD_NUMERAL, &end);
+	if (w && w->kind == WORD_NUMERAL && w->form == FORM_ALSO)
+		slots |= slots_of_article(t, end);
+	else if (w && w->kind == WORD_NUMERAL)
+		slots |= COUNTS | BIT(SLOT_FRACTION) | BIT(SLOT_SPELLED) | BIT(SLOT_ORDINAL) |
+			 BIT(SLOT_ORDINAL_YEARS);
 	else if (w)
-		slots = DATES;
-	w = counted_word_en(
-		t, i, COUNTED_SIGN | COUNTED_NOUN | COUNTED_ORDINAL | COUNTED_CLAUSE, &end);
-	if (w && w->kind == COUNTED_ORDINAL)
-		slots |= ORDINALS;
-	else if (w)
-		slots |= BIT(SLOT_QUANTITY) | BIT(SLOT_NOUN) | BIT(SLOT_LETTER);
+		slots |= DATES;
+	if (start & START_COUNTED) {
+		w = counted_word_en(t, i, COUNTED_SIGN | COUNTED_ORDINAL, &end);
+		slots |= !w ? 0 : w->kind == COUNTED_ORDINAL ? ORDINALS : BIT(SLOT_QUANTITY);
+	}
 	return slots;
 }
 
@@ -281,10 +297,12 @@ slots_at_en(const struct text *t, size_t i)
 	if (!is_letter(c))
 		return (unsigned char)c >= 0x80 || c == '$' ? BIT(SLOT_QUANTITY) : 0;
 	const unsigned start = expression_start_en(t, i);
-	uint32_t slots = slots_of_word(t, i, start) | BIT(SLOT_LETTER);
+	uint32_t slots = slots_of_word(t, i, start);
 	if (lower(c) == 'h' && phrase_en(t, i, "half"))
 		slots |= BIT(SLOT_AMOUNT) | BIT(SLOT_QUANTITY) | BIT(SLOT_SPELLED);
-	return start & START_MOON ? slots | BIT(SLOT_MOON) | BIT(SLOT_MYANMAR) : slots;
+	if (start & START_MOON)
+		slots |= is_upper(c) ? BIT(SLOT_MOON) | BIT(SLOT_MYANMAR) : BIT(SLOT_MYANMAR);
+	return slots;
 }
 
 size_t
