@@ -213,9 +213,23 @@ print_slot_heads(const char *name, const struct head_row *heads, unsigned n)
 		unsigned i = 0;
 		while (i < n && (heads[i].element->words || heads[i].element->slot != slot))
 			i++;
-		printf("\t{NULL, %u, %u},\n", i < n ? heads[i].first : 0, i < n ? heads[i].n : 0);
+		printf("\t{NULL, %u, %u, 0},\n", i < n ? heads[i].first : 0,
+			i < n ? heads[i].n : 0);
 	}
 	printf("};\n");
+}
+
+/* What stands behind the first element of rows[0..n). */
+static unsigned long
+next_slots(const uint16_t *rows, unsigned n)
+{
+	unsigned long mask = 0;
+	for (unsigned i = 0; i < n; i++) {
+		const struct form *f = &forms_read[rows[i]];
+		const struct pattern *p = sorting_burmese ? &f->burmese : &f->english;
+		mask |= p->n > 1 ? 1ul << elements[p->first + 1].slot : 1;
+	}
+	return mask;
 }
 
 static unsigned long
@@ -228,13 +242,14 @@ first_slots(const struct head_row *heads, unsigned n)
 }
 
 static void
-print_word_heads(const char *name, const struct head_row *heads, unsigned n)
+print_word_heads(const char *name, const struct head_row *heads, unsigned n, const uint16_t *rows)
 {
 	printf("static const struct head %s_heads[] = {\n", name);
 	for (unsigned i = 0; i < n && heads[i].element->words; i++) {
 		printf("\t{");
 		print_c_string(heads[i].element->words);
-		printf(", %u, %u},\n", heads[i].first, heads[i].n);
+		printf(", %u, %u, %#lx},\n", heads[i].first, heads[i].n,
+			next_slots(rows + heads[i].first, heads[i].n));
 	}
 	printf("};\n");
 }
@@ -318,7 +333,7 @@ print_table(const char *name, bool is_burmese)
 	}
 	qsort(rows, n, sizeof *rows, compare);
 	const unsigned n_heads = find_heads(rows, n, heads);
-	print_word_heads(name, heads, n_heads);
+	print_word_heads(name, heads, n_heads, rows);
 	print_slot_heads(name, heads, n_heads);
 	printf("static const uint16_t %s_rows[] = {", name);
 	for (unsigned i = 0; i < n; i++)

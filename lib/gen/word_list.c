@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define ENGLISH_STARTS 256
+#define DOT ((char)0xB7) /* U+1037 */
 
 static void
 lower_ascii(char *s)
@@ -42,16 +43,20 @@ start_of(const struct word *w, bool is_burmese)
 	return cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS - 1 ? cp - 0x1000 + 1 : 0;
 }
 
-/* As struct word has it: gaps may be long, and U+1037 has two places. */
+/* What must stand k places behind the start of a word; 0 where that may vary: gaps may be long or,
+ * in Burmese, missing, and U+1037 has two places. */
 static unsigned
-second_of(const struct word *w, bool is_burmese)
+byte_behind(const struct word *w, bool is_burmese, size_t k)
 {
 	const char *s = w->text;
+	const size_t n = strlen(s);
 	if (!is_burmese)
-		return s[1] == ' ' ? 0 : (unsigned char)s[1];
-	if (!start_of(w, true) || strncmp(s + 3, "\xE1\x80", 2) != 0)
+		return k >= n || memchr(s, ' ', k + 1) ? 0 : (unsigned char)s[k];
+	if (!start_of(w, true) || 3 * k + 3 > n || memchr(s, ' ', 3 * k + 3))
 		return 0;
-	return s[5] == '\xB7' ? 0 : (unsigned char)s[5];
+	const bool is_varied = s[3 * k + 2] == DOT || (k > 1 && s[3 * k - 1] == DOT);
+	return is_varied || strncmp(s + 3 * k, "\xE1\x80", 2) != 0 ? 0
+								   : (unsigned char)s[3 * k + 2];
 }
 
 static bool sorting_burmese;
@@ -95,8 +100,9 @@ word_list_print(struct word_list *list, const char *name, unsigned repeated)
 		const struct word *w = &list->words[i];
 		printf("\t{");
 		print_c_string(w->text);
-		printf(", %d, %d, %d, %d, %d, %u},\n", w->kind, w->value, w->form, w->unit,
-			w->is_also_word, second_of(w, list->is_burmese));
+		printf(", %d, %d, %d, %d, %d, %u, %u},\n", w->kind, w->value, w->form, w->unit,
+			w->is_also_word, byte_behind(w, list->is_burmese, 1),
+			byte_behind(w, list->is_burmese, 2));
 	}
 	printf("};\nconst uint16_t %s_start[] = {", name);
 	size_t row = 0;

@@ -35,6 +35,7 @@ struct head {
 	const char *words; /* NULL: a slot */
 	uint16_t first;    /* in the rows of the language */
 	uint16_t n;
+	uint32_t next; /* a bit for each slot that stands behind; bit 0: nothing must */
 };
 
 /* The forms of a language, by their heads: those with words, then one for every slot, whether a

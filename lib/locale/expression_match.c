@@ -228,7 +228,9 @@ static void
 try_head(struct search *s, const struct form_table *table, const struct head *head, size_t end,
 	struct mymr_expression *e)
 {
-	const uint32_t slots = slots_at(s, end);
+	const uint32_t slots = slots_at(s, end) | 1;
+	if (!(slots & head->next))
+		return;
 	for (size_t i = head->first; i < head->first + (size_t)head->n; i++) {
 		const struct form *form = &forms[table->rows[i]];
 		const struct pattern *p =
@@ -276,33 +278,34 @@ try_words_my(struct search *s, struct mymr_expression *e)
 	}
 }
 
-/* Behind what a step of the tree reads at i: a letter in either case, a capital, a gap; 0 for what
- * is not there. */
-static size_t
-step_end(const struct text *t, size_t i, char step)
-{
-	if (step == ' ') {
-		const size_t end = gap(t, i);
-		return end > i ? end : 0;
-	}
-	const char c = byte_at(t, i);
-	return (is_upper(step) ? c : lower(c)) == step ? i + 1 : 0;
-}
-
-/* All heads that stand at i, by a node of their tree. */
 static void
-try_node(struct search *s, size_t i, const struct head_node *node, struct mymr_expression *e)
+try_children(struct search *s, size_t i, const struct head_node *node, struct mymr_expression *e);
+
+/* A head may end at a node of the tree, and others go on: end is behind what the node reads. */
+static void
+try_node(struct search *s, size_t end, const struct head_node *node, struct mymr_expression *e)
 {
-	const size_t end = step_end(s->t, i, node->step);
-	if (!end)
-		return;
 	const bool is_whole = !is_letter(node->step) || !is_letter(byte_at(s->t, end));
 	if (node->head && is_whole)
 		try_head(s, &forms_en, &forms_en.heads[node->head - 1], end, e);
-	if (!node->children)
-		return;
-	for (node = form_tree_en + node->children; node->step; node++)
-		try_node(s, end, node, e);
+	if (node->children)
+		try_children(s, end, form_tree_en + node->children, e);
+}
+
+/* All heads that go on at i: with a letter in either case, a capital, or a gap. */
+static void
+try_children(struct search *s, size_t i, const struct head_node *node, struct mymr_expression *e)
+{
+	const char c = byte_at(s->t, i), small = lower(c);
+	for (; node->step; node++) {
+		if (node->step == ' ') {
+			const size_t end = gap(s->t, i);
+			if (end > i)
+				try_node(s, end, node, e);
+		} else if (node->step == small || node->step == c) {
+			try_node(s, i + 1, node, e);
+		}
+	}
 }
 
 static void
@@ -314,9 +317,9 @@ try_words_en(struct search *s, struct mymr_expression *e)
 	const uint16_t small = form_tree_en_start[(unsigned char)lower(c)];
 	const uint16_t capital = is_upper(c) ? form_tree_en_start[(unsigned char)c] : 0;
 	if (small)
-		try_node(s, s->at, form_tree_en + small, e);
+		try_node(s, s->at + 1, form_tree_en + small, e);
 	if (capital)
-		try_node(s, s->at, form_tree_en + capital, e);
+		try_node(s, s->at + 1, form_tree_en + capital, e);
 }
 
 size_t

@@ -61,14 +61,17 @@ struct row {
 	const struct word *last;
 	size_t (*match)(const struct text *, size_t, const char *);
 	char second;
+	char third;
 };
 
 static const struct word *
 find(const struct text *t, size_t i, unsigned kinds, size_t *end, const struct row *row)
 {
 	const unsigned char second = (unsigned char)row->second;
+	const unsigned char third = (unsigned char)row->third;
 	for (const struct word *w = row->first; w < row->last; w++) {
-		if (!(w->kind & kinds) || (w->second && w->second != second))
+		if (!(w->kind & kinds) || (w->second && w->second != second) ||
+			(w->third && w->third != third))
 			continue;
 		*end = row->match(t, i, w->text);
 		if (*end)
@@ -85,7 +88,7 @@ word_en_of(
 		return NULL;
 	const uint16_t *start = table->start + (unsigned char)lower(t->s[i]);
 	const struct row row = {table->words + start[0], table->words + start[1], phrase_en,
-		lower(byte_at(t, i + 1))};
+		lower(byte_at(t, i + 1)), lower(byte_at(t, i + 2))};
 	return find(t, i, kinds, end, &row);
 }
 
@@ -100,8 +103,8 @@ word_my_of(
 	if (len == 0 || at >= BURMESE_STARTS)
 		return NULL;
 	const uint16_t *start = table->start + at;
-	const struct row row = {
-		table->words + start[0], table->words + start[1], phrase_my, byte_at(t, i + 5)};
+	const struct row row = {table->words + start[0], table->words + start[1], phrase_my,
+		byte_at(t, i + 5), byte_at(t, i + 8)};
 	return find(t, i, kinds, end, &row);
 }
 

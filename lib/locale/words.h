@@ -35,10 +35,11 @@ struct word {
 	const char *text;
 	uint16_t kind;
 	int16_t value; /* month, unit, power of ten ...; of a day part its row in dayparts */
-	uint8_t form;
-	uint8_t unit;      /* RELATIVE: of the offset in value */
-	bool is_also_word; /* means something else, too ("may"), so it needs company */
-	uint8_t second;    /* what must stand behind its start, 0 when that may vary */
+	uint8_t form : 2;
+	uint8_t unit : 5;      /* RELATIVE: of the offset in value */
+	bool is_also_word : 1; /* means something else, too ("may"), so it needs company */
+	uint8_t second;        /* what must stand behind its start, 0 when that may vary */
+	uint8_t third;         /* and behind that */
 };
 
 /* How a value is written. Strings that a table leaves empty are "". */
