@@ -48,6 +48,7 @@ struct form_table {
 };
 
 #define N_TREE_STARTS 128
+#define BURMESE_STARTS 160
 
 /* The words of the English heads as a tree, letter by letter. Siblings stand side by side, behind
  * the last one step is 0. */
@@ -64,7 +65,8 @@ extern const struct form_table forms_en;
 extern const struct head_node form_tree_en[];
 extern const uint16_t form_tree_en_start[N_TREE_STARTS]; /* the node of a first byte, 0 for none */
 extern const struct form_table forms_my;
-extern const uint16_t forms_my_start[BURMESE_STARTS + 1]; /* as in words.h */
+/* Burmese heads by their first code point less U+0FFF, 0 for those outside of the Myanmar block. */
+extern const uint16_t forms_my_start[BURMESE_STARTS + 1];
 
 /* Where expressions may begin. */
 extern const struct filter forms_en_filter;
@@ -107,7 +109,7 @@ expression_start_en(const struct text *t, size_t i)
 {
 	const char first = byte_at(t, i);
 	if (!is_letter(first))
-		return START_COUNTED;
+		return START_COUNTED | START_HEAD;
 	return expression_starts_en[expression_index_en(
 		first, byte_at(t, i + 1), byte_at(t, i + 2))];
 }

@@ -77,6 +77,16 @@ find_expression(const struct text *t, const struct place *place, enum mymr_langu
 	return true;
 }
 
+/* The filter lets more through than begins anything. */
+static bool
+may_start(const struct text *t, const struct place *place, enum mymr_language language)
+{
+	if (place->is_digit)
+		return true;
+	return language == MYMR_BURMESE ? expression_may_start_my(t, place->at)
+					: expression_start_en(t, place->at) != 0;
+}
+
 bool
 mymr_expression_next(
 	const char *s, size_t n, size_t *at, enum mymr_language language, struct mymr_expression *e)
@@ -87,8 +97,7 @@ mymr_expression_next(
 	walk_from(&walk, from);
 	for (struct place place; walk_next(&walk, &place);) {
 		size_t end;
-		if (language == MYMR_BURMESE && !place.is_digit &&
-			!expression_may_start_my(&walk.text, place.at))
+		if (!may_start(&walk.text, &place, language))
 			continue;
 		const bool is_found = find_expression(&walk.text, &place, language, e, &end);
 		if (is_found && e->start >= from) {

@@ -333,9 +333,9 @@ expression_match(
 	s.is_read = 0;
 	e->end = i;
 	e->form = -1;
-	if (language == MYMR_ENGLISH)
+	if (language == MYMR_ENGLISH && expression_start_en(t, i) & START_HEAD)
 		try_words_en(&s, e);
-	else if (expression_start_my(t, i) & START_HEAD)
+	else if (language == MYMR_BURMESE && expression_start_my(t, i) & START_HEAD)
 		try_words_my(&s, e);
 	try_slots(&s, language == MYMR_ENGLISH ? &forms_en : &forms_my, e);
 	return e->end > i ? e->end : 0;
