@@ -175,13 +175,20 @@ is_seven(const struct text *t, size_t i, enum behind behind)
 	return behind == BEHIND_DIGIT_LETTER && class_of(t, end) != CLASS_LETTER;
 }
 
+/* Cells are of UTF-8 that has been checked. */
+static int
+has_piece(const char *s, size_t n, size_t i, const char *piece)
+{
+	return n - i >= MYANMAR_LEN && memcmp(s + i, piece, MYANMAR_LEN) == 0;
+}
+
 int
 digit_letter_at(const char *s, size_t n, size_t i, enum behind behind)
 {
 	const struct text t = text_of(s, n);
-	if (is_alone(&t, i, CELL_WA))
+	if (has_piece(s, n, i, "ဝ") && is_alone(&t, i, CELL_WA))
 		return is_zero(&t, i, behind) ? 0 : -1;
-	if (is_alone(&t, i, CELL_RA))
+	if (has_piece(s, n, i, "ရ") && is_alone(&t, i, CELL_RA))
 		return is_seven(&t, i, behind) ? 7 : -1;
 	return -1;
 }

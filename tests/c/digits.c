@@ -72,7 +72,7 @@ repair_random(void)
 static void
 repair_edges(void)
 {
-	static const char bytes[] = "\xE1\x80\x9D\xE1\x80\xFF\x00\xE1";
+	static const char bytes[] = "\xE1\x80\x9D\xE1\x80\xFF\xE1\x81\x80\xE1\x80\x1D\x00\xE1";
 	struct mymr_buf out = {0}, row = {0};
 	mymr_buf_puts(&out, ">");
 	mymr_digits_repair(&out, bytes, sizeof bytes - 1);
