@@ -64,10 +64,11 @@ unit(const struct text *t, size_t i, struct piece *p)
 }
 
 static size_t
-phrase_behind(const struct text *t, size_t i, const char *phrase)
+and_half(const struct text *t, size_t i)
 {
+	int ignored;
 	const size_t at = gap(t, i);
-	return at > i ? phrase_en(t, at, phrase) : 0;
+	return at > i ? time_word(t, at, MYMR_ENGLISH, TIME_AND_HALF, &ignored) : 0;
 }
 
 /* half an hour, half a year; half a day is not sure to be twelve hours. */
@@ -75,9 +76,8 @@ static size_t
 half_of_unit(const struct text *t, size_t i, struct mymr_duration *d)
 {
 	struct piece p = {0};
-	size_t end = phrase_en(t, i, "half a");
-	if (!end)
-		end = phrase_en(t, i, "half an");
+	int ignored;
+	size_t end = time_word(t, i, MYMR_ENGLISH, TIME_HALF_OF, &ignored);
 	end = end ? unit(t, end, &p) : 0;
 	return end && p.unit != MYMR_DAY && duration_add_half(d, p.unit) ? end : 0;
 }
@@ -90,11 +90,11 @@ piece(const struct text *t, size_t i, struct piece *p)
 	size_t end = number(t, i, p);
 	if (!end)
 		return 0;
-	size_t half = phrase_behind(t, end, "and a half");
+	size_t half = and_half(t, end);
 	end = unit(t, half ? half : end, p);
 	if (!end)
 		return 0;
-	const size_t half_behind = half ? 0 : phrase_behind(t, end, "and a half");
+	const size_t half_behind = half ? 0 : and_half(t, end);
 	p->has_half = half || half_behind;
 	return half_behind ? half_behind : end;
 }

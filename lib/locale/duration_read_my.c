@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include "locale/burmese.h"
 #include "locale/counted.h"
 #include "locale/duration_read.h"
 #include "locale/time_words.h"
-#include "locale/words.h"
 
 /* The longer reading: နှစ်နှစ် is two years, နှစ်နှစ်ဆယ် twenty. */
 static size_t
@@ -22,7 +20,8 @@ count_of_unit(const struct text *t, size_t i, struct counted *c)
 static size_t
 half_behind(const struct text *t, size_t i, int unit, struct mymr_duration *d)
 {
-	const size_t end = phrase_my(t, gap(t, i), MY_HALF);
+	int ignored;
+	const size_t end = time_word(t, gap(t, i), MYMR_BURMESE, TIME_AND_HALF, &ignored);
 	if (!end)
 		return i;
 	return duration_add_half(d, unit) ? end : 0;
