@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-#include "locale/counted.h"
+#include "locale/time_count.h"
 #include "locale/duration_read.h"
 #include "locale/time_words.h"
 
 /* The longer reading: နှစ်နှစ် is two years, နှစ်နှစ်ဆယ် twenty. */
 static size_t
-count_of_unit(const struct text *t, size_t i, struct counted *c)
+count_of_unit(const struct text *t, size_t i, struct time_count *c)
 {
-	struct counted round;
-	const size_t end = counted_read(t, i, c);
-	const size_t round_end = counted_read_round(t, i, &round);
+	struct time_count round;
+	const size_t end = time_count_read(t, i, c);
+	const size_t round_end = time_count_read_round(t, i, &round);
 	if (round_end <= end)
 		return end;
 	*c = round;
@@ -42,7 +42,7 @@ duration_read_my_any(
 	const struct text *t, size_t i, struct mymr_duration *d, struct duration_doubt *doubt)
 {
 	int unit;
-	struct counted c;
+	struct time_count c;
 	*d = (struct mymr_duration){.has = 0};
 	*doubt = (struct duration_doubt){false, false};
 	size_t end = time_word(t, i, MYMR_BURMESE, TIME_HALF, &unit);

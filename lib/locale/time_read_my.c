@@ -2,7 +2,7 @@
 #include "locale/time_read.h"
 
 #include "locale/burmese.h"
-#include "locale/counted.h"
+#include "locale/time_count.h"
 #include "locale/number_read.h"
 #include "locale/words.h"
 
@@ -34,8 +34,8 @@ minutes_in_digits(const struct text *t, size_t i, int *value)
 static size_t
 minutes_in_words(const struct text *t, size_t i, int *value)
 {
-	struct counted c;
-	const size_t end = counted_read(t, i, &c);
+	struct time_count c;
+	const size_t end = time_count_read(t, i, &c);
 	if (!end || !c.in_words || c.unit != MYMR_MINUTE || c.count > 99)
 		return 0;
 	*value = (int)c.count;
@@ -94,8 +94,8 @@ clock(const struct text *t, size_t i, struct mymr_time *time)
 static size_t
 clock_words(const struct text *t, size_t i, struct mymr_time *time)
 {
-	struct counted c;
-	const size_t end = counted_read(t, i, &c);
+	struct time_count c;
+	const size_t end = time_count_read(t, i, &c);
 	if (!end || !c.in_words || c.unit != MYMR_HOUR || c.count > 24)
 		return 0;
 	time->hour = (int)c.count;

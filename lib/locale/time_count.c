@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "locale/counted.h"
+#include "locale/time_count.h"
 
 #include "locale/number_read.h"
 #include "locale/number_words_value.h"
@@ -39,7 +39,7 @@ row_value(const struct row *row, size_t n, int64_t *count)
 }
 
 static size_t
-unit(const struct text *t, size_t i, struct counted *c)
+unit(const struct text *t, size_t i, struct time_count *c)
 {
 	size_t end;
 	const struct word *w = word_my(t, i, WORD_UNIT, &end);
@@ -50,7 +50,7 @@ unit(const struct text *t, size_t i, struct counted *c)
 }
 
 static size_t
-in_words(const struct text *t, size_t i, struct counted *c)
+in_words(const struct text *t, size_t i, struct time_count *c)
 {
 	struct row row;
 	read_row(t, i, &row);
@@ -64,7 +64,7 @@ in_words(const struct text *t, size_t i, struct counted *c)
 }
 
 static size_t
-in_digits(const struct text *t, size_t i, struct counted *c)
+in_digits(const struct text *t, size_t i, struct time_count *c)
 {
 	struct numeral v;
 	const size_t end = number_read(t, i, &v);
@@ -76,16 +76,16 @@ in_digits(const struct text *t, size_t i, struct counted *c)
 }
 
 size_t
-counted_read(const struct text *t, size_t i, struct counted *c)
+time_count_read(const struct text *t, size_t i, struct time_count *c)
 {
-	*c = (struct counted){0};
+	*c = (struct time_count){0};
 	const size_t end = in_digits(t, i, c);
 	return end ? unit(t, gap(t, end), c) : in_words(t, i, c);
 }
 
 /* The longest number in words at i. */
 static size_t
-number_in_words(const struct text *t, size_t i, struct counted *c)
+number_in_words(const struct text *t, size_t i, struct time_count *c)
 {
 	struct row row;
 	read_row(t, i, &row);
@@ -98,11 +98,11 @@ number_in_words(const struct text *t, size_t i, struct counted *c)
 }
 
 size_t
-counted_read_round(const struct text *t, size_t i, struct counted *c)
+time_count_read_round(const struct text *t, size_t i, struct time_count *c)
 {
 	int ignored;
-	struct counted other;
-	*c = (struct counted){0};
+	struct time_count other;
+	*c = (struct time_count){0};
 	size_t at = unit(t, i, c);
 	if (!at)
 		return 0;
