@@ -2,7 +2,7 @@
 
 FLOORS := base script segment locale catalog document
 LIB_SRC := $(wildcard $(FLOORS:%=lib/%/*.c))
-GEN_SRC := $(filter-out lib/gen/tsv.c,$(wildcard lib/gen/*.c))
+GEN_SRC := $(filter-out lib/gen/tsv.c lib/gen/filter.c,$(wildcard lib/gen/*.c))
 TABLES := $(GEN_SRC:lib/gen/%.c=$(O)/tables/%.c)
 LIB_OBJ := $(LIB_SRC:%.c=$(O)/%.o) $(TABLES:.c=.o)
 

@@ -2,11 +2,14 @@
 /* clang-format off */
 /* Words of dates and numbers for reading, ordered for lookup, and how values are written.
  * reads: months.tsv weekdays.tsv units.tsv scales.tsv numerals.tsv measures.tsv leads.tsv relatives.tsv dayparts.tsv */
+/* Where they may begin a value.
+ * needs: gen/filter.c */
 /* clang-format on */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <mymr/utf8.h>
+#include "gen/filter.h"
 #include "gen/tsv.h"
 #include "locale/words.h"
 
@@ -25,7 +28,6 @@ static const unsigned kinds[] = {WORD_MONTH, WORD_WEEKDAY, WORD_UNIT, WORD_SCALE
 	WORD_MEASURE, WORD_LEAD, WORD_RELATIVE, WORD_DAYPART};
 
 #define N_TABLES ((int)(sizeof kinds / sizeof *kinds))
-#define START_KINDS (WORD_MONTH | WORD_WEEKDAY | WORD_NUMERAL | WORD_LEAD | WORD_RELATIVE)
 
 static void
 lower_ascii(char *s)
@@ -133,6 +135,18 @@ start_of(const struct word *w, int is_burmese)
 	return cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS - 1 ? cp - 0x1000 + 1 : 0;
 }
 
+/* As struct word has it: gaps may be long, and U+1037 has two places. */
+static unsigned
+second_of(const struct word *w, int is_burmese)
+{
+	const char *s = w->text;
+	if (!is_burmese)
+		return s[1] == ' ' ? 0 : (unsigned char)s[1];
+	if (!start_of(w, 1) || strncmp(s + 3, "\xE1\x80", 2) != 0)
+		return 0;
+	return s[5] == '\xB7' ? 0 : (unsigned char)s[5];
+}
+
 static int sorting_burmese;
 
 static int
@@ -173,8 +187,8 @@ print_list(struct list *list, const char *name, unsigned n_starts)
 		const struct word *w = &list->words[i];
 		printf("\t{");
 		print_c_string(w->text);
-		printf(", %d, %d, %d, %d, %d},\n", w->kind, w->value, w->form, w->unit,
-			w->is_also_word);
+		printf(", %d, %d, %d, %d, %d, %u},\n", w->kind, w->value, w->form, w->unit,
+			w->is_also_word, second_of(w, sorting_burmese));
 	}
 	printf("};\nconst uint16_t words_%s_start[] = {", name);
 	size_t row = 0;
@@ -186,22 +200,21 @@ print_list(struct list *list, const char *name, unsigned n_starts)
 	printf("};\n");
 }
 
+/* Where values begin: digits, words of these kinds, and guards, which a walk must not miss. */
 static void
-print_second(void)
+print_filter(const struct list *list, unsigned of, const char *name)
 {
-	uint32_t second[256] = {0};
-	for (size_t i = 0; i < english.n; i++) {
-		const char *s = english.words[i].text;
-		if (english.words[i].kind & START_KINDS && s[1] >= 'a' && s[1] <= 'z') {
-			uint32_t bit = UINT32_C(1) << (s[1] - 'a');
-			second[(unsigned char)s[0]] |= bit;
-			second[(unsigned char)s[0] & 0xDF] |= bit;
-		}
+	struct filter_draft draft = {0};
+	filter_signs(&draft, "0123456789{<`");
+	if (list == &burmese)
+		filter_myanmar_digits(&draft);
+	for (size_t i = 0; i < list->n; i++) {
+		if (list->words[i].kind & of && list == &burmese)
+			filter_word_my(&draft, list->words[i].text);
+		else if (list->words[i].kind & of)
+			filter_word_en(&draft, list->words[i].text);
 	}
-	printf("const uint32_t words_en_second[] = {");
-	for (int c = 0; c < 256; c++)
-		printf("%#lx, ", (unsigned long)second[c]);
-	printf("};\n");
+	filter_print(&draft, name);
 }
 
 int
@@ -217,6 +230,7 @@ main(int argc, char **argv)
 	read_dayparts(argv[N_TABLES]);
 	print_list(&english, "en", 256);
 	print_list(&burmese, "my", BURMESE_STARTS);
-	print_second();
+	print_filter(&english, STARTS_EN, "words_en_filter");
+	print_filter(&burmese, STARTS_MY, "words_my_filter");
 	return 0;
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "locale/number_read.h"
 
-#include <mymr/digits.h>
 #include "script/digit_letter.h"
 
 #define LETTER_LEN 3
@@ -9,19 +8,19 @@
 #define POINT_WORD "ဒသမ"
 
 /* The digit at i: its length, value, and script as the second byte of its UTF-8, 0 for ASCII. */
-static size_t
+static inline size_t
 digit_at(const struct text *t, size_t i, int *value, int *script)
 {
-	if (i >= t->n)
-		return 0;
-	if ((unsigned char)t->s[i] < 0x80) {
+	if (is_digit(byte_at(t, i))) {
 		*script = 0;
 		*value = t->s[i] - '0';
-		return is_digit(t->s[i]);
+		return 1;
 	}
-	size_t len = mymr_digit_next(t->s + i, t->n - i, value);
-	*script = len > 1 ? (unsigned char)t->s[i + 1] : 0;
-	return len;
+	if (!is_myanmar_digit(t, i))
+		return 0;
+	*script = (unsigned char)t->s[i + 1];
+	*value = t->s[i + 2] & 0x0F;
+	return 3;
 }
 
 /* The same for a letter that stands for a digit. */
@@ -116,12 +115,9 @@ number_read(const struct text *t, size_t i, struct numeral *v)
 size_t
 digits_end(const struct text *t, size_t i)
 {
-	int value;
-	for (size_t len; i < t->n; i += len) {
-		len = mymr_digit_next(t->s + i, t->n - i, &value);
-		if (len == 0)
-			break;
-	}
+	int value, script;
+	for (size_t len; (len = digit_at(t, i, &value, &script)) > 0;)
+		i += len;
 	return i;
 }
 
