@@ -123,40 +123,6 @@ is_followed(const struct text *t, size_t i)
 	return 0;
 }
 
-static int
-is_in_word(const struct text *t, size_t i)
-{
-	const unsigned before = unicode_cells[cell_before(t, i)].class;
-	const unsigned byte = i > 0 ? t->u[i - 1] | 0x20u : ' ';
-	return before == CLASS_LETTER || is_mark(before) || (byte >= 'a' && byte <= 'z') ||
-	       (i > 0 && t->u[i - 1] >= '0' && t->u[i - 1] <= '9');
-}
-
-/* A first ဝ needs a digit behind it, and separators of decimals and times only: ဝ.ဝ.တ is a name. */
-static int
-begins_number(const struct text *t, size_t i)
-{
-	if (is_in_word(t, i) || (i > 0 && skip_separator(t, i - 1, DIGIT_SEPARATORS) == i))
-		return 0;
-	while (is_alone(t, i, CELL_WA))
-		i += MYANMAR_LEN;
-	i = skip_separator(t, i, ".:");
-	while (is_alone(t, i, CELL_WA))
-		i += MYANMAR_LEN;
-	return is_digit(t, i);
-}
-
-static int
-is_zero(const struct text *t, size_t i, enum behind behind)
-{
-	const size_t end = i + MYANMAR_LEN;
-	if (behind == BEHIND_DIGIT || behind == BEHIND_DIGIT_LETTER)
-		return 1;
-	if (is_inside(t, i, behind))
-		return goes_on(t, end) || class_of(t, end) != CLASS_LETTER;
-	return begins_number(t, i);
-}
-
 /* Of the last letter of a number only its neighbours tell: ၈၀ရ is "got 80". */
 static int
 is_seven(const struct text *t, size_t i, enum behind behind)
@@ -173,6 +139,57 @@ is_seven(const struct text *t, size_t i, enum behind behind)
 	if ((next > end && goes_on(t, next)) || is_followed(t, end))
 		return 1;
 	return behind == BEHIND_DIGIT_LETTER && class_of(t, end) != CLASS_LETTER;
+}
+
+static int
+is_in_word(const struct text *t, size_t i)
+{
+	const unsigned before = unicode_cells[cell_before(t, i)].class;
+	const unsigned byte = i > 0 ? t->u[i - 1] | 0x20u : ' ';
+	return before == CLASS_LETTER || is_mark(before) || (byte >= 'a' && byte <= 'z') ||
+	       (i > 0 && t->u[i - 1] >= '0' && t->u[i - 1] <= '9');
+}
+
+static size_t
+skip_letters(const struct text *t, size_t i)
+{
+	while (is_alone(t, i, CELL_WA))
+		i += MYANMAR_LEN;
+	return i;
+}
+
+/* A digit, but not zeros alone: in ဝ၀ these may be letters. Whether what follows them is a letter
+ * or a digit by now must make no difference. */
+static int
+is_sure_digit(const struct text *t, size_t i)
+{
+	if (cell_at(t, i) != CELL_ZERO)
+		return is_digit(t, i);
+	while (cell_at(t, i) == CELL_ZERO)
+		i += MYANMAR_LEN;
+	i = skip_separator(t, i, DIGIT_SEPARATORS);
+	return is_digit(t, i) || is_alone(t, i, CELL_WA) || is_alone(t, i, CELL_RA);
+}
+
+/* A first ဝ needs a digit behind it, and separators of decimals and times only: ဝ.ဝ.တ is a name. */
+static int
+begins_number(const struct text *t, size_t i)
+{
+	if (is_in_word(t, i) || (i > 0 && skip_separator(t, i - 1, DIGIT_SEPARATORS) == i))
+		return 0;
+	i = skip_separator(t, skip_letters(t, i), ".:");
+	return is_sure_digit(t, skip_letters(t, i));
+}
+
+static int
+is_zero(const struct text *t, size_t i, enum behind behind)
+{
+	const size_t end = i + MYANMAR_LEN;
+	if (behind == BEHIND_DIGIT || behind == BEHIND_DIGIT_LETTER)
+		return 1;
+	if (is_inside(t, i, behind))
+		return goes_on(t, end) || class_of(t, end) != CLASS_LETTER;
+	return begins_number(t, i);
 }
 
 /* Cells are of UTF-8 that has been checked. */

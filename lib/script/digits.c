@@ -44,11 +44,10 @@ mymr_digits_convert(struct mymr_buf *out, const char *s, size_t n, enum mymr_dig
 	return status;
 }
 
-/* What stands before the place behind s[i..i + len), which is no letter for a digit. */
+/* What stands before the place behind s[0..len), which is no letter for a digit. */
 static enum behind
 behind_piece(const char *s, size_t len, enum behind behind)
 {
-	static const char visarga[] = "\u1038";
 	const int is_myanmar = len == LETTER_LEN && s[0] == '\xE1' && s[1] == '\x81';
 	int value;
 	if (is_myanmar && mymr_digit_next(s, len, &value))
@@ -56,7 +55,7 @@ behind_piece(const char *s, size_t len, enum behind behind)
 	if (behind != BEHIND_DIGIT && behind != BEHIND_DIGIT_LETTER)
 		return BEHIND_OTHER;
 	return (len == 1 && *s && strchr(DIGIT_SEPARATORS, *s)) ||
-			       (len == LETTER_LEN && memcmp(s, visarga, LETTER_LEN) == 0)
+			       (len == LETTER_LEN && memcmp(s, "\u1038", LETTER_LEN) == 0)
 		       ? BEHIND_SEPARATOR
 		       : BEHIND_OTHER;
 }
