@@ -175,7 +175,8 @@ eval_year(int year)
 	count_claims(&y, h, n);
 	count_days(&y, h, n);
 	printf("holidays %d: precision %ld of %ld (a sample has no row of %d by rule and %d "
-	       "others), recall %ld of %ld on lists, %ld of %ld with two libraries', asked "
+	       "others), recall %ld of %ld on lists, %ld of %ld on lists or of two libraries, "
+	       "asked "
 	       "0.99%s\n",
 		year, y.claims.n_right, y.claims.n, y.n_by_rule, y.n_untold, y.lists.n_right,
 		y.lists.n, y.agreements.n_right, y.agreements.n,
