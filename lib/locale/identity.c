@@ -34,7 +34,7 @@ phone_read(const struct text *t, size_t i)
 	const size_t first = digit_at(t, end, &value);
 	if (!first || (!has_plus && value != 0))
 		return 0;
-	for (size_t at = end, len; (len = digit_at(t, at, &value)) > 0; n++) {
+	for (size_t at = end, len; n <= MAX_PHONE && (len = digit_at(t, at, &value)) > 0; n++) {
 		end = at + len;
 		const bool is_hyphen = byte_at(t, end) == '-';
 		has_hyphen |= is_hyphen;
