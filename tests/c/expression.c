@@ -96,7 +96,8 @@ edges(void)
 	struct mymr_expression e;
 	struct mymr_buf out = {0};
 	size_t at = 0;
-	tap_ok(!mymr_expression_next("", 0, &at, MYMR_ENGLISH, &e) && at == 0, "nothing in nothing");
+	tap_ok(!mymr_expression_next("", 0, &at, MYMR_ENGLISH, &e) && at == 0,
+		"nothing in nothing");
 	at = 9;
 	tap_ok(!mymr_expression_next("5 days", 3, &at, MYMR_BURMESE, &e), "nothing behind the end");
 	at = 0;
@@ -133,8 +134,8 @@ static void
 linear(void)
 {
 	static const char *const patterns[] = {"the ", "in ", "one hundred and ", "1,000,000 to ",
-		"a ", "from 9 ", "$1 ", "July 1 to ", "လူ ", "တစ်", "တစ်ရာ့", "သိန်း ", "ကျပ် ", "၁ သိန်း ", "ဝ၉-",
-		"၁၂/", "နှစ်", "ငါးခြောက်", "လွန်ခဲ့သော ", "အနည်းဆုံး ", "ပြီးခဲ့သည့် "};
+		"a ", "from 9 ", "$1 ", "July 1 to ", "လူ ", "တစ်", "တစ်ရာ့", "သိန်း ", "ကျပ် ", "၁ သိန်း ",
+		"ဝ၉-", "၁၂/", "နှစ်", "ငါးခြောက်", "လွန်ခဲ့သော ", "အနည်းဆုံး ", "ပြီးခဲ့သည့် "};
 	const size_t size = 1 << 20;
 	struct mymr_buf s = {0};
 	for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
