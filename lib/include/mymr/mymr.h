@@ -13,6 +13,7 @@
 #include <mymr/document.h>
 #include <mymr/encoding.h>
 #include <mymr/holiday.h>
+#include <mymr/list.h>
 #include <mymr/localize.h>
 #include <mymr/normalize.h>
 #include <mymr/number.h>
