@@ -106,17 +106,35 @@ raised(int64_t value, int power)
 	return value;
 }
 
+/* Words one after the other: where the last ends, 0 when they are not there. */
+static size_t
+row_of(const struct text *t, size_t i, const char *const *words, size_t n)
+{
+	size_t end = 0;
+	for (size_t k = 0; k < n; k++) {
+		const size_t at = k ? gap(t, end) : i;
+		if (k && at == end)
+			return 0;
+		end = phrase_en(t, at, words[k]);
+		if (!end)
+			return 0;
+	}
+	return end;
+}
+
 /* half a million, two and a half billion: where the scale's number ends, and twice the number. */
 static size_t
 halves(const struct text *t, size_t i, int64_t *twice)
 {
+	static const char *const half_a[] = {"half", "a"};
+	static const char *const and_a_half[] = {"and", "a", "half"};
 	int64_t whole;
-	size_t end = phrase_en(t, i, "half a");
+	size_t end = row_of(t, i, half_a, 2);
 	*twice = 1;
 	if (end)
 		return end;
 	end = below_thousand(t, i, &whole);
-	const size_t half = end ? phrase_en(t, gap(t, end), "and a half") : 0;
+	const size_t half = end ? row_of(t, gap(t, end), and_a_half, 3) : 0;
 	*twice = 2 * whole + 1;
 	return half;
 }
