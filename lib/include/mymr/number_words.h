@@ -38,7 +38,8 @@ mymr_number_words_format(
 /* Reads s[0..n) whole, surrounding blanks aside: a number in any of the styles, with blanks or
  * U+200B between words or not; ခုနှစ် for ခုနစ်, ဆယ် for တစ်ဆယ်, ထောင့်ငါးရာ for
  * တစ်ထောင့်ငါးရာ, တ for တစ် before a scale,
- * နှစ်ဆယ်တစ် without its ့; and marks in typed order (့ behind ်, ံ before ု, ု before ိ). Also:
+ * နှစ်ဆယ်တစ် without its ့; တစ်သောင်းနှစ်ထောင့် with one at its end; and marks in typed order (့ behind ်, ံ
+ * before ု, ု before ိ). Also:
  * - lakhs: ရှစ်ဆယ့်ခုနစ်သိန်း, တစ်သောင်းသုံးထောင်သိန်း; သန်း, ဘီလီယံ and ထရီလီယံ in the same way;
  * - the scale first, as behind the name of a currency: သိန်းငါးဆယ်, သန်း ငါးသောင်း, from ten on, and
  *   what is less than one of the scale behind a blank: သိန်းနှစ်ဆယ် ငါးသောင်း;
