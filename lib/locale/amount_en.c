@@ -75,19 +75,8 @@ range_joint(const struct text *t, size_t i, bool *is_choice)
 	return next > end ? next : 0;
 }
 
-static double
-size_of(const struct mymr_number *v)
-{
-	double size = (double)v->mantissa;
-	for (int i = v->scale; i < v->exponent; i++)
-		size *= 10;
-	for (int i = v->exponent; i < v->scale; i++)
-		size /= 10;
-	return size;
-}
-
 /* The second number of a range at i, of which the first has been read; 0 for none. A scale behind
- * it counts for both: 5-10 million. */
+ * it counts for both where it can: 5-10 million, but 900,000-1 million. */
 static size_t
 range_end(const struct text *t, size_t i, bool is_money, struct mymr_quantity *q)
 {
@@ -97,9 +86,12 @@ range_end(const struct text *t, size_t i, bool is_money, struct mymr_quantity *q
 					 : digits(t, i, is_money, &q->to, &is_grouped);
 	if (!end)
 		return 0;
-	if (q->number.exponent == 0 && q->to.exponent > 0)
-		q->number.exponent = q->to.exponent;
-	return size_of(&q->number) < size_of(&q->to) ? end : 0;
+	struct mymr_number low = q->number;
+	if (low.exponent == 0)
+		low.exponent = q->to.exponent;
+	if (amount_is_less(&low, &q->to))
+		q->number = low;
+	return amount_is_less(&q->number, &q->to) ? end : 0;
 }
 
 static size_t
@@ -130,14 +122,6 @@ amount_read_en(const struct text *t, size_t i, bool is_money, struct mymr_quanti
 	return end ? with_range(t, end, is_money, q) : 0;
 }
 
-/* One, two ... ten, one million: as style books have it. */
-static bool
-stays_spelled(const struct mymr_quantity *q, const struct mymr_number *v)
-{
-	return q->is_spelled && v->scale == 0 && v->mantissa > 0 && v->mantissa <= LARGEST_WORD &&
-	       (v->exponent == 0 || v->exponent >= MILLION_POWER);
-}
-
 /* A spelled million of Burmese is a whole number. */
 static struct mymr_number
 in_millions(const struct mymr_number *v)
@@ -154,13 +138,29 @@ in_millions(const struct mymr_number *v)
 	return w;
 }
 
+/* One, two ... ten, one million: as style books have it. */
+static bool
+stays_spelled(const struct mymr_number *number)
+{
+	const struct mymr_number v = in_millions(number);
+	return v.scale == 0 && v.mantissa > 0 && v.mantissa <= LARGEST_WORD &&
+	       (v.exponent == 0 || v.exponent >= MILLION_POWER);
+}
+
+bool
+amount_is_spelled_en(const struct mymr_quantity *q)
+{
+	return q->is_spelled && stays_spelled(&q->number) &&
+	       (!q->is_range || stays_spelled(&q->to));
+}
+
 static void
 put_one(struct put *p, const struct mymr_quantity *q, const struct mymr_number *number)
 {
 	const struct compact_style style = {MYMR_ENGLISH, true, true};
 	const struct mymr_number v = in_millions(number);
 	const bool is_bare = q->kind == MYMR_QUANTITY_NUMBER && !q->is_spelled;
-	if (stays_spelled(q, &v))
+	if (amount_is_spelled_en(q))
 		put_number_en(p, &v);
 	else if (v.exponent > 0)
 		put_compact(p, &v, &style);

@@ -20,10 +20,16 @@ put_spelled(struct put *p, const struct mymr_number *v)
 
 /* Above ten million words get long; news has digits and a scale. */
 static bool
-is_spelled(const struct mymr_quantity *q, const struct mymr_number *v)
+has_words(const struct mymr_number *v)
 {
 	int64_t whole;
-	return q->is_spelled && amount_whole(v, &whole) && whole < CRORE;
+	return amount_whole(v, &whole) && whole >= 0 && whole < CRORE;
+}
+
+bool
+amount_is_spelled_my(const struct mymr_quantity *q)
+{
+	return q->is_spelled && has_words(&q->number) && (!q->is_range || has_words(&q->to));
 }
 
 /* What is written with a scale word. */
@@ -39,7 +45,7 @@ has_scale(const struct mymr_number *v)
 bool
 amount_has_scale_my(const struct mymr_quantity *q)
 {
-	return has_scale(&q->number) && !is_spelled(q, &q->number);
+	return has_scale(&q->number) && !amount_is_spelled_my(q);
 }
 
 void
@@ -47,7 +53,7 @@ put_amount_number_my(
 	struct put *p, const struct mymr_quantity *q, const struct mymr_number *v, bool is_short)
 {
 	const struct compact_style style = {MYMR_BURMESE, true, !is_short};
-	if (is_spelled(q, v))
+	if (amount_is_spelled_my(q))
 		put_spelled(p, v);
 	else if (has_scale(v))
 		put_compact(p, v, &style);
@@ -55,13 +61,14 @@ put_amount_number_my(
 		put_number(p, v, q->is_grouped, is_short ? "." : MY_POINT);
 }
 
-/* သုံးလေးပတ် for three or four weeks. */
+/* သုံးလေးပတ် for three or four weeks; တစ်နှစ် alone is a year. */
 static bool
 is_next(const struct mymr_quantity *q)
 {
-	return q->is_choice && q->kind != MYMR_QUANTITY_NUMBER && q->is_spelled &&
-	       q->number.exponent == 0 && q->number.scale == 0 && q->to.scale == 0 &&
-	       q->to.mantissa == q->number.mantissa + 1 && q->to.mantissa < TEN;
+	if (q->kind == MYMR_QUANTITY_NUMBER && q->number.mantissa == 1)
+		return false;
+	return q->is_choice && q->is_spelled && q->number.exponent == 0 && q->number.scale == 0 &&
+	       q->to.scale == 0 && q->to.mantissa == q->number.mantissa + 1 && q->to.mantissa < TEN;
 }
 
 void
@@ -69,14 +76,15 @@ put_amount_my(struct put *p, const struct mymr_quantity *q, bool is_short)
 {
 	struct mymr_number low = q->number;
 	/* ၅ မှ ၁၀ သန်း */
+	const bool is_spelled = amount_is_spelled_my(q);
 	const bool has_common_scale =
-		q->is_range && low.exponent > 0 && low.exponent == q->to.exponent;
+		!is_spelled && q->is_range && low.exponent > 0 && low.exponent == q->to.exponent;
 	if (has_common_scale)
 		low.exponent = 0;
 	put_amount_number_my(p, q, &low, is_short);
 	if (!q->is_range)
 		return;
 	if (!is_next(q))
-		put_text(p, q->is_spelled ? MY_FROM : " " MY_FROM " ");
+		put_text(p, is_spelled ? MY_FROM : " " MY_FROM " ");
 	put_amount_number_my(p, q, &q->to, is_short);
 }

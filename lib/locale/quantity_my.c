@@ -44,6 +44,14 @@ classifier_end(const struct text *t, size_t i)
 	return counted_word_my(t, gap(t, i), COUNTED_CLASSIFIER, &end) ? end : 0;
 }
 
+/* ငါးဆယ် is fifty and ငါးနှစ် five years, not ten fish and two. */
+static bool
+is_number(const struct text *t, size_t i, size_t end)
+{
+	struct mymr_number v;
+	return spelled_read_my(t, i, end, &v) == end;
+}
+
 /* လူ ၂၂ ဦး, ကျပ် ၅ သိန်း, မိုင် ၉၀, လူပေါင်း တစ်သန်း */
 static size_t
 name_first(const struct text *t, size_t i, struct mymr_quantity *q)
@@ -58,6 +66,8 @@ name_first(const struct text *t, size_t i, struct mymr_quantity *q)
 	const bool needs_round = w->kind == COUNTED_UNIT || w->kind == COUNTED_DURATION;
 	if (!end || (needs_round && !is_round(q)))
 		return 0;
+	if (at == name_end && q->is_spelled && is_number(t, i, name_end))
+		return 0;
 	take_row(q, w);
 	const size_t classifier = w->kind == COUNTED_NOUN ? classifier_end(t, end) : 0;
 	if (classifier)
@@ -65,12 +75,14 @@ name_first(const struct text *t, size_t i, struct mymr_quantity *q)
 	return goes_on(t, end) ? 0 : end;
 }
 
-/* ၅ ယောက် counts people; a dog's ကောင် may count any animal. One of them is the article. */
+/* ၅ ယောက် counts people; a dog's ကောင် may count any animal. One person is the article, one time not.
+ */
 static bool
 take_classifier(struct mymr_quantity *q, const struct word *w)
 {
 	const struct counted *row = &counted_rows[w->value];
-	const bool is_article = q->is_spelled && q->number.mantissa == 1 && q->number.exponent == 0;
+	const bool is_article = q->is_spelled && !q->is_range && q->number.mantissa == 1 &&
+				q->number.exponent == 0 && row->burmese[0];
 	take_row(q, w);
 	return !is_article && row->has_own_classifier;
 }

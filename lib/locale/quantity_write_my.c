@@ -56,7 +56,7 @@ static void
 put_before(struct put *p, const char *word, const struct mymr_quantity *q)
 {
 	put_amount_my(p, q, false);
-	put_text(p, q->is_spelled && !amount_has_scale_my(q) ? "" : " ");
+	put_text(p, amount_is_spelled_my(q) ? "" : " ");
 	put_text(p, word);
 }
 
@@ -135,7 +135,7 @@ put_count(struct put *p, const struct counted *row, const struct mymr_quantity *
 	put_text(p, row->burmese);
 	put_text(p, row->burmese[0] ? " " : "");
 	put_amount_my(p, q, row->is_counter);
-	put_text(p, q->is_spelled && !amount_has_scale_my(q) ? "" : " ");
+	put_text(p, amount_is_spelled_my(q) ? "" : " ");
 	put_text(p, row->classifier);
 }
 
