@@ -84,6 +84,16 @@ put_lakhs(struct put *p, const struct counted *row, int64_t whole)
 	put_text(p, scale_name(4));
 }
 
+/* Small sums in words join, as small counts do: ငါးကျပ်, သုံးဒေါ်လာ; kyats below a lakh are small. */
+static bool
+is_small_sum(const struct counted *row, const struct mymr_quantity *q)
+{
+	int64_t whole;
+	const int64_t most = row->order == ORDER_LAKH ? LAKH - 1 : TEN;
+	return amount_is_spelled_my(q) && amount_whole(q->is_range ? &q->to : &q->number, &whole) &&
+	       whole <= most;
+}
+
 static void
 put_kyats(struct put *p, const struct counted *row, const struct mymr_quantity *q)
 {
@@ -151,7 +161,9 @@ put_quantity_text_my(struct put *p, const struct mymr_quantity *q)
 		p->status = p->status ? p->status : MYMR_EINVAL;
 		return;
 	}
-	if (q->kind == MYMR_QUANTITY_MONEY)
+	if (q->kind == MYMR_QUANTITY_MONEY && is_small_sum(row, q))
+		put_before(p, row->burmese, q);
+	else if (q->kind == MYMR_QUANTITY_MONEY)
 		(row->order == ORDER_LAKH ? put_kyats : put_behind)(p, row, q);
 	else if (q->kind == MYMR_QUANTITY_COUNT)
 		put_count(p, row, q);
