@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "locale/amount.h"
 #include "locale/decimal.h"
+#include "locale/number_write.h"
 
 #include <string.h>
 
@@ -45,4 +46,21 @@ amount_is_less(const struct mymr_number *a, const struct mymr_number *b)
 	if (x.is_negative != y.is_negative)
 		return x.is_negative;
 	return x.is_negative ? has_less(&y, &x) : has_less(&x, &y);
+}
+
+bool
+amount_has_common_scale(const struct mymr_quantity *q, enum mymr_language language)
+{
+	const int power = q->number.exponent;
+	return q->is_range && power > 0 && q->to.exponent == power &&
+	       compact_power(&q->number, language) == power &&
+	       compact_power(&q->to, language) == power;
+}
+
+bool
+amount_would_share(const struct mymr_quantity *q, int low_power, int high_power)
+{
+	struct mymr_number low = q->number;
+	low.exponent += high_power;
+	return q->is_range && low_power == 0 && high_power > 0 && amount_is_less(&low, &q->to);
 }

@@ -52,6 +52,15 @@ amount_is_spelled_en(const struct mymr_quantity *q);
 bool
 amount_is_spelled_my(const struct mymr_quantity *q);
 
+/* Whether a range has one scale, which is written once: 5-10 million, ၅ မှ ၁၀ သန်း. */
+bool
+amount_has_common_scale(const struct mymr_quantity *q, enum mymr_language language);
+
+/* Whether a scale of so many tens behind the second number would be read for the first as well,
+ * which has none: 3 to 5,000,000. */
+bool
+amount_would_share(const struct mymr_quantity *q, int low_power, int high_power);
+
 /* Whether Burmese writes a scale word with the number. */
 bool
 amount_has_scale_my(const struct mymr_quantity *q);

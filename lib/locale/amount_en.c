@@ -147,10 +147,25 @@ stays_spelled(const struct mymr_number *number)
 	       (v.exponent == 0 || v.exponent >= MILLION_POWER);
 }
 
+/* The power of ten of the scale word that v is written with; English prose has no thousands. */
+static int
+written_power(const struct mymr_number *number)
+{
+	const struct mymr_number v = in_millions(number);
+	const int power = v.exponent > 0 ? compact_power(&v, MYMR_ENGLISH) : 0;
+	return power >= MILLION_POWER ? power : 0;
+}
+
+static bool
+is_in_full(const struct mymr_quantity *q)
+{
+	return amount_would_share(q, written_power(&q->number), written_power(&q->to));
+}
+
 bool
 amount_is_spelled_en(const struct mymr_quantity *q)
 {
-	return q->is_spelled && stays_spelled(&q->number) &&
+	return q->is_spelled && !is_in_full(q) && stays_spelled(&q->number) &&
 	       (!q->is_range || stays_spelled(&q->to));
 }
 
@@ -162,16 +177,20 @@ put_one(struct put *p, const struct mymr_quantity *q, const struct mymr_number *
 	const bool is_bare = q->kind == MYMR_QUANTITY_NUMBER && !q->is_spelled;
 	if (amount_is_spelled_en(q))
 		put_number_en(p, &v);
-	else if (v.exponent > 0)
+	else if (v.exponent > 0 && !is_in_full(q))
 		put_compact(p, &v, &style);
 	else
-		put_number(p, &v, q->is_grouped || !is_bare, ".");
+		put_number(p, &v, q->is_grouped || !is_bare || is_in_full(q), ".");
 }
 
 void
 put_amount_en(struct put *p, const struct mymr_quantity *q)
 {
-	put_one(p, q, &q->number);
+	struct mymr_number low = q->number;
+	if (!amount_is_spelled_en(q) && low.exponent >= MILLION_POWER &&
+		amount_has_common_scale(q, MYMR_ENGLISH))
+		low.exponent = 0;
+	put_one(p, q, &low);
 	if (!q->is_range)
 		return;
 	const bool is_dash_range = !q->is_choice && !q->is_spelled;

@@ -148,7 +148,7 @@ set_range(struct mymr_quantity *q, const struct mymr_number *high)
 		low.exponent = high->exponent;
 	if (!amount_is_less(&low, high))
 		low = q->number;
-	if (!amount_is_less(&low, high))
+	if (low.mantissa < 0 || !amount_is_less(&low, high))
 		return false;
 	q->number = low;
 	q->to = *high;

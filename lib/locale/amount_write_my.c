@@ -5,6 +5,7 @@
 #include "locale/number_words.h"
 #include "locale/number_write.h"
 
+#define TEN_THOUSAND 10000
 #define LAKH 100000
 #define CRORE 10000000
 #define TEN 10
@@ -26,10 +27,20 @@ has_words(const struct mymr_number *v)
 	return amount_whole(v, &whole) && whole >= 0 && whole < CRORE;
 }
 
+/* တစ်သောင်းနှစ် would be ten thousand years, for two and year are one word. */
+static bool
+ends_in_years(const struct mymr_number *v)
+{
+	int64_t whole;
+	return amount_whole(v, &whole) && whole > TEN_THOUSAND && whole % TEN_THOUSAND == 2;
+}
+
 bool
 amount_is_spelled_my(const struct mymr_quantity *q)
 {
-	return q->is_spelled && has_words(&q->number) && (!q->is_range || has_words(&q->to));
+	if (!q->is_spelled || !has_words(&q->number) || (q->is_range && !has_words(&q->to)))
+		return false;
+	return q->kind != MYMR_QUANTITY_NUMBER || !ends_in_years(q->is_range ? &q->to : &q->number);
 }
 
 /* What is written with a scale word. */
@@ -38,8 +49,20 @@ has_scale(const struct mymr_number *v)
 {
 	int64_t whole;
 	if (v->exponent > 0)
-		return true;
+		return v->mantissa != 0;
 	return amount_whole(v, &whole) && whole >= LAKH && whole % LAKH == 0;
+}
+
+static int
+written_power(const struct mymr_number *v)
+{
+	return has_scale(v) ? compact_power(v, MYMR_BURMESE) : 0;
+}
+
+static bool
+is_in_full(const struct mymr_quantity *q)
+{
+	return amount_would_share(q, written_power(&q->number), written_power(&q->to));
 }
 
 bool
@@ -55,10 +78,10 @@ put_amount_number_my(
 	const struct compact_style style = {MYMR_BURMESE, true, !is_short};
 	if (amount_is_spelled_my(q))
 		put_spelled(p, v);
-	else if (has_scale(v))
+	else if (has_scale(v) && !is_in_full(q))
 		put_compact(p, v, &style);
 	else
-		put_number(p, v, q->is_grouped, is_short ? "." : MY_POINT);
+		put_number(p, v, q->is_grouped || is_in_full(q), is_short ? "." : MY_POINT);
 }
 
 /* သုံးလေးပတ် for three or four weeks; တစ်နှစ် alone is a year. */
@@ -75,11 +98,8 @@ void
 put_amount_my(struct put *p, const struct mymr_quantity *q, bool is_short)
 {
 	struct mymr_number low = q->number;
-	/* ၅ မှ ၁၀ သန်း */
 	const bool is_spelled = amount_is_spelled_my(q);
-	const bool has_common_scale =
-		!is_spelled && q->is_range && low.exponent > 0 && low.exponent == q->to.exponent;
-	if (has_common_scale)
+	if (!is_spelled && amount_has_common_scale(q, MYMR_BURMESE))
 		low.exponent = 0;
 	put_amount_number_my(p, q, &low, is_short);
 	if (!q->is_range)

@@ -29,7 +29,8 @@ is_one(const struct mymr_quantity *q)
 static bool
 is_plain(const struct mymr_quantity *q)
 {
-	return q->number.scale == 0 && q->number.exponent == 0 && !q->is_range;
+	return q->number.scale == 0 && !q->is_range &&
+	       (q->number.exponent == 0 || q->number.mantissa == 0);
 }
 
 /* $1 may be a placeholder, K2 a mountain. */
