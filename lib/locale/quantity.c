@@ -74,6 +74,8 @@ read_whole(const struct text *t, size_t i, enum mymr_language language, struct m
 	size_t end = is_burmese ? quantity_read_my(t, i, q) : quantity_read_en(t, i, q);
 	if (end && gap(t, end) == t->n)
 		return true;
+	if (byte_at(t, i) == '(')
+		return false;
 	end = is_burmese ? amount_read_my(t, i, t->n, true, q) : amount_read_en(t, i, false, q);
 	return end && gap(t, end) == t->n;
 }
