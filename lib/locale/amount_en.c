@@ -6,15 +6,18 @@
 #include "locale/number_write.h"
 #include "locale/words.h"
 
+#include <string.h>
+
 #define THOUSAND_POWER 3
 #define MILLION_POWER 6
 #define LARGEST_WORD 10
+#define MAX_LETTERS 2
 
-/* Letters stand right behind the digits, words apart; 5m is a length but for money. */
+/* Letters (k, bn) stand right behind the digits, words apart; 5m is a length but for money. */
 static bool
 is_scale(const struct text *t, const struct word *w, size_t at, size_t end, bool is_money)
 {
-	if (w->form == FORM_NAME)
+	if (w->form == FORM_NAME || strlen(w->text) > MAX_LETTERS)
 		return at > end;
 	if (at > end)
 		return false;
