@@ -2,7 +2,9 @@
 
 FLOORS := base script segment locale catalog document
 LIB_SRC := $(wildcard $(FLOORS:%=lib/%/*.c))
-GEN_SRC := $(filter-out lib/gen/tsv.c lib/gen/word_list.c,$(wildcard lib/gen/*.c))
+# Parts of generators.
+GEN_PARTS := lib/gen/tsv.c lib/gen/filter.c lib/gen/word_list.c
+GEN_SRC := $(filter-out $(GEN_PARTS),$(wildcard lib/gen/*.c))
 TABLES := $(GEN_SRC:lib/gen/%.c=$(O)/tables/%.c)
 LIB_OBJ := $(LIB_SRC:%.c=$(O)/%.o) $(TABLES:.c=.o)
 

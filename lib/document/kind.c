@@ -3,6 +3,7 @@
 #include "document/kind.h"
 #include "document/document.h"
 
+#include <mymr/expression.h>
 #include <mymr/span.h>
 #include <mymr/utf8.h>
 #include <string.h>
@@ -124,6 +125,19 @@ is_all_values(const char *s, size_t n, enum mymr_language language)
 		if (has_word(s + from, span.start - from))
 			return false;
 		from = span.end;
+	}
+	return from > 0 && !has_word(s + from, n - from);
+}
+
+bool
+is_all_expressions(const char *s, size_t n, enum mymr_language language)
+{
+	struct mymr_expression e;
+	size_t from = 0, at = 0;
+	while (mymr_expression_next(s, n, &at, language, &e)) {
+		if (has_word(s + from, e.start - from))
+			return false;
+		from = e.end;
 	}
 	return from > 0 && !has_word(s + from, n - from);
 }

@@ -24,4 +24,8 @@ is_burmese_with_names(const char *s, size_t n);
 bool
 is_all_values(const char *s, size_t n, enum mymr_language language);
 
+/* The same for values with the words that go with them. */
+bool
+is_all_expressions(const char *s, size_t n, enum mymr_language language);
+
 #endif

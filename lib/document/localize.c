@@ -108,12 +108,10 @@ is_changed(const struct attempt *a)
 static enum mymr_status
 try_rule(struct attempt *a)
 {
-	const bool prose = a->l->options.values == MYMR_VALUES_ALL;
 	a->event.outcome = MYMR_LEFT_ALONE;
-	if (a->l->options.values == MYMR_VALUES_NONE ||
-		!is_all_values(a->s, a->n, source_language(a->l)))
+	if (!is_by_rule(a->l, a->s, a->n))
 		return MYMR_OK;
-	enum mymr_status status = localize_values(a->l, &a->out, a->s, a->n, prose);
+	enum mymr_status status = localize_values(a->l, &a->out, a->s, a->n);
 	if (!status && is_changed(a))
 		a->event.outcome = MYMR_BY_RULE;
 	return status;
@@ -144,7 +142,7 @@ attempt(struct attempt *a)
 	if (status || a->event.outcome != MYMR_LEFT_ALONE)
 		return status;
 	a->out.len = 0;
-	if (a->kind == MYMR_KIND_VALUE)
+	if (a->kind == MYMR_KIND_VALUE || is_by_rule(a->l, a->s, a->n))
 		return try_rule(a);
 	if (!has_source_letters(a))
 		return MYMR_OK;

@@ -86,15 +86,16 @@ is_unchanged(const struct prose *p, const struct change *c)
 	return c->len == c->to - c->from && memcmp(c->text, p->s + c->from, c->len) == 0;
 }
 
-/* Adds a value that stands at from in the source, if it changes. */
+/* Adds an expression that stands at from in the source, if it changes. */
 static enum mymr_status
-add_value(struct changes *fresh, const struct prose *p, const struct mymr_span *span, size_t from)
+add_value(
+	struct changes *fresh, const struct prose *p, const struct mymr_expression *e, size_t from)
 {
 	struct mymr_buf value = {0};
-	enum mymr_status status = write_value(p->l, &value, span, p->now.s, true);
+	enum mymr_status status = write_expression(p->l, &value, e, p->now.s);
 	if (!status)
 		status = grow(&fresh->change, &fresh->cap, fresh->n, sizeof *fresh->change);
-	struct change change = {from, from + (span->end - span->start), value.s, value.len};
+	struct change change = {from, from + (e->end - e->start), value.s, value.len};
 	if (status || is_unchanged(p, &change))
 		mymr_buf_free(&value);
 	else
@@ -129,13 +130,13 @@ look_again(struct prose *p)
 {
 	struct changes fresh = {0};
 	struct cursor cursor = {0};
-	struct mymr_span span;
+	struct mymr_expression e;
 	size_t source;
 	enum mymr_status status = build(p);
-	for (size_t at = 0; !status && mymr_span_next(p->now.s, p->now.len, &at,
-					       source_language(p->l), &span);) {
-		if (find_source(p, &cursor, span.start, span.end, &source))
-			status = add_value(&fresh, p, &span, source);
+	for (size_t at = 0; !status && mymr_expression_next(p->now.s, p->now.len, &at,
+					       source_language(p->l), &e);) {
+		if (find_source(p, &cursor, e.start, e.end, &source))
+			status = add_value(&fresh, p, &e, source);
 	}
 	if (!status)
 		status = merge(p, &fresh);

@@ -174,8 +174,8 @@ localize_part(const struct mymr_localizer *l, struct scratch *scratch, struct my
 	*is_done = true;
 	if (!has_word(s, n))
 		return mymr_buf_append(out, s, n);
-	if (l->options.values != MYMR_VALUES_NONE && is_all_values(s, n, source_language(l)))
-		return localize_values(l, out, s, n, l->options.values == MYMR_VALUES_ALL);
+	if (is_by_rule(l, s, n))
+		return localize_values(l, out, s, n);
 	enum mymr_status status = localize_string(l, scratch, out, s, n, &entry, &error);
 	if (!status && !entry)
 		status = localize_names(l, scratch, out, s, n, &entry, &error);

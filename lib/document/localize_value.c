@@ -25,27 +25,76 @@ fits_base_date(const struct mymr_localizer *l, const struct mymr_span *span)
 
 enum mymr_status
 write_value(const struct mymr_localizer *l, struct mymr_buf *out, const struct mymr_span *span,
-	const char *s, bool prose)
+	const char *s)
 {
 	if (l->options.values == MYMR_VALUES_NONE || !fits_base_date(l, span))
 		return mymr_buf_append(out, s + span->start, span->end - span->start);
 	const bool is_burmese = l->options.to == MYMR_BURMESE;
 	struct mymr_span_format format = {
-		l->options.to, is_burmese ? l->options.digits : MYMR_DIGITS_LATN, prose};
+		l->options.to, is_burmese ? l->options.digits : MYMR_DIGITS_LATN, false};
 	return mymr_span_write(out, span, s, &format);
 }
 
+/* Whether each date of an expression can be what it says. */
+static bool
+expression_fits(const struct mymr_localizer *l, const struct mymr_expression *e)
+{
+	bool fits = e->form >= 0 || fits_base_date(l, &e->span);
+	for (size_t i = 0; i < e->n_values; i++) {
+		const struct mymr_span span = {.type = MYMR_SPAN_DATE, .date = e->value[i].date};
+		fits = fits && fits_base_date(l, &span);
+	}
+	return fits;
+}
+
 enum mymr_status
-localize_values(
-	const struct mymr_localizer *l, struct mymr_buf *out, const char *s, size_t n, bool prose)
+write_expression(const struct mymr_localizer *l, struct mymr_buf *out,
+	const struct mymr_expression *e, const char *s)
+{
+	if (!expression_fits(l, e))
+		return mymr_buf_append(out, s + e->start, e->end - e->start);
+	const bool is_burmese = l->options.to == MYMR_BURMESE;
+	return mymr_expression_write(
+		out, e, s, l->options.to, is_burmese ? l->options.digits : MYMR_DIGITS_LATN);
+}
+
+bool
+is_by_rule(const struct mymr_localizer *l, const char *s, size_t n)
+{
+	if (l->options.values == MYMR_VALUES_NONE)
+		return false;
+	return is_all_values(s, n, source_language(l)) ||
+	       (l->options.values == MYMR_VALUES_ALL &&
+		       is_all_expressions(s, n, source_language(l)));
+}
+
+static enum mymr_status
+localize_expressions(const struct mymr_localizer *l, struct mymr_buf *out, const char *s, size_t n)
+{
+	enum mymr_status status = MYMR_OK;
+	struct mymr_expression e;
+	size_t from = 0;
+	for (size_t at = 0; !status && mymr_expression_next(s, n, &at, source_language(l), &e);) {
+		status = mymr_buf_append(out, s + from, e.start - from);
+		if (!status)
+			status = write_expression(l, out, &e, s);
+		from = e.end;
+	}
+	return status ? status : mymr_buf_append(out, s + from, n - from);
+}
+
+enum mymr_status
+localize_values(const struct mymr_localizer *l, struct mymr_buf *out, const char *s, size_t n)
 {
 	enum mymr_status status = MYMR_OK;
 	struct mymr_span span;
 	size_t from = 0;
+	if (l->options.values == MYMR_VALUES_ALL)
+		return localize_expressions(l, out, s, n);
 	for (size_t at = 0; !status && mymr_span_next(s, n, &at, source_language(l), &span);) {
 		status = mymr_buf_append(out, s + from, span.start - from);
 		if (!status)
-			status = write_value(l, out, &span, s, prose);
+			status = write_value(l, out, &span, s);
 		from = span.end;
 	}
 	return status ? status : mymr_buf_append(out, s + from, n - from);
@@ -137,7 +186,7 @@ write_slot(const struct mymr_localizer *l, struct mymr_buf *out, const struct te
 	const struct mymr_span *span = &slot->span;
 	enum mymr_status status = mymr_buf_append(out, s + slot->start, span->start - slot->start);
 	if (!status)
-		status = write_value(l, out, span, s, false);
+		status = write_value(l, out, span, s);
 	return status ? status : mymr_buf_append(out, s + span->end, slot->end - span->end);
 }
 

@@ -4,6 +4,7 @@
 #define DOCUMENT_LOCALIZER_H
 
 #include <stdint.h>
+#include <mymr/expression.h>
 #include <mymr/localize.h>
 #include "base/arena.h"
 #include "catalog/template.h"
@@ -79,10 +80,15 @@ enum mymr_status
 fill_values(const struct mymr_localizer *l, struct mymr_buf *out, const struct match *match,
 	const char *s, struct mymr_error *error);
 
-/* Appends one value of s as the options ask. */
+/* Appends one value of s in its short form, as strings of the site have it. */
 enum mymr_status
 write_value(const struct mymr_localizer *l, struct mymr_buf *out, const struct mymr_span *span,
-	const char *s, bool prose);
+	const char *s);
+
+/* Appends one expression of s as running text has it. */
+enum mymr_status
+write_expression(const struct mymr_localizer *l, struct mymr_buf *out,
+	const struct mymr_expression *e, const char *s);
 
 /* Whether a value can be what it says: see mymr_localize_options. */
 bool
@@ -100,10 +106,14 @@ enum mymr_status
 localize_string(const struct mymr_localizer *l, struct scratch *scratch, struct mymr_buf *out,
 	const char *s, size_t n, const struct entry **entry, struct mymr_error *error);
 
-/* Appends s[0..n), all values, in the other language. */
+/* Whether s[0..n) is nothing but values that the options ask for. */
+bool
+is_by_rule(const struct mymr_localizer *l, const char *s, size_t n);
+
+/* Appends s[0..n), all values, in the other language: as running text has them where the options
+ * ask for all values, otherwise in their short forms. */
 enum mymr_status
-localize_values(
-	const struct mymr_localizer *l, struct mymr_buf *out, const char *s, size_t n, bool prose);
+localize_values(const struct mymr_localizer *l, struct mymr_buf *out, const char *s, size_t n);
 
 /* Localizes known strings that stand one behind the other in s[0..n). *n_done counts them; 0 when
  * it is not made of such, and then nothing is appended. */

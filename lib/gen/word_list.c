@@ -42,6 +42,18 @@ start_of(const struct word *w, bool is_burmese)
 	return cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS - 1 ? cp - 0x1000 + 1 : 0;
 }
 
+/* As struct word has it: gaps may be long, and U+1037 has two places. */
+static unsigned
+second_of(const struct word *w, bool is_burmese)
+{
+	const char *s = w->text;
+	if (!is_burmese)
+		return s[1] == ' ' ? 0 : (unsigned char)s[1];
+	if (!start_of(w, true) || strncmp(s + 3, "\xE1\x80", 2) != 0)
+		return 0;
+	return s[5] == '\xB7' ? 0 : (unsigned char)s[5];
+}
+
 static bool sorting_burmese;
 
 static int
@@ -83,8 +95,8 @@ word_list_print(struct word_list *list, const char *name, unsigned repeated)
 		const struct word *w = &list->words[i];
 		printf("\t{");
 		print_c_string(w->text);
-		printf(", %d, %d, %d, %d, %d},\n", w->kind, w->value, w->form, w->unit,
-			w->is_also_word);
+		printf(", %d, %d, %d, %d, %d, %u},\n", w->kind, w->value, w->form, w->unit,
+			w->is_also_word, second_of(w, list->is_burmese));
 	}
 	printf("};\nconst uint16_t %s_start[] = {", name);
 	size_t row = 0;

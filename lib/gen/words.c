@@ -2,56 +2,23 @@
 /* clang-format off */
 /* Words of dates and numbers for reading, ordered for lookup, and how values are written.
  * reads: months.tsv weekdays.tsv units.tsv scales.tsv numerals.tsv measures.tsv leads.tsv relatives.tsv dayparts.tsv */
+/* Where they may begin a value.
+ * needs: gen/filter.c gen/word_list.c */
 /* clang-format on */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <mymr/utf8.h>
-#include "gen/tsv.h"
-#include "locale/words.h"
+#include "gen/filter.h"
+#include "gen/word_list.h"
 
-#define MAX_WORDS 512
-
-struct list {
-	struct word words[MAX_WORDS];
-	size_t n;
-};
-
-static struct list english;
-static struct list burmese;
+static struct word_list english;
+static struct word_list burmese = {.is_burmese = true};
 
 /* The tables in the order of the command line; the first six kinds and leads share a layout. */
 static const unsigned kinds[] = {WORD_MONTH, WORD_WEEKDAY, WORD_UNIT, WORD_SCALE, WORD_NUMERAL,
 	WORD_MEASURE, WORD_LEAD, WORD_RELATIVE, WORD_DAYPART};
 
 #define N_TABLES ((int)(sizeof kinds / sizeof *kinds))
-#define START_KINDS (WORD_MONTH | WORD_WEEKDAY | WORD_NUMERAL | WORD_LEAD | WORD_RELATIVE)
-
-static void
-lower_ascii(char *s)
-{
-	for (; *s; s++) {
-		if (*s >= 'A' && *s <= 'Z')
-			*s = (char)(*s | 0x20);
-	}
-}
-
-/* Adds the spellings of a cell, which '|' separates. */
-static void
-add(const struct tsv *t, struct list *list, const char *cell, struct word word)
-{
-	char *copy = tsv_keep(cell);
-	if (strstr(copy, "\xE1\x80\xBA\xE1\x80\xB7"))
-		tsv_fail(t, "U+103A U+1037 is not NFC");
-	for (char *at = strtok(copy, "|"); at; at = strtok(NULL, "|")) {
-		if (list->n == MAX_WORDS)
-			tsv_fail(t, "too many words");
-		if (list == &english)
-			lower_ascii(at);
-		word.text = at;
-		list->words[list->n++] = word;
-	}
-}
 
 static void
 print_wording(const struct word *w, const char *en, const char *en_short, const char *my)
@@ -76,12 +43,12 @@ read_plain(const char *path, unsigned kind)
 		w.is_also_word = strcmp(t.field[6], "word") == 0;
 		for (int form = FORM_NAME; form <= FORM_ALSO; form++) {
 			w.form = (uint8_t)form;
-			add(&t, &english, t.field[1 + form], w);
+			word_list_add(&t, &english, t.field[1 + form], w);
 		}
 		w.form = FORM_NAME;
-		add(&t, &burmese, t.field[4], w);
+		word_list_add(&t, &burmese, t.field[4], w);
 		w.form = FORM_ALSO;
-		add(&t, &burmese, t.field[5], w);
+		word_list_add(&t, &burmese, t.field[5], w);
 		print_wording(&w, t.field[1], t.field[2], t.field[4]);
 	}
 }
@@ -96,10 +63,10 @@ read_relatives(const char *path)
 		struct word w = {.kind = WORD_RELATIVE,
 			.value = (int16_t)atoi(t.field[0]),
 			.unit = (uint8_t)atoi(t.field[1])};
-		add(&t, &english, t.field[2], w);
-		add(&t, &english, t.field[3], w);
-		add(&t, &burmese, t.field[4], w);
-		add(&t, &burmese, t.field[5], w);
+		word_list_add(&t, &english, t.field[2], w);
+		word_list_add(&t, &english, t.field[3], w);
+		word_list_add(&t, &burmese, t.field[4], w);
+		word_list_add(&t, &burmese, t.field[5], w);
 		print_wording(&w, t.field[2], "", t.field[4]);
 	}
 }
@@ -114,8 +81,8 @@ read_dayparts(const char *path)
 	int16_t row = 0;
 	for (; tsv_next(&t, 5, 5); row++) {
 		struct word w = {.kind = WORD_DAYPART, .value = row};
-		add(&t, &burmese, t.field[3], w);
-		add(&t, &burmese, t.field[4], w);
+		word_list_add(&t, &burmese, t.field[3], w);
+		word_list_add(&t, &burmese, t.field[4], w);
 		printf("\t{");
 		print_c_string(t.field[3]);
 		printf(", %d, %d, %d},\n", atoi(t.field[0]), atoi(t.field[1]), atoi(t.field[2]));
@@ -123,85 +90,21 @@ read_dayparts(const char *path)
 	printf("};\nconst size_t n_dayparts = %d;\n", row);
 }
 
-static unsigned
-start_of(const struct word *w, int is_burmese)
-{
-	if (!is_burmese)
-		return (unsigned char)w->text[0];
-	uint32_t cp;
-	mymr_utf8_decode(w->text, strlen(w->text), &cp);
-	return cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS - 1 ? cp - 0x1000 + 1 : 0;
-}
-
-static int sorting_burmese;
-
-static int
-compare(const void *a, const void *b)
-{
-	const struct word *x = a, *y = b;
-	unsigned p = start_of(x, sorting_burmese), q = start_of(y, sorting_burmese);
-	if (p != q)
-		return p < q ? -1 : 1;
-	size_t m = strlen(x->text), n = strlen(y->text);
-	if (m != n)
-		return m > n ? -1 : 1;
-	int order = strcmp(x->text, y->text);
-	return order ? order : x->kind - y->kind;
-}
-
+/* Where values begin: digits, words of these kinds, and guards, which a walk must not miss. */
 static void
-check_unique(const struct list *list)
+print_filter(const struct word_list *list, unsigned of, const char *name)
 {
-	for (size_t i = 1; i < list->n; i++) {
-		const struct word *w = &list->words[i];
-		if (w->kind == w[-1].kind && w->kind != WORD_DAYPART &&
-			strcmp(w->text, w[-1].text) == 0) {
-			fprintf(stderr, "words: '%s' twice\n", w->text);
-			exit(1);
-		}
-	}
-}
-
-static void
-print_list(struct list *list, const char *name, unsigned n_starts)
-{
-	sorting_burmese = list == &burmese;
-	qsort(list->words, list->n, sizeof *list->words, compare);
-	check_unique(list);
-	printf("const struct word words_%s[] = {\n", name);
+	struct filter_draft draft = {0};
+	filter_signs(&draft, "0123456789{<`");
+	if (list == &burmese)
+		filter_myanmar_digits(&draft);
 	for (size_t i = 0; i < list->n; i++) {
-		const struct word *w = &list->words[i];
-		printf("\t{");
-		print_c_string(w->text);
-		printf(", %d, %d, %d, %d, %d},\n", w->kind, w->value, w->form, w->unit,
-			w->is_also_word);
+		if (list->words[i].kind & of && list == &burmese)
+			filter_word_my(&draft, list->words[i].text);
+		else if (list->words[i].kind & of)
+			filter_word_en(&draft, list->words[i].text);
 	}
-	printf("};\nconst uint16_t words_%s_start[] = {", name);
-	size_t row = 0;
-	for (unsigned start = 0; start <= n_starts; start++) {
-		while (row < list->n && start_of(&list->words[row], sorting_burmese) < start)
-			row++;
-		printf("%zu, ", row);
-	}
-	printf("};\n");
-}
-
-static void
-print_second(void)
-{
-	uint32_t second[256] = {0};
-	for (size_t i = 0; i < english.n; i++) {
-		const char *s = english.words[i].text;
-		if (english.words[i].kind & START_KINDS && s[1] >= 'a' && s[1] <= 'z') {
-			uint32_t bit = UINT32_C(1) << (s[1] - 'a');
-			second[(unsigned char)s[0]] |= bit;
-			second[(unsigned char)s[0] & 0xDF] |= bit;
-		}
-	}
-	printf("const uint32_t words_en_second[] = {");
-	for (int c = 0; c < 256; c++)
-		printf("%#lx, ", (unsigned long)second[c]);
-	printf("};\n");
+	filter_print(&draft, name);
 }
 
 int
@@ -215,8 +118,9 @@ main(int argc, char **argv)
 	read_relatives(argv[N_TABLES - 1]);
 	printf("};\nconst size_t n_wordings = sizeof wordings / sizeof *wordings;\n");
 	read_dayparts(argv[N_TABLES]);
-	print_list(&english, "en", 256);
-	print_list(&burmese, "my", BURMESE_STARTS);
-	print_second();
+	word_list_print(&english, "words_en", 0);
+	word_list_print(&burmese, "words_my", WORD_DAYPART);
+	print_filter(&english, STARTS_EN, "words_en_filter");
+	print_filter(&burmese, STARTS_MY, "words_my_filter");
 	return 0;
 }

@@ -27,6 +27,10 @@ spelled_read_my(const struct text *t, size_t i, size_t limit, struct mymr_number
 bool
 amount_is_less(const struct mymr_number *a, const struct mymr_number *b);
 
+/* Makes a range of the number in q and a greater one; false when it is none. */
+bool
+amount_set_range_my(struct mymr_quantity *q, const struct mymr_number *high);
+
 /* A number of v's value without an exponent; false when it does not fit. */
 bool
 amount_whole(const struct mymr_number *v, int64_t *whole);
@@ -60,6 +64,10 @@ amount_has_common_scale(const struct mymr_quantity *q, enum mymr_language langua
  * which has none: 3 to 5,000,000. */
 bool
 amount_would_share(const struct mymr_quantity *q, int low_power, int high_power);
+
+/* Whether Burmese says the two numbers in one: သုံးလေးပတ် for three or four weeks. */
+bool
+amount_is_next(const struct mymr_quantity *q);
 
 /* Whether Burmese writes a scale word with the number. */
 bool

@@ -5,10 +5,12 @@
 #include "locale/decimal.h"
 #include "locale/number_read.h"
 #include "locale/number_words_read.h"
+#include "locale/number_words_value.h"
 #include "locale/words.h"
 
 #define MAX_SPOKEN 24
 #define LEAST_BEHIND_SCALE 10
+#define LEAST_HALVED 2
 #define MAX_SUM INT64_C(100000000000000000)
 
 /* Where the words of a spelled number at i end, as far as they go before limit. */
@@ -107,6 +109,29 @@ add_scale(const struct text *t, size_t i, struct mymr_number *sum)
 	return scale_end;
 }
 
+/* ခွဲ behind a scale at i, which ends a whole number: half of the scale more. */
+static size_t
+with_half(const struct text *t, size_t i, int power, struct mymr_number *v)
+{
+	int64_t whole;
+	const size_t end = phrase_my(t, i, MY_HALF);
+	if (!end || power < LEAST_HALVED || !amount_whole(v, &whole) || whole >= MAX_SUM)
+		return i;
+	*v = (struct mymr_number){whole + (int64_t)power_of_ten(power) / 2, 0, 0};
+	return end;
+}
+
+/* The scale that ends at end; its power, 0 for none. */
+static int
+scale_before(const struct text *t, size_t i, size_t end)
+{
+	struct spoken w;
+	int power = 0;
+	for (size_t next; i < end && (next = spoken_next(t, i, &w)) > 0; i = next)
+		power = w.word->kind == NUMBER_SCALE && !w.word->is_joined ? w.word->value : 0;
+	return power;
+}
+
 /* Digits with their scales. */
 static size_t
 scaled(const struct text *t, size_t i, struct mymr_number *v, bool *is_grouped)
@@ -119,6 +144,7 @@ scaled(const struct text *t, size_t i, struct mymr_number *v, bool *is_grouped)
 		v->exponent = w->value;
 		for (end = scale_end; (scale_end = add_scale(t, end, v)) != end;)
 			end = scale_end;
+		end = with_half(t, end, v->exponent, v);
 	}
 	return end && !decimal_from(&d, v, 0) ? end : 0;
 }
@@ -150,8 +176,8 @@ range_joint(const struct text *t, size_t i)
 }
 
 /* A scale behind the second number counts for both where it can: ၅ မှ ၁၀ သန်း, ၉ သိန်း မှ ၁ သန်း. */
-static bool
-set_range(struct mymr_quantity *q, const struct mymr_number *high)
+bool
+amount_set_range_my(struct mymr_quantity *q, const struct mymr_number *high)
 {
 	struct mymr_number low = q->number;
 	if (low.exponent == 0)
@@ -175,7 +201,7 @@ with_range(const struct text *t, size_t end, size_t limit, struct mymr_quantity 
 	const size_t high_end = at ? scaled(t, at, &high, &is_grouped) : 0;
 	if (!high_end || high_end > limit)
 		return end;
-	if (!set_range(q, &high))
+	if (!amount_set_range_my(q, &high))
 		return end;
 	q->is_grouped |= is_grouped;
 	return high_end;
@@ -188,7 +214,7 @@ with_spelled_range(const struct text *t, size_t end, size_t limit, struct mymr_q
 	struct mymr_number high;
 	const size_t at = end ? range_joint(t, end) : 0;
 	const size_t high_end = at ? spelled_read_my(t, at, limit, &high) : 0;
-	return high_end && set_range(q, &high) ? high_end : end;
+	return high_end && amount_set_range_my(q, &high) ? high_end : end;
 }
 
 size_t
@@ -211,5 +237,13 @@ amount_read_my(const struct text *t, size_t i, size_t limit, bool may_have_scale
 		return 0;
 	*q = (struct mymr_quantity){.is_spelled = true};
 	end = spelled_read_my(t, i, limit, &q->number);
+	if (!end)
+		return 0;
+	struct mymr_number halved = q->number;
+	const size_t half = with_half(t, end, scale_before(t, i, end), &halved);
+	if (half > end && half <= limit) {
+		q->number = halved;
+		end = half;
+	}
 	return with_spelled_range(t, end, limit, q);
 }

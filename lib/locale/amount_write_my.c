@@ -84,14 +84,16 @@ put_amount_number_my(
 		put_number(p, v, q->is_grouped || is_in_full(q), is_short ? "." : MY_POINT);
 }
 
-/* သုံးလေးပတ် for three or four weeks; တစ်နှစ် alone is a year. */
-static bool
-is_next(const struct mymr_quantity *q)
+bool
+amount_is_next(const struct mymr_quantity *q)
 {
-	if (q->kind == MYMR_QUANTITY_NUMBER && q->number.mantissa == 1)
+	const struct mymr_number *low = &q->number, *high = &q->to;
+	/* တစ်နှစ် alone is a year */
+	if (q->kind == MYMR_QUANTITY_NUMBER && (!q->is_choice || low->mantissa == 1))
 		return false;
-	return q->is_choice && q->is_spelled && q->number.exponent == 0 && q->number.scale == 0 &&
-	       q->to.scale == 0 && q->to.mantissa == q->number.mantissa + 1 && q->to.mantissa < TEN;
+	return q->is_range && q->is_spelled && low->exponent == 0 && low->scale == 0 &&
+	       high->exponent == 0 && high->scale == 0 && high->mantissa == low->mantissa + 1 &&
+	       high->mantissa < TEN;
 }
 
 void
@@ -104,7 +106,7 @@ put_amount_my(struct put *p, const struct mymr_quantity *q, bool is_short)
 	put_amount_number_my(p, q, &low, is_short);
 	if (!q->is_range)
 		return;
-	if (!is_next(q))
+	if (!amount_is_next(q))
 		put_text(p, is_spelled ? MY_FROM : " " MY_FROM " ");
 	put_amount_number_my(p, q, &q->to, is_short);
 }

@@ -20,6 +20,8 @@
 #define MY_TO "အထိ"
 #define MY_TOTAL "ပေါင်း"        /* behind what is counted: လူပေါင်း ၅၀ */
 #define MY_MIDNIGHT_REST "ခေါင်" /* behind သန်း: midnight, a census */
+#define MY_DECADE "ပြည့်လွန်နှစ်"
+#define MY_PART "ပုံ" /* of a fraction: လေးပုံသုံးပုံ */
 #define MY_PLURAL "များ"
 #define MY_AGED "အရွယ်"
 #define MY_POINT " ဒသမ "

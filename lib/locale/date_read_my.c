@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "locale/date_read.h"
 
+#include "locale/amount.h"
 #include "locale/burmese.h"
 #include "locale/number_read.h"
 #include "locale/words.h"
@@ -56,12 +57,26 @@ closes_date(const struct text *t, size_t i, const struct mymr_date *d)
 	return len == 0 || next == '\n' || next == 0x104A || next == 0x104B;
 }
 
+/* နှစ်ဆယ့်လေး, which needs its word. */
+static size_t
+spelled_day(const struct text *t, size_t i, int *value)
+{
+	struct mymr_number v;
+	const size_t end = spelled_read_my(t, i, t->n, &v);
+	if (!end || v.scale || v.exponent || v.mantissa < 1 || v.mantissa > 31)
+		return 0;
+	*value = (int)v.mantissa;
+	return phrase_my(t, gap(t, end), MY_DAY) ? end : 0;
+}
+
 /* ၂၄ ရက်, ၂၄ ရက်နေ့ */
 static size_t
 day(const struct text *t, size_t i, struct mymr_date *d)
 {
 	int value;
 	size_t end = number(t, i, 1, 2, &value);
+	if (!end)
+		end = spelled_day(t, i, &value);
 	size_t word = end ? day_word(t, gap(t, end)) : 0;
 	/* In brackets it may count something: ၂၀၁၇ ခုနှစ် ဇူလိုင်လ (၁၂) */
 	if (!end || (!word && (byte_at(t, i) == '(' || !closes_date(t, end, d))))
@@ -149,6 +164,25 @@ weekday_first(const struct text *t, size_t i, struct mymr_date *d)
 	return end > name_end ? end : 0;
 }
 
+/* ၂၄ ဇူလိုင် ၂၀၁၇, ၂၄ ရက် ဇူလိုင်လ ၂၀၁၇ ခုနှစ်, as calendars in English order have it: with the year. */
+static size_t
+day_first(const struct text *t, size_t i, struct mymr_date *d)
+{
+	size_t month_end;
+	bool is_marked;
+	size_t end = number(t, i, 1, 2, &d->day);
+	const size_t word = end ? day_word(t, gap(t, end)) : 0;
+	const size_t at = end ? gap_my(t, word ? word : end) : 0;
+	const struct word *w = at ? word_my(t, at, WORD_MONTH, &month_end) : NULL;
+	if (!w)
+		return 0;
+	const size_t mark = phrase_my(t, month_end, MY_MONTH);
+	d->month = w->value;
+	d->has = MYMR_DATE_MONTH | MYMR_DATE_DAY;
+	const size_t year_end = year(t, gap_my(t, mark ? mark : month_end), d, &is_marked);
+	return year_end ? year_end : 0;
+}
+
 /* ၁၅-၁၂-၂၀၁၉ ရက်နေ့ */
 static size_t
 numeric(const struct text *t, size_t i, struct mymr_date *d)
@@ -163,6 +197,10 @@ date_read_my(const struct text *t, size_t i, struct mymr_date *d)
 {
 	*d = (struct mymr_date){0};
 	size_t end = numeric(t, i, d);
+	if (end)
+		return end;
+	*d = (struct mymr_date){0};
+	end = day_first(t, i, d);
 	if (end)
 		return end;
 	*d = (struct mymr_date){0};

@@ -6,6 +6,7 @@
 #include <mymr/span.h>
 #include "locale/number_read.h"
 #include "locale/text.h"
+#include "locale/walk.h"
 
 /* REFUSED: what stands here looks like a value and must not be taken for one, nor may a part of
  * it; span->end says where it ends. */
@@ -24,6 +25,11 @@ find_en_word(const struct text *t, size_t i, struct mymr_span *span);
 
 enum verdict
 find_my_word(const struct text *t, size_t i, struct mymr_span *span);
+
+/* At any place of a walk; empties span first. */
+enum verdict
+find_value(const struct text *t, const struct place *place, enum mymr_language language,
+	struct mymr_span *span);
 
 /* For the finders. */
 enum verdict

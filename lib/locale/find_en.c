@@ -140,7 +140,9 @@ find_en_digit(const struct text *t, size_t i, struct mymr_span *span)
 	q.label = label_before(t, q.start, MYMR_ENGLISH);
 	if (q.label == LABEL_SURE)
 		return span_refuse(span, q.end);
-	enum verdict verdict = q.is_negative ? NOT_FOUND : date_or_time(t, i, q.label, span);
+	enum verdict verdict = NOT_FOUND;
+	if (!q.is_negative && !q.v.is_grouped)
+		verdict = date_or_time(t, i, q.label, span);
 	if (verdict != NOT_FOUND)
 		return verdict;
 	if (!take_numeral(span, &q.v, q.is_negative))

@@ -228,9 +228,8 @@ in_future(const struct text *t, size_t i, size_t end, struct mymr_span *span)
 enum verdict
 find_en_word(const struct text *t, size_t i, struct mymr_span *span)
 {
-	const unsigned kinds = WORD_MONTH | WORD_WEEKDAY | WORD_RELATIVE | WORD_NUMERAL | WORD_LEAD;
 	size_t end;
-	const struct word *w = word_en(t, i, kinds, &end);
+	const struct word *w = word_en(t, i, STARTS_EN, &end);
 	if (!w || !clear_before(t, i, MYMR_ENGLISH))
 		return NOT_FOUND;
 	if (w->kind == WORD_RELATIVE)

@@ -163,6 +163,8 @@ find_my_digit(const struct text *t, size_t i, struct mymr_span *span)
 	}
 	if (label_before(t, q.start, MYMR_BURMESE) == LABEL_SURE)
 		return span_refuse(span, q.end);
-	enum verdict verdict = q.start < i ? NOT_FOUND : date_or_time(t, i, span);
+	enum verdict verdict = NOT_FOUND;
+	if (q.start == i && !q.v.is_grouped)
+		verdict = date_or_time(t, i, span);
 	return verdict != NOT_FOUND ? verdict : find_quantity(t, i, &q, span);
 }

@@ -124,9 +124,8 @@ time_of_day(const struct text *t, size_t i, struct mymr_span *span)
 enum verdict
 find_my_word(const struct text *t, size_t i, struct mymr_span *span)
 {
-	const unsigned kinds = WORD_MONTH | WORD_WEEKDAY | WORD_RELATIVE | WORD_LEAD | WORD_DAYPART;
 	size_t end;
-	const struct word *w = word_my(t, i, kinds, &end);
+	const struct word *w = word_my(t, i, STARTS_MY, &end);
 	if (!w || !syllable_starts(t, i) || !clear_before(t, i, MYMR_BURMESE))
 		return NOT_FOUND;
 	if (w->kind == WORD_RELATIVE)

@@ -144,11 +144,13 @@ label_before(const struct text *t, size_t i, enum mymr_language language)
 size_t
 label_token(const struct text *t, size_t i)
 {
+	const char first = byte_at(t, i);
 	for (size_t k = 0; k < n_label_tokens; k++) {
 		const char *token = label_tokens[k];
+		if (token[0] != first || !has_at(t, i, token))
+			continue;
 		size_t end = i + strlen(token);
-		if (token[0] == byte_at(t, i) && has_at(t, i, token) &&
-			!is_letter(byte_at(t, end)) && !is_digit(byte_at(t, end)) &&
+		if (!is_letter(byte_at(t, end)) && !is_digit(byte_at(t, end)) &&
 			clear_after(t, end, MYMR_BURMESE))
 			return end;
 	}

@@ -1,26 +1,31 @@
 /* SPDX-License-Identifier: MIT */
 #include "locale/number_read.h"
 
-#include <mymr/digits.h>
-
 #define LETTER_WA "ဝ"
 #define MYANMAR 0x81 /* second byte of U+1040..1049 */
 #define POINT_WORD "ဒသမ"
 
 /* The digit at i: its length, value, and script as the second byte of its UTF-8, 0 for ASCII. */
-static size_t
+static inline size_t
 digit_at(const struct text *t, size_t i, int *value, int *script)
 {
-	if (i >= t->n)
-		return 0;
-	if ((unsigned char)t->s[i] < 0x80) {
+	if (is_digit(byte_at(t, i))) {
 		*script = 0;
 		*value = t->s[i] - '0';
-		return is_digit(t->s[i]);
+		return 1;
 	}
-	size_t len = mymr_digit_next(t->s + i, t->n - i, value);
-	*script = len > 1 ? (unsigned char)t->s[i + 1] : 0;
-	return len;
+	if (!is_myanmar_digit(t, i))
+		return 0;
+	*script = (unsigned char)t->s[i + 1];
+	*value = t->s[i + 2] & 0x0F;
+	return 3;
+}
+
+static bool
+is_zero_letter(const struct text *t, size_t i)
+{
+	return byte_at(t, i) == LETTER_WA[0] && has_at(t, i, LETTER_WA) && syllable_starts(t, i) &&
+	       syllable_starts(t, i + 3);
 }
 
 /* Digits of one run: the letter wa is zero behind a Myanmar digit, and malformed behind another. */
@@ -30,8 +35,7 @@ run(const struct text *t, size_t i, struct numeral *v, int *script)
 	for (;;) {
 		int value, this_script;
 		size_t len = digit_at(t, i, &value, &this_script);
-		if (len == 0 && *script >= 0 && has_at(t, i, LETTER_WA) && syllable_starts(t, i) &&
-			syllable_starts(t, i + 3)) {
+		if (len == 0 && *script >= 0 && is_zero_letter(t, i)) {
 			len = 3;
 			value = 0;
 			this_script = *script ? *script : MYANMAR;
@@ -103,12 +107,9 @@ number_read(const struct text *t, size_t i, struct numeral *v)
 size_t
 digits_end(const struct text *t, size_t i)
 {
-	int value;
-	for (size_t len; i < t->n; i += len) {
-		len = mymr_digit_next(t->s + i, t->n - i, &value);
-		if (len == 0)
-			break;
-	}
+	int value, script;
+	for (size_t len; (len = digit_at(t, i, &value, &script)) > 0;)
+		i += len;
 	return i;
 }
 

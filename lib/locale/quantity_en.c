@@ -62,14 +62,12 @@ with_sign(const struct text *t, size_t i, struct mymr_quantity *q)
 	return end;
 }
 
-/* "5 day trip", "10 ton truck" count, but are no quantities of days or tons. */
+/* "5 day trip", "10 ton truck" count, but are no quantities of days or tons; 500 kyat are. */
 static bool
 agrees(const struct mymr_quantity *q, const struct word *w, const struct counted *row)
 {
-	const bool is_singular =
-		w->form == FORM_NAME && row->one != row->many &&
-		(w->kind == COUNTED_UNIT || w->kind == COUNTED_DURATION || w->kind == COUNTED_NOUN);
-	return is_one(q) || !is_singular;
+	const bool is_singular = w->form == FORM_NAME && strcmp(row->one, row->many) != 0;
+	return is_one(q) || !is_singular || row->order == ORDER_LAKH;
 }
 
 /* km, GB: signs, unlike words that are also read. */

@@ -5,6 +5,8 @@
 #include "locale/counted.h"
 #include "locale/quantity_read.h"
 
+#include <string.h>
+
 #define NAMES (COUNTED_MONEY | COUNTED_UNIT | COUNTED_DURATION | COUNTED_NOUN)
 #define BEHIND \
 	(COUNTED_MONEY | COUNTED_UNIT | COUNTED_DURATION | COUNTED_PERCENT | COUNTED_CLASSIFIER)
@@ -44,6 +46,30 @@ classifier_end(const struct text *t, size_t i)
 	return counted_word_my(t, gap(t, i), COUNTED_CLASSIFIER, &end) ? end : 0;
 }
 
+/* The spelled number at i with the word that stands in word[0..n) behind it: the end of both. */
+static size_t
+spelled_with(const struct text *t, size_t i, const char *word, size_t n, struct mymr_number *v)
+{
+	for (size_t end = t->n; (end = spelled_read_my(t, i, end, v)) > 0; end--) {
+		const size_t at = gap(t, end);
+		if (at + n <= t->n && memcmp(t->s + at, word, n) == 0 && syllable_starts(t, at + n))
+			return at + n;
+	}
+	return 0;
+}
+
+/* သုံးပတ်မှ ငါးပတ်: the word from word to end again, behind a second number. */
+static size_t
+with_word_again(const struct text *t, size_t word, size_t end, struct mymr_quantity *q)
+{
+	struct mymr_number high;
+	const size_t from =
+		q->is_spelled && !q->is_range ? phrase_my(t, gap_on_line(t, end), MY_FROM) : 0;
+	const size_t high_end =
+		from ? spelled_with(t, gap_on_line(t, from), t->s + word, end - word, &high) : 0;
+	return high_end && amount_set_range_my(q, &high) ? high_end : end;
+}
+
 /* ငါးဆယ် is fifty and ငါးနှစ် five years, not ten fish and two. */
 static bool
 is_number(const struct text *t, size_t i, size_t end)
@@ -71,7 +97,7 @@ name_first(const struct text *t, size_t i, struct mymr_quantity *q)
 	take_row(q, w);
 	const size_t classifier = w->kind == COUNTED_NOUN ? classifier_end(t, end) : 0;
 	if (classifier)
-		return classifier;
+		return with_word_again(t, gap(t, end), classifier, q);
 	const bool is_label = byte_at(t, end - 1) == ')'; /* ဆေးရုံ (၂), the second one */
 	return is_label || goes_on(t, end) ? 0 : end;
 }
@@ -88,6 +114,16 @@ take_classifier(struct mymr_quantity *q, const struct word *w)
 	return !is_article && row->has_own_classifier;
 }
 
+/* ရာနှစ်မှ ထောင်နှစ် is from a hundred years on, not from 102: the word behind the range is the end of
+ * its first number. */
+static bool
+has_word_within(const struct text *t, size_t i, const char *word, size_t n)
+{
+	struct mymr_number v;
+	const size_t end = spelled_read_my(t, i, t->n, &v);
+	return end > i + n && memcmp(t->s + end - n, word, n) == 0;
+}
+
 /* ၁,၅၀၀ ကျပ်, ၃၀၀ ကီလိုမီတာ, သုံးပတ်, ၅ ယောက်: with an amount that ends before limit. */
 static size_t
 amount_first(const struct text *t, size_t i, size_t limit, struct mymr_quantity *q)
@@ -98,11 +134,14 @@ amount_first(const struct text *t, size_t i, size_t limit, struct mymr_quantity 
 		amount_end ? counted_word_my(t, gap(t, amount_end), BEHIND, &end) : NULL;
 	if (!w)
 		return 0;
+	const size_t at = gap(t, amount_end);
+	if (q->is_range && q->is_spelled && has_word_within(t, i, t->s + at, end - at))
+		return 0;
 	if (w->kind != COUNTED_CLASSIFIER)
 		take_row(q, w);
 	else if (!take_classifier(q, w))
 		return 0;
-	return end;
+	return with_word_again(t, at, end, q);
 }
 
 /* Where the amount at i ends; the next shorter one when nothing counted is behind it. */
@@ -111,14 +150,20 @@ shorter(const struct text *t, size_t i, size_t limit)
 {
 	struct mymr_quantity q;
 	const size_t end = amount_read_my(t, i, limit, false, &q);
-	return end && q.is_spelled ? end - 1 : 0;
+	return end && q.is_spelled ? (end < limit ? end : limit) - 1 : 0;
 }
 
+/* ငါးနှစ် is five years, not two fish: the amount first, where both readings are as long. */
 size_t
 quantity_read_my(const struct text *t, size_t i, struct mymr_quantity *q)
 {
-	size_t end = name_first(t, i, q);
+	struct mymr_quantity named;
+	const size_t name_end = name_first(t, i, &named);
+	size_t end = 0;
 	for (size_t limit = t->n; !end && limit > i; limit = shorter(t, i, limit))
 		end = amount_first(t, i, limit, q);
-	return end;
+	if (end >= name_end)
+		return end;
+	*q = named;
+	return name_end;
 }

@@ -51,10 +51,26 @@ put_behind(struct put *p, const struct counted *row, const struct mymr_quantity 
 	put_int64(p, q->number.mantissa, true);
 }
 
+/* နှစ်ပတ်မှ ငါးပတ် */
+static bool
+put_spelled_range(struct put *p, const char *word, const struct mymr_quantity *q)
+{
+	if (!q->is_range || !amount_is_spelled_my(q) || amount_is_next(q))
+		return false;
+	put_amount_number_my(p, q, &q->number, false);
+	put_text(p, word);
+	put_text(p, MY_FROM " ");
+	put_amount_number_my(p, q, &q->to, false);
+	put_text(p, word);
+	return true;
+}
+
 /* ၅ ကီလိုမီတာ; spelled numbers join: သုံးပတ် */
 static void
 put_before(struct put *p, const char *word, const struct mymr_quantity *q)
 {
+	if (put_spelled_range(p, word, q))
+		return;
 	put_amount_my(p, q, false);
 	put_text(p, amount_is_spelled_my(q) ? "" : " ");
 	put_text(p, word);
@@ -144,6 +160,8 @@ put_count(struct put *p, const struct counted *row, const struct mymr_quantity *
 	}
 	put_text(p, row->burmese);
 	put_text(p, row->burmese[0] ? " " : "");
+	if (put_spelled_range(p, row->classifier, q))
+		return;
 	put_amount_my(p, q, row->is_counter);
 	put_text(p, amount_is_spelled_my(q) ? "" : " ");
 	put_text(p, row->classifier);

@@ -50,6 +50,16 @@ byte_at(const struct text *t, size_t i)
 	return i < t->n ? t->s[i] : '\0';
 }
 
+/* U+1040..1049 and U+1090..1099. */
+static inline bool
+is_myanmar_digit(const struct text *t, size_t i)
+{
+	if (byte_at(t, i) != '\xE1')
+		return false;
+	unsigned char a = (unsigned char)byte_at(t, i + 1), b = (unsigned char)byte_at(t, i + 2);
+	return (a == 0x81 && b >= 0x80 && b <= 0x89) || (a == 0x82 && b >= 0x90 && b <= 0x99);
+}
+
 /* The code point at i and its length; 0 and length 0 at the end. */
 uint32_t
 code_at(const struct text *t, size_t i, size_t *len);

@@ -10,20 +10,29 @@
 size_t
 phrase_en(const struct text *t, size_t i, const char *phrase)
 {
-	bool in_word = false;
-	for (; *phrase; phrase++) {
+	char last = '\0';
+	for (; *phrase; last = *phrase++) {
 		if (*phrase == ' ') {
 			size_t next = gap(t, i);
 			if (next == i)
 				return 0;
 			i = next;
-		} else if (i < t->n && lower(t->s[i]) == *phrase) {
-			in_word = is_letter(t->s[i++]);
+		} else if (lower(byte_at(t, i)) == *phrase) {
+			i++;
 		} else {
 			return 0;
 		}
 	}
-	return in_word && is_letter(byte_at(t, i)) ? 0 : i;
+	return is_letter(last) && is_letter(byte_at(t, i)) ? 0 : i;
+}
+
+/* Whether the text has typed what phrase has in NFC; both forms share their first two bytes, which
+ * are behind us. */
+static bool
+is_typed(const struct text *t, size_t i, const char *phrase)
+{
+	return *phrase == NFC_DOT_ASAT[2] && i >= 2 && has_at(t, i - 2, TYPED_ASAT_DOT) &&
+	       strncmp(phrase, &NFC_DOT_ASAT[2], 4) == 0;
 }
 
 size_t
@@ -33,30 +42,35 @@ phrase_my(const struct text *t, size_t i, const char *phrase)
 		if (*phrase == ' ') {
 			i = gap(t, i);
 			phrase++;
-		} else if (i < t->n && t->s[i] == *phrase) {
+		} else if (byte_at(t, i) == *phrase) {
 			i++;
 			phrase++;
-		} else {
-			/* Both forms share their first two bytes, which are behind us. */
-			bool swapped = i >= 2 && has_at(t, i - 2, TYPED_ASAT_DOT) &&
-				       strncmp(phrase, &NFC_DOT_ASAT[2], 4) == 0;
-			if (!swapped)
-				return 0;
+		} else if (is_typed(t, i, phrase)) {
 			i += 4;
 			phrase += 4;
+		} else {
+			return 0;
 		}
 	}
 	return syllable_starts(t, i) ? i : 0;
 }
 
+/* The words that begin alike. */
+struct row {
+	const struct word *first;
+	const struct word *last;
+	size_t (*match)(const struct text *, size_t, const char *);
+	char second;
+};
+
 static const struct word *
-find(const struct text *t, size_t i, unsigned kinds, size_t *end, const struct word *w,
-	const struct word *last, size_t (*match)(const struct text *, size_t, const char *))
+find(const struct text *t, size_t i, unsigned kinds, size_t *end, const struct row *row)
 {
-	for (; w < last; w++) {
-		if (!(w->kind & kinds))
+	const unsigned char second = (unsigned char)row->second;
+	for (const struct word *w = row->first; w < row->last; w++) {
+		if (!(w->kind & kinds) || (w->second && w->second != second))
 			continue;
-		*end = match(t, i, w->text);
+		*end = row->match(t, i, w->text);
 		if (*end)
 			return w;
 	}
@@ -69,9 +83,10 @@ word_en_of(
 {
 	if (i >= t->n)
 		return NULL;
-	unsigned char c = (unsigned char)lower(t->s[i]);
-	return find(t, i, kinds, end, table->words + table->start[c],
-		table->words + table->start[c + 1], phrase_en);
+	const uint16_t *start = table->start + (unsigned char)lower(t->s[i]);
+	const struct row row = {table->words + start[0], table->words + start[1], phrase_en,
+		lower(byte_at(t, i + 1))};
+	return find(t, i, kinds, end, &row);
 }
 
 const struct word *
@@ -81,11 +96,13 @@ word_my_of(
 	size_t len;
 	uint32_t cp = code_at(t, i, &len);
 	/* Signs such as % and °C stand in the first row. */
-	uint32_t start = cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS ? cp - 0x1000 + 1 : 0;
-	if (len == 0 || start >= BURMESE_STARTS)
+	uint32_t at = cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS ? cp - 0x1000 + 1 : 0;
+	if (len == 0 || at >= BURMESE_STARTS)
 		return NULL;
-	return find(t, i, kinds, end, table->words + table->start[start],
-		table->words + table->start[start + 1], phrase_my);
+	const uint16_t *start = table->start + at;
+	const struct row row = {
+		table->words + start[0], table->words + start[1], phrase_my, byte_at(t, i + 5)};
+	return find(t, i, kinds, end, &row);
 }
 
 const struct word *

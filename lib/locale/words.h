@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include "locale/filter.h"
 #include "locale/text.h"
 
 /* One kind per table; a reader says with a mask which kinds fit where it stands. */
@@ -21,6 +22,10 @@ enum word_kind {
 	WORD_DAYPART = 256
 };
 
+/* Kinds that begin a value. */
+#define STARTS_EN (WORD_MONTH | WORD_WEEKDAY | WORD_RELATIVE | WORD_NUMERAL | WORD_LEAD)
+#define STARTS_MY (WORD_MONTH | WORD_WEEKDAY | WORD_RELATIVE | WORD_LEAD | WORD_DAYPART)
+
 enum { MEASURE_PERCENT = 1, MEASURE_CELSIUS, MEASURE_FAHRENHEIT };
 
 enum word_form { FORM_NAME, FORM_SHORT, FORM_ALSO };
@@ -33,6 +38,7 @@ struct word {
 	uint8_t form;
 	uint8_t unit;      /* RELATIVE: of the offset in value */
 	bool is_also_word; /* means something else, too ("may"), so it needs company */
+	uint8_t second;    /* what must stand behind its start, 0 when that may vary */
 };
 
 /* How a value is written. Strings that a table leaves empty are "". */
@@ -54,7 +60,8 @@ struct daypart {
 
 /* Generated. Words stand ordered by their start, the longest first; words_*_start has the first
  * row of each. A start is the first byte in English; in Burmese the first code point less U+0FFF,
- * and 0 for all signs outside the Myanmar block. */
+ * and 0 for all signs outside the Myanmar block. What stands behind is a byte in English, in
+ * Burmese the last byte of a code point. */
 #define BURMESE_STARTS 160
 extern const struct word words_en[];
 extern const uint16_t words_en_start[257];
@@ -64,8 +71,9 @@ extern const struct wording wordings[];
 extern const size_t n_wordings;
 extern const struct daypart dayparts[];
 extern const size_t n_dayparts;
-/* Bit k of row c: a word that can begin a value has c first and letter 'a' + k second. */
-extern const uint32_t words_en_second[256];
+/* Digits, guards and words that can begin a value. */
+extern const struct filter words_en_filter;
+extern const struct filter words_my_filter;
 
 /* The longest word of one of the kinds at i: stores where it ends and returns it, NULL for none.
  * An English word must end where its letters do, a Burmese one at the end of a syllable. */

@@ -1,7 +1,7 @@
 # Figures, not verdicts: one program per C file in tests/bench, and what starting costs.
 #
 #   make bench               all of it; build/bench/NAME is one program alone
-#   make bench-instructions  instructions a byte of detection and segmenting, with valgrind
+#   make bench-instructions  instructions a byte of detection, segmenting and values
 #
 # A figure that is asked for is printed with what is asked, and MISSED when it is short of it. Texts
 # are the repository's own and, where MYMR_SHARED or ../shared/data is, real ones.
@@ -22,5 +22,6 @@ bench: $(BENCH_BIN) $(O)/mymr
 	@sh tests/bench/startup.sh $(O)/mymr
 
 .PHONY: bench-instructions
-bench-instructions: $(O)/bench/detect $(O)/bench/segment $(O)/bench/segment_bounds
+bench-instructions: $(O)/bench/detect $(O)/bench/segment $(O)/bench/segment_bounds \
+		$(O)/bench/span
 	@O=$(O) sh tests/bench/instructions.sh

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Instructions that detection and segmenting take for a byte, and the worst of all texts: unlike
-# time, the same on a busy machine. Asked: detection at most 14, words 70, syllables 20.
+# Instructions that detection, segmenting and the search for values take for a byte, and the worst
+# of all texts: unlike time, the same on a busy machine. Asked: detection at most 14, words 70,
+# syllables 20.
 O=${O:-build}
 command -v valgrind >/dev/null || { echo "instructions: valgrind is not here"; exit 0; }
 log=$(mktemp) || exit 1
@@ -27,6 +28,12 @@ while read -r name size; do
 	echo "$name $(a_byte "$n" "$size")"
 done | awk '{ print "instructions: " $1 ": " $2 " a byte"; if ($2 + 0 > worst + 0) worst = $2 }
 	END { print "instructions: worst " worst " a byte, asked 14" (worst > 14 ? "   MISSED" : "") }'
+
+"$O/bench/span" | sed -n 's/^span: \([^:]*\): .* values in \([0-9]*\) bytes.*$/\1 \2/p' |
+while read -r name size; do
+	n=$(count mymr_span_next "$O/bench/span" "$name") || exit 1
+	echo "$name $(a_byte "$n" "$size")"
+done | awk '{ print "instructions: values, " $1 ": " $2 " a byte" }'
 
 # segment WAY TEXT WHOSE: instructions a byte; nothing where the text is not.
 segment() {

@@ -12,6 +12,7 @@
 #include <mymr/digits.h>
 #include <mymr/document.h>
 #include <mymr/encoding.h>
+#include <mymr/expression.h>
 #include <mymr/holiday.h>
 #include <mymr/list.h>
 #include <mymr/localize.h>

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+/* Expressions in running text: forms first, then values alone. */
+#include "locale/expression.h"
+#include "locale/find.h"
+#include "locale/label.h"
+#include "locale/walk.h"
+
+/* By type of span. */
+static const enum mymr_expression_type types[] = {
+	[MYMR_SPAN_DATE] = MYMR_EXPRESSION_DATE,
+	[MYMR_SPAN_TIME] = MYMR_EXPRESSION_TIME,
+	[MYMR_SPAN_RELATIVE] = MYMR_EXPRESSION_RELATIVE,
+	[MYMR_SPAN_NUMBER] = MYMR_EXPRESSION_NUMBER,
+	[MYMR_SPAN_COMPACT] = MYMR_EXPRESSION_NUMBER,
+	[MYMR_SPAN_PERCENT] = MYMR_EXPRESSION_PERCENT,
+	[MYMR_SPAN_DURATION] = MYMR_EXPRESSION_DURATION,
+	[MYMR_SPAN_TEMPERATURE] = MYMR_EXPRESSION_UNIT,
+};
+
+/* What an expression counts says its type. */
+static enum mymr_expression_type
+counted_type(const struct mymr_quantity *q)
+{
+	static const enum mymr_expression_type of_kind[] = {
+		[MYMR_QUANTITY_NUMBER] = MYMR_EXPRESSION_NUMBER,
+		[MYMR_QUANTITY_PERCENT] = MYMR_EXPRESSION_PERCENT,
+		[MYMR_QUANTITY_MONEY] = MYMR_EXPRESSION_MONEY,
+		[MYMR_QUANTITY_UNIT] = MYMR_EXPRESSION_UNIT,
+		[MYMR_QUANTITY_DURATION] = MYMR_EXPRESSION_DURATION,
+		[MYMR_QUANTITY_COUNT] = MYMR_EXPRESSION_COUNT,
+	};
+	return of_kind[q->kind];
+}
+
+/* Whether a form may begin at i, as far as what stands before goes. */
+static bool
+may_begin(const struct text *t, const struct place *place, enum mymr_language language)
+{
+	const size_t i = place->at;
+	if (!clear_before(t, i, language))
+		return false;
+	if (language == MYMR_BURMESE)
+		return place->is_digit || syllable_starts(t, i);
+	/* "may 4 times", in digits or words */
+	return label_before(t, i, language) != LABEL_SURE;
+}
+
+/* A value alone as an expression; false when there is none. *end is where it, or what must not be
+ * taken for one, ends. */
+static bool
+lone_value(const struct text *t, const struct place *place, enum mymr_language language,
+	struct mymr_expression *e, size_t *end)
+{
+	const enum verdict verdict = find_value(t, place, language, &e->span);
+	*end = verdict == NOT_FOUND ? 0 : e->span.end;
+	if (verdict != FOUND)
+		return false;
+	e->start = e->span.start;
+	e->end = e->span.end;
+	e->type = types[e->span.type];
+	e->form = -1;
+	e->n_values = 0;
+	return true;
+}
+
+/* The longer of a form and a value alone; *end as lone_value has it. */
+static bool
+find_expression(const struct text *t, const struct place *place, enum mymr_language language,
+	struct mymr_expression *e, size_t *end)
+{
+	struct mymr_expression form = {.end = 0};
+	if (may_begin(t, place, language))
+		expression_match(t, place->at, language, &form);
+	const bool is_value = lone_value(t, place, language, e, end);
+	if (form.end <= place->at || *end > form.end || label_token(t, place->at) == form.end)
+		return is_value;
+	*e = form;
+	if (e->type == MYMR_EXPRESSION_COUNT && e->n_values == 1)
+		e->type = counted_type(&e->value[0].quantity);
+	*end = form.end;
+	return true;
+}
+
+bool
+mymr_expression_next(
+	const char *s, size_t n, size_t *at, enum mymr_language language, struct mymr_expression *e)
+{
+	const size_t from = *at;
+	struct walk walk = {.text = {s, n},
+		.filter = language == MYMR_BURMESE ? &forms_my_filter : &forms_en_filter};
+	walk_from(&walk, from);
+	for (struct place place; walk_next(&walk, &place);) {
+		size_t end;
+		const bool is_found = find_expression(&walk.text, &place, language, e, &end);
+		if (is_found && e->start >= from) {
+			*at = e->end;
+			return true;
+		}
+		if (end)
+			walk_from(&walk, end);
+	}
+	*at = n;
+	return false;
+}

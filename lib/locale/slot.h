@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+/* What stands in the braces of a form. */
+#ifndef LOCALE_SLOT_H
+#define LOCALE_SLOT_H
+
+#include <mymr/expression.h>
+#include "locale/put.h"
+#include "locale/text.h"
+
+/* Names stand in lib/gen/expressions.c, in this order. */
+enum slot {
+	SLOT_NONE,
+	SLOT_DATE,          /* July 4, 2017: with its day */
+	SLOT_MONTH,         /* July 2017: without a day */
+	SLOT_YEAR,          /* 2017, ၂၀၁၇ ခုနှစ် */
+	SLOT_WHEN,          /* any of these, and a weekday */
+	SLOT_WEEKDAY,       /* Monday */
+	SLOT_DECADE,        /* 1990s */
+	SLOT_DIGITS,        /* 2015: a year as digits only */
+	SLOT_YEARS,         /* 2016-17 */
+	SLOT_NUMBER,        /* 66: a small whole number */
+	SLOT_DATES,         /* July 24-26, 2017 */
+	SLOT_TIME,          /* 9 am */
+	SLOT_DURATION,      /* 5 days */
+	SLOT_ADJECTIVE,     /* 40-day */
+	SLOT_AMOUNT,        /* 20.4 million, three */
+	SLOT_QUANTITY,      /* 22 people, 20 percent */
+	SLOT_NOUN,          /* people */
+	SLOT_FRACTION,      /* two thirds */
+	SLOT_NAME,          /* first */
+	SLOT_ORDINAL,       /* 47th */
+	SLOT_ORDINAL_YEARS, /* 50th, နှစ် ၅၀ */
+	SLOT_LETTER,        /* (d), without the brackets */
+	SLOT_SPELLED,       /* twenty-five */
+	SLOT_MOON,          /* Tabaung */
+	SLOT_PHONE,         /* ၀၉-၇၆၅၄၃၂၁၀၀ */
+	SLOT_IDENTITY,      /* ၁၂/ဥကမ(နိုင်)၁၂၃၄၅၆ */
+	SLOT_MYANMAR        /* 5th waxing of Waso, 1387 ME */
+};
+
+/* The end of the longest such value at i, 0 for none; fills the value. What stands before and
+ * behind it is for the caller. */
+size_t
+slot_read_en(const struct text *t, size_t i, enum slot slot, struct mymr_value *v);
+
+/* The same for one that ends before limit: a spelled amount may have to leave its last word. */
+size_t
+slot_read_my(const struct text *t, size_t i, size_t limit, enum slot slot, struct mymr_value *v);
+
+void
+slot_put_en(struct put *p, enum slot slot, const struct mymr_value *v, const char *s);
+
+void
+slot_put_my(struct put *p, enum slot slot, const struct mymr_value *v, const char *s);
+
+#endif
