@@ -76,16 +76,6 @@ clean_digits(const struct text *t, size_t i, struct mymr_number *v, bool *is_gro
 	return end;
 }
 
-/* The same in brackets, as officials write them: (၂၀) ဦး. */
-static size_t
-bracketed_digits(const struct text *t, size_t i, struct mymr_number *v, bool *is_grouped)
-{
-	if (byte_at(t, i) != '(')
-		return clean_digits(t, i, v, is_grouped);
-	const size_t end = clean_digits(t, i + 1, v, is_grouped);
-	return end && byte_at(t, end) == ')' ? end + 1 : 0;
-}
-
 /* Adds the next smaller scale, ၁ သိန်း ၅ သောင်း: its end, i when none follows. */
 static size_t
 add_scale(const struct text *t, size_t i, struct mymr_number *sum)
@@ -138,7 +128,7 @@ scaled(const struct text *t, size_t i, struct mymr_number *v, bool *is_grouped)
 {
 	struct decimal d;
 	size_t scale_end;
-	size_t end = bracketed_digits(t, i, v, is_grouped);
+	size_t end = clean_digits(t, i, v, is_grouped);
 	const struct word *w = end ? scale_at(t, gap(t, end), &scale_end) : NULL;
 	if (w) {
 		v->exponent = w->value;

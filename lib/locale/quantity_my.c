@@ -98,8 +98,7 @@ name_first(const struct text *t, size_t i, struct mymr_quantity *q)
 	const size_t classifier = w->kind == COUNTED_NOUN ? classifier_end(t, end) : 0;
 	if (classifier)
 		return with_word_again(t, gap(t, end), classifier, q);
-	const bool is_label = byte_at(t, end - 1) == ')'; /* ဆေးရုံ (၂), the second one */
-	return is_label || goes_on(t, end) ? 0 : end;
+	return goes_on(t, end) ? 0 : end;
 }
 
 /* ၅ ယောက် counts people; a dog's ကောင် may count any animal. One person is the article, one time not.
