@@ -49,7 +49,7 @@ has_scale(const struct mymr_number *v)
 {
 	int64_t whole;
 	if (v->exponent > 0)
-		return v->mantissa != 0;
+		return compact_power(v, MYMR_BURMESE) > 0;
 	return amount_whole(v, &whole) && whole >= LAKH && whole % LAKH == 0;
 }
 

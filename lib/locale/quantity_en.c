@@ -26,22 +26,22 @@ is_one(const struct mymr_quantity *q)
 	       !q->is_range;
 }
 
+/* Whether the amount is a whole number below least, without decimals. */
 static bool
-is_plain(const struct mymr_quantity *q)
+is_below(const struct mymr_quantity *q, int64_t least)
 {
-	return q->number.scale == 0 && !q->is_range &&
-	       (q->number.exponent == 0 || q->number.mantissa == 0);
+	int64_t whole;
+	const struct mymr_number *v = &q->number;
+	return !q->is_range && v->scale <= v->exponent && amount_whole(v, &whole) && whole < least;
 }
 
 /* $1 may be a placeholder, K2 a mountain. */
 static bool
 is_amount_of_money(const struct text *t, size_t i, size_t at, const struct mymr_quantity *q)
 {
-	if (!is_plain(q))
-		return true;
 	if (is_letter(t->s[at - 1]))
-		return q->number.mantissa >= LEAST_OF_LETTER_SIGN;
-	return at > i + 1 || t->s[i] != '$' || q->number.mantissa >= LEAST_BEHIND_DOLLAR;
+		return !is_below(q, LEAST_OF_LETTER_SIGN);
+	return at > i + 1 || t->s[i] != '$' || !is_below(q, LEAST_BEHIND_DOLLAR);
 }
 
 /* $20 million, K500,000, MMK 1,500 */
@@ -135,7 +135,7 @@ has_sign(const struct counted *row, const struct mymr_quantity *q)
 {
 	if (!row->sign[0])
 		return false;
-	if (strcmp(row->sign, "$") == 0 && is_plain(q) && q->number.mantissa < LEAST_BEHIND_DOLLAR)
+	if (strcmp(row->sign, "$") == 0 && is_below(q, LEAST_BEHIND_DOLLAR))
 		return false;
 	return !amount_is_spelled_en(q) || q->number.exponent > 0;
 }
