@@ -144,10 +144,9 @@ calendar_put_date(const struct calendar *c, struct mymr_buf *out, int number,
 void
 calendar_put_time(const struct calendar *c, struct mymr_buf *out, int second)
 {
-	char text[32];
-	const int n = snprintf(
-		text, sizeof text, "%02d:%02d:%02d", second / 3600, second / 60 % 60, second % 60);
-	(void)mymr_digits_convert(out, text, (size_t)n, c->digits);
+	const struct mymr_time time = {
+		.hour = second / 3600, .minute = second / 60 % 60, .has_minute = true};
+	(void)mymr_time_format(out, &time, c->language, MYMR_TIME_NEWS, c->digits);
 }
 
 void

@@ -132,6 +132,20 @@ print_moment(const struct calendar *c, enum mymr_thingyan_day which, int number,
 	mymr_buf_free(&b);
 }
 
+/* The days between akya and atat, one or two. */
+static void
+print_akyat(const struct calendar *c, const struct mymr_thingyan *t)
+{
+	struct mymr_buf b = {0};
+	for (int number = t->akya_day + 1; number < t->atat_day; number++) {
+		(void)mymr_buf_puts(&b, b.len ? " – " : "");
+		calendar_put_date(c, &b, number, MYMR_DATE_SHORT, HAS_ALL & ~MYMR_DATE_WEEKDAY);
+	}
+	calendar_print_row(
+		mymr_calendar_name(MYMR_NAME_THINGYAN, MYMR_THINGYAN_AKYAT, c->language), &b);
+	mymr_buf_free(&b);
+}
+
 void
 calendar_print_thingyan(const struct calendar *c, int me_year)
 {
@@ -141,6 +155,7 @@ calendar_print_thingyan(const struct calendar *c, int me_year)
 		return;
 	if (me_year >= 1100) {
 		print_moment(c, MYMR_THINGYAN_AKYA, t.akya_day, t.akya_second);
+		print_akyat(c, &t);
 		print_moment(c, MYMR_THINGYAN_ATAT, t.atat_day, t.atat_second);
 	}
 	calendar_put_date(c, &b, t.new_year_day, MYMR_DATE_SHORT, HAS_ALL & ~MYMR_DATE_WEEKDAY);

@@ -42,7 +42,7 @@ add_words(const struct tsv *t, struct word_list *list, const char *cell, unsigne
 	enum word_form form)
 {
 	const struct word w = {
-		.kind = (uint16_t)kind, .value = (int16_t)(n_rows - 1), .form = (uint8_t)form};
+		.kind = (uint16_t)kind, .value = (int16_t)(n_rows - 1), .form = (uint8_t)form & 3};
 	word_list_add(t, list, cell, w);
 }
 

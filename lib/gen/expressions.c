@@ -9,7 +9,6 @@
 
 #define MAX_FORMS 1024
 #define MAX_ELEMENTS 8192
-#define N_EN_STARTS 256
 #define NO_VALUE 255
 
 static const char *const types[] = {"date", "year", "time", "range", "relative", "duration", "age",
@@ -24,7 +23,7 @@ static const char *const slots[] = {"", "date", "month", "year", "when", "weekda
 	"noun", "fraction", "name", "ordinal", "ordinal-years", "letter", "spelled", "moon",
 	"phone", "identity", "myanmar"};
 
-#define N_SLOTS (sizeof slots / sizeof *slots)
+_Static_assert(sizeof slots / sizeof *slots == N_SLOTS, "a name for every slot");
 
 static struct form forms_read[MAX_FORMS];
 static size_t n_forms;
@@ -144,43 +143,207 @@ read_row(const struct tsv *t)
 	pair_values(&f->english, &f->burmese);
 }
 
-/* What a form begins with, as in words.h; one more than all for a slot. */
-static unsigned
-start_of(size_t form, bool is_burmese)
+static bool sorting_burmese;
+
+static const struct element *
+first_element(size_t form)
 {
 	const struct form *f = &forms_read[form];
-	const char *words = elements[(is_burmese ? f->burmese : f->english).first].words;
-	if (!words)
-		return is_burmese ? BURMESE_STARTS : N_EN_STARTS;
-	const unsigned char c = (unsigned char)words[0];
-	if (!is_burmese)
-		return c >= 'A' && c <= 'Z' ? c | 0x20u : c;
+	return &elements[(sorting_burmese ? f->burmese : f->english).first];
+}
+
+/* What a form begins with: in Burmese as in words.h, in English all words alike; more than all for
+ * a slot. */
+static unsigned
+start_of(const char *words)
+{
 	uint32_t cp;
+	if (!words)
+		return BURMESE_STARTS;
+	if (!sorting_burmese)
+		return 0;
 	mymr_utf8_decode(words, strlen(words), &cp);
 	return cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS - 1 ? cp - 0x1000 + 1 : 0;
 }
 
-static void
-print_order(const char *name, bool is_burmese)
+/* By start, words and slot; rows that begin alike in the order of the table. */
+static int
+compare(const void *a, const void *b)
 {
-	const unsigned n_starts = is_burmese ? BURMESE_STARTS : N_EN_STARTS;
-	const int read = is_burmese ? FORM_READ_MY : FORM_READ_EN;
-	static unsigned at[N_EN_STARTS + 2];
-	unsigned n = 0;
-	printf("const uint16_t %s[] = {", name);
-	for (unsigned start = 0; start <= n_starts; start++) {
-		at[start] = n;
-		for (size_t i = 0; i < n_forms; i++) {
-			if (!(forms_read[i].flags & read) || start_of(i, is_burmese) != start)
-				continue;
-			printf("%zu, ", i);
-			n++;
-		}
+	const uint16_t x = *(const uint16_t *)a, y = *(const uint16_t *)b;
+	const struct element *p = first_element(x), *q = first_element(y);
+	const unsigned m = start_of(p->words), n = start_of(q->words);
+	if (m != n)
+		return m < n ? -1 : 1;
+	const int order = p->words ? strcmp(p->words, q->words) : p->slot - q->slot;
+	return order ? order : x - y;
+}
+
+static bool
+begin_alike(size_t form, size_t other)
+{
+	const struct element *p = first_element(form), *q = first_element(other);
+	return p->words && q->words ? strcmp(p->words, q->words) == 0
+				    : !p->words && !q->words && p->slot == q->slot;
+}
+
+struct head_row {
+	const struct element *element;
+	unsigned first;
+	unsigned n;
+};
+
+static unsigned
+find_heads(const uint16_t *rows, unsigned n, struct head_row *heads)
+{
+	unsigned n_heads = 0;
+	for (unsigned i = 0; i < n; i++) {
+		if (i == 0 || !begin_alike(rows[i], rows[i - 1]))
+			heads[n_heads++] = (struct head_row){first_element(rows[i]), i, 0};
+		heads[n_heads - 1].n++;
 	}
-	printf("};\nconst uint16_t %s_start[] = {", name);
-	for (unsigned start = 0; start <= n_starts; start++)
-		printf("%u, ", at[start]);
-	printf("%u};\n", n);
+	return n_heads;
+}
+
+static void
+print_slot_heads(const char *name, const struct head_row *heads, unsigned n)
+{
+	printf("static const struct head %s_slot_heads[] = {\n", name);
+	for (unsigned slot = 0; slot < N_SLOTS; slot++) {
+		unsigned i = 0;
+		while (i < n && (heads[i].element->words || heads[i].element->slot != slot))
+			i++;
+		printf("\t{NULL, %u, %u, 0},\n", i < n ? heads[i].first : 0,
+			i < n ? heads[i].n : 0);
+	}
+	printf("};\n");
+}
+
+/* What stands behind the first element of rows[0..n). */
+static unsigned long
+next_slots(const uint16_t *rows, unsigned n)
+{
+	unsigned long mask = 0;
+	for (unsigned i = 0; i < n; i++) {
+		const struct form *f = &forms_read[rows[i]];
+		const struct pattern *p = sorting_burmese ? &f->burmese : &f->english;
+		mask |= p->n > 1 ? 1ul << elements[p->first + 1].slot : 1;
+	}
+	return mask;
+}
+
+static unsigned long
+first_slots(const struct head_row *heads, unsigned n)
+{
+	unsigned long mask = 0;
+	for (unsigned i = 0; i < n; i++)
+		mask |= heads[i].element->words ? 0 : 1ul << heads[i].element->slot;
+	return mask;
+}
+
+static void
+print_word_heads(const char *name, const struct head_row *heads, unsigned n, const uint16_t *rows)
+{
+	printf("static const struct head %s_heads[] = {\n", name);
+	for (unsigned i = 0; i < n && heads[i].element->words; i++) {
+		printf("\t{");
+		print_c_string(heads[i].element->words);
+		printf(", %u, %u, %#lx},\n", heads[i].first, heads[i].n,
+			next_slots(rows + heads[i].first, heads[i].n));
+	}
+	printf("};\n");
+}
+
+static void
+print_starts(const char *name, const struct head_row *heads, unsigned n)
+{
+	printf("const uint16_t %s_start[] = {", name);
+	for (unsigned start = 0, i = 0; start <= BURMESE_STARTS; start++) {
+		while (i < n && start_of(heads[i].element->words) < start)
+			i++;
+		printf("%u, ", i);
+	}
+	printf("};\n");
+}
+
+static struct head_node nodes[MAX_ELEMENTS];
+static unsigned n_nodes = 1;
+
+/* Adds the children for what heads[0..n), which share their first depth letters, have next, and
+ * theirs; where they begin. Heads are sorted, so that alike ones are neighbours. */
+static unsigned
+add_children(const struct head_row *heads, unsigned from, unsigned n, size_t depth)
+{
+	const unsigned first = n_nodes;
+	unsigned end = from;
+	for (unsigned i = from; i < n; i = end) {
+		const char step = heads[i].element->words[depth];
+		for (end = i; end < n && heads[end].element->words[depth] == step; end++)
+			;
+		if (step)
+			nodes[n_nodes++] = (struct head_node){.step = step};
+	}
+	nodes[n_nodes++] = (struct head_node){0};
+	unsigned node = first;
+	for (unsigned i = from; i < n; i = end) {
+		const char step = heads[i].element->words[depth];
+		for (end = i; end < n && heads[end].element->words[depth] == step; end++)
+			;
+		if (!step)
+			continue;
+		const bool is_end = !heads[i].element->words[depth + 1];
+		nodes[node].head = (uint16_t)(is_end ? i + 1 : 0);
+		if (end - i > is_end)
+			nodes[node].children =
+				(uint16_t)add_children(heads, i + is_end, end, depth + 1);
+		node++;
+	}
+	return first;
+}
+
+static void
+print_tree(const struct head_row *heads, unsigned n)
+{
+	unsigned n_words = 0;
+	while (n_words < n && heads[n_words].element->words)
+		n_words++;
+	const unsigned root = add_children(heads, 0, n_words, 0);
+	printf("const struct head_node form_tree_en[] = {\n");
+	for (unsigned i = 0; i < n_nodes; i++)
+		printf("\t{%d, %u, %u},\n", nodes[i].step, nodes[i].head, nodes[i].children);
+	uint16_t start[N_TREE_STARTS] = {0};
+	for (unsigned node = root; nodes[node].step; node++)
+		start[(unsigned char)nodes[node].step] = (uint16_t)node;
+	printf("};\nconst uint16_t form_tree_en_start[] = {");
+	for (unsigned c = 0; c < N_TREE_STARTS; c++)
+		printf("%u, ", start[c]);
+	printf("};\n");
+}
+
+static void
+print_table(const char *name, bool is_burmese)
+{
+	static uint16_t rows[MAX_FORMS];
+	static struct head_row heads[MAX_FORMS];
+	unsigned n = 0;
+	sorting_burmese = is_burmese;
+	for (uint16_t i = 0; i < n_forms; i++) {
+		if (forms_read[i].flags & (is_burmese ? FORM_READ_MY : FORM_READ_EN))
+			rows[n++] = i;
+	}
+	qsort(rows, n, sizeof *rows, compare);
+	const unsigned n_heads = find_heads(rows, n, heads);
+	print_word_heads(name, heads, n_heads, rows);
+	print_slot_heads(name, heads, n_heads);
+	printf("static const uint16_t %s_rows[] = {", name);
+	for (unsigned i = 0; i < n; i++)
+		printf("%u, ", rows[i]);
+	printf("};\nconst struct form_table %s = {%s_heads, %s_slot_heads, %#lx, %s_rows};\n", name,
+		name, name, first_slots(heads, n_heads), name);
+	if (is_burmese)
+		print_starts(name, heads, n_heads);
+	else
+		print_tree(heads, n_heads);
 }
 
 static void
@@ -223,7 +386,7 @@ main(int argc, char **argv)
 	printf("#include \"locale/expression.h\"\n");
 	print_elements();
 	print_forms();
-	print_order("forms_en", false);
-	print_order("forms_my", true);
+	print_table("forms_en", false);
+	print_table("forms_my", true);
 	return 0;
 }

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "gen/word_list.h"
 
-#include <mymr/utf8.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define ENGLISH_STARTS 256
+#define DOT ((char)0xB7) /* U+1037 */
 
 static void
 lower_ascii(char *s)
@@ -32,42 +31,57 @@ word_list_add(const struct tsv *t, struct word_list *list, const char *cell, str
 	}
 }
 
-static unsigned
-start_of(const struct word *w, bool is_burmese)
+static bool
+is_in_block(const char *s)
 {
-	if (!is_burmese)
-		return (unsigned char)w->text[0];
-	uint32_t cp;
-	mymr_utf8_decode(w->text, strlen(w->text), &cp);
-	return cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS - 1 ? cp - 0x1000 + 1 : 0;
+	return strncmp(s, "\xE1\x80", 2) == 0;
 }
 
-/* As struct word has it: gaps may be long, and U+1037 has two places. */
+/* The group of a Burmese word, by its first two code points. */
 static unsigned
-second_of(const struct word *w, bool is_burmese)
+group_my(const char *s)
 {
-	const char *s = w->text;
-	if (!is_burmese)
-		return s[1] == ' ' ? 0 : (unsigned char)s[1];
-	if (!start_of(w, true) || strncmp(s + 3, "\xE1\x80", 2) != 0)
-		return 0;
-	return s[5] == '\xB7' ? 0 : (unsigned char)s[5];
+	if (!is_in_block(s))
+		return WORD_GROUPS_MY;
+	const unsigned second = is_in_block(s + 3) ? (unsigned char)s[5] & 0x3Fu : WORD_ALONE;
+	return ((unsigned char)s[2] & 0x3Fu) * WORD_CELLS + second;
+}
+
+/* The third code point, if that cannot vary: U+1037 has two places. */
+static unsigned
+third_my(const char *s)
+{
+	const bool has_third = is_in_block(s) && is_in_block(s + 3) && is_in_block(s + 6);
+	return has_third && s[8] != DOT && s[5] != DOT ? (unsigned char)s[8] : 0;
 }
 
 static bool sorting_burmese;
+
+/* How the first words of two words, or their first pairs, are ordered. */
+static int
+compare_groups(const char *s, const char *other)
+{
+	if (sorting_burmese)
+		return (int)group_my(s) - (int)group_my(other);
+	size_t m, n;
+	word_hash(s, strlen(s), &m);
+	word_hash(other, strlen(other), &n);
+	const int order = memcmp(s, other, m < n ? m : n);
+	return order ? order : (int)m - (int)n;
+}
 
 static int
 compare(const void *a, const void *b)
 {
 	const struct word *x = a, *y = b;
-	unsigned p = start_of(x, sorting_burmese), q = start_of(y, sorting_burmese);
-	if (p != q)
-		return p < q ? -1 : 1;
-	size_t m = strlen(x->text), n = strlen(y->text);
+	const int order = compare_groups(x->text, y->text);
+	if (order)
+		return order;
+	const size_t m = strlen(x->text), n = strlen(y->text);
 	if (m != n)
 		return m > n ? -1 : 1;
-	int order = strcmp(x->text, y->text);
-	return order ? order : x->kind - y->kind;
+	const int text_order = strcmp(x->text, y->text);
+	return text_order ? text_order : x->kind - y->kind;
 }
 
 static void
@@ -83,27 +97,66 @@ check_unique(const struct word_list *list, const char *name, unsigned repeated)
 	}
 }
 
+/* How many rows from i on are of its group. */
+static size_t
+count_alike(const struct word_list *list, size_t i)
+{
+	size_t end = i + 1;
+	while (end < list->n && compare_groups(list->words[i].text, list->words[end].text) == 0)
+		end++;
+	return end - i;
+}
+
+static void
+print_groups_en(const struct word_list *list, const char *name)
+{
+	unsigned group[WORD_GROUPS_EN] = {0};
+	for (size_t i = 0; i < list->n; i += count_alike(list, i)) {
+		size_t len;
+		const char *s = list->words[i].text;
+		unsigned hash = word_hash(s, strlen(s), &len);
+		while (group[hash])
+			hash = (hash + 1) % WORD_GROUPS_EN;
+		group[hash] = (unsigned)i + 1;
+	}
+	printf("const uint16_t %s_group[] = {", name);
+	for (unsigned i = 0; i < WORD_GROUPS_EN; i++)
+		printf("%u, ", group[i]);
+	printf("};\n");
+}
+
+static void
+print_groups_my(const struct word_list *list, const char *name)
+{
+	size_t row = 0;
+	printf("const uint16_t %s_group[] = {", name);
+	for (unsigned group = 0; group <= WORD_GROUPS_MY + 1; group++) {
+		while (row < list->n && group_my(list->words[row].text) < group)
+			row++;
+		printf("%zu, ", row);
+	}
+	printf("};\n");
+}
+
 void
 word_list_print(struct word_list *list, const char *name, unsigned repeated)
 {
-	const unsigned n_starts = list->is_burmese ? BURMESE_STARTS : ENGLISH_STARTS;
 	sorting_burmese = list->is_burmese;
 	qsort(list->words, list->n, sizeof *list->words, compare);
 	check_unique(list, name, repeated);
 	printf("const struct word %s[] = {\n", name);
 	for (size_t i = 0; i < list->n; i++) {
 		const struct word *w = &list->words[i];
+		const size_t n_alike = count_alike(list, i);
 		printf("\t{");
 		print_c_string(w->text);
-		printf(", %d, %d, %d, %d, %d, %u},\n", w->kind, w->value, w->form, w->unit,
-			w->is_also_word, second_of(w, list->is_burmese));
-	}
-	printf("};\nconst uint16_t %s_start[] = {", name);
-	size_t row = 0;
-	for (unsigned start = 0; start <= n_starts; start++) {
-		while (row < list->n && start_of(&list->words[row], list->is_burmese) < start)
-			row++;
-		printf("%zu, ", row);
+		printf(", %d, %d, %d, %d, %d, %u, %zu},\n", w->kind, w->value, w->form, w->unit,
+			w->is_also_word, list->is_burmese ? third_my(w->text) : 0,
+			n_alike < UINT8_MAX ? n_alike : UINT8_MAX);
 	}
 	printf("};\n");
+	if (list->is_burmese)
+		print_groups_my(list, name);
+	else
+		print_groups_en(list, name);
 }

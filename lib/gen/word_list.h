@@ -18,7 +18,7 @@ struct word_list {
 void
 word_list_add(const struct tsv *t, struct word_list *list, const char *cell, struct word word);
 
-/* Prints the words as words_SUFFIX, ordered by their start, longest first, and words_SUFFIX_start.
+/* Prints the words as name, in groups of those that begin alike, and name_group, as words.h has it.
  * A spelling may stand twice only for different kinds; repeated is the kind that may repeat, 0 for
  * none. */
 void

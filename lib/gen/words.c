@@ -42,7 +42,7 @@ read_plain(const char *path, unsigned kind)
 		struct word w = {.kind = (uint16_t)kind, .value = (int16_t)atoi(t.field[0])};
 		w.is_also_word = strcmp(t.field[6], "word") == 0;
 		for (int form = FORM_NAME; form <= FORM_ALSO; form++) {
-			w.form = (uint8_t)form;
+			w.form = (uint8_t)form & 3;
 			word_list_add(&t, &english, t.field[1 + form], w);
 		}
 		w.form = FORM_NAME;
@@ -62,7 +62,7 @@ read_relatives(const char *path)
 	while (tsv_next(&t, 6, 6)) {
 		struct word w = {.kind = WORD_RELATIVE,
 			.value = (int16_t)atoi(t.field[0]),
-			.unit = (uint8_t)atoi(t.field[1])};
+			.unit = (uint8_t)atoi(t.field[1]) & 31};
 		word_list_add(&t, &english, t.field[2], w);
 		word_list_add(&t, &english, t.field[3], w);
 		word_list_add(&t, &burmese, t.field[4], w);

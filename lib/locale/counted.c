@@ -6,14 +6,14 @@
 const struct word *
 counted_word_en(const struct text *t, size_t i, unsigned kinds, size_t *end)
 {
-	static const struct word_table table = {counted_en, counted_en_start};
+	static const struct word_table table = {counted_en, counted_en_group};
 	return word_en_of(&table, t, i, kinds, end);
 }
 
 const struct word *
 counted_word_my(const struct text *t, size_t i, unsigned kinds, size_t *end)
 {
-	static const struct word_table table = {counted_my, counted_my_start};
+	static const struct word_table table = {counted_my, counted_my_group};
 	return word_my_of(&table, t, i, kinds, end);
 }
 

@@ -61,9 +61,9 @@ extern const size_t n_counted_rows;
 extern const struct letter letters[];
 extern const struct ordinal_name ordinal_names[N_ORDINAL_NAMES + 1];
 extern const struct word counted_en[];
-extern const uint16_t counted_en_start[257];
+extern const uint16_t counted_en_group[WORD_GROUPS_EN];
 extern const struct word counted_my[];
-extern const uint16_t counted_my_start[BURMESE_STARTS + 1];
+extern const uint16_t counted_my_group[WORD_GROUPS_MY + 2];
 
 /* As word_en and word_my, for the words of these tables. */
 const struct word *

@@ -30,22 +30,119 @@ struct form {
 	struct pattern burmese;
 };
 
-/* Generated. forms_en and forms_my are rows of forms in the order of what they begin with: a form
- * that begins with words stands at their start (as in words.h), one that begins with a slot behind
- * them all, where the last start of the table points to. */
+/* Forms that begin alike: with the same words, or with the same slot. */
+struct head {
+	const char *words; /* NULL: a slot */
+	uint16_t first;    /* in the rows of the language */
+	uint16_t n;
+	uint32_t next; /* a bit for each slot that stands behind; bit 0: nothing must */
+};
+
+/* The forms of a language, by their heads: those with words, then one for every slot, whether a
+ * form begins with it or not. */
+struct form_table {
+	const struct head *heads;
+	const struct head *slot_heads;
+	uint32_t slots;       /* a bit for each that a form begins with */
+	const uint16_t *rows; /* of forms */
+};
+
+#define N_TREE_STARTS 128
+#define BURMESE_STARTS 160
+
+/* The words of the English heads as a tree, letter by letter. Siblings stand side by side, behind
+ * the last one step is 0. */
+struct head_node {
+	char step;
+	uint16_t head;     /* one more than its place in heads, 0 where no head ends */
+	uint16_t children; /* where they begin in the tree, 0 for none */
+};
+
+/* Generated. */
 extern const struct form forms[];
 extern const struct element form_elements[];
-extern const uint16_t forms_en[];
-extern const uint16_t forms_en_start[258];
-extern const uint16_t forms_my[];
-extern const uint16_t forms_my_start[BURMESE_STARTS + 2];
+extern const struct form_table forms_en;
+extern const struct head_node form_tree_en[];
+extern const uint16_t form_tree_en_start[N_TREE_STARTS]; /* the node of a first byte, 0 for none */
+extern const struct form_table forms_my;
+/* Burmese heads by their first code point less U+0FFF, 0 for those outside of the Myanmar block. */
+extern const uint16_t forms_my_start[BURMESE_STARTS + 1];
 
 /* Where expressions may begin. */
 extern const struct filter forms_en_filter;
 extern const struct filter forms_my_filter;
 
-/* The longest expression of a form at i, which must be where a value may begin: its end, 0 for
- * none. */
+/* What three letters, or two code points of the first block, may begin. */
+enum {
+	START_WORD = 1,    /* words.h: months, weekdays, numerals, parts of the day */
+	START_VALUE = 2,   /* what only find.h knows */
+	START_COUNTED = 4, /* counted.h */
+	START_SPOKEN = 8,  /* spelled numbers of Burmese */
+	START_MOON = 16,   /* months of the Myanmar calendar */
+	START_HEAD = 32    /* words of a form */
+};
+
+#define N_STARTS_EN (27 * 27 * 27)
+#define N_STARTS_MY (64 * 64)
+extern const uint8_t expression_starts_en[N_STARTS_EN];
+extern const uint8_t expression_starts_my[N_STARTS_MY];
+/* Behind two code points: a bit for each third one that a word has there. */
+extern const uint64_t expression_thirds_my[N_STARTS_MY];
+
+/* A letter of either case as 1..26, anything else as 0. */
+static inline unsigned
+expression_letter(char c)
+{
+	return is_letter(c) ? (unsigned)(lower(c) - 'a') + 1 : 0;
+}
+
+/* What stands behind the end of a word says nothing. */
+static inline unsigned
+expression_index_en(char first, char second, char third)
+{
+	const unsigned b = expression_letter(second);
+	return (expression_letter(first) * 27 + b) * 27 + (b ? expression_letter(third) : 0);
+}
+
+static inline unsigned
+expression_start_en(const struct text *t, size_t i)
+{
+	const char first = byte_at(t, i);
+	if (!is_letter(first))
+		return START_COUNTED | START_HEAD;
+	return expression_starts_en[expression_index_en(
+		first, byte_at(t, i + 1), byte_at(t, i + 2))];
+}
+
+/* Text outside of the first block may be anything, a word that ends there as well. */
+static inline unsigned
+expression_start_my(const struct text *t, size_t i)
+{
+	const unsigned char *s = (const unsigned char *)t->s + i;
+	if (i + 6 > t->n || s[0] != 0xE1 || s[1] != 0x80)
+		return ~0u;
+	const unsigned first = s[2] & 0x3Fu;
+	if (s[3] == 0xE1 && s[4] == 0x80)
+		return expression_starts_my[first * 64 + (s[5] & 0x3Fu)];
+	unsigned any = 0;
+	for (unsigned k = 0; k < 64; k++)
+		any |= expression_starts_my[first * 64 + k];
+	return any;
+}
+
+/* Whether a word may begin at i, by its first three code points. */
+static inline bool
+expression_may_start_my(const struct text *t, size_t i)
+{
+	const unsigned char *s = (const unsigned char *)t->s + i;
+	if (i + 9 > t->n || s[0] != 0xE1 || s[1] != 0x80 || s[3] != 0xE1 || s[4] != 0x80 ||
+		s[6] != 0xE1 || s[7] != 0x80)
+		return true;
+	const unsigned pair = (s[2] & 0x3Fu) * 64 + (s[5] & 0x3Fu);
+	return expression_thirds_my[pair] >> (s[8] & 0x3Fu) & 1;
+}
+
+/* The longest expression of a form at i: its end, 0 for none. */
 size_t
 expression_match(
 	const struct text *t, size_t i, enum mymr_language language, struct mymr_expression *e);

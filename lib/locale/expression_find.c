@@ -32,17 +32,12 @@ counted_type(const struct mymr_quantity *q)
 	return of_kind[q->kind];
 }
 
-/* Whether a form may begin at i, as far as what stands before goes. */
 static bool
-may_begin(const struct text *t, const struct place *place, enum mymr_language language)
+may_be_value(const struct text *t, const struct place *place, enum mymr_language language)
 {
-	const size_t i = place->at;
-	if (!clear_before(t, i, language))
-		return false;
-	if (language == MYMR_BURMESE)
-		return place->is_digit || syllable_starts(t, i);
-	/* "may 4 times", in digits or words */
-	return label_before(t, i, language) != LABEL_SURE;
+	const unsigned start = language == MYMR_ENGLISH ? expression_start_en(t, place->at)
+							: expression_start_my(t, place->at);
+	return place->is_digit || start & (START_WORD | START_VALUE);
 }
 
 /* A value alone as an expression; false when there is none. *end is where it, or what must not be
@@ -51,7 +46,9 @@ static bool
 lone_value(const struct text *t, const struct place *place, enum mymr_language language,
 	struct mymr_expression *e, size_t *end)
 {
-	const enum verdict verdict = find_value(t, place, language, &e->span);
+	const enum verdict verdict = may_be_value(t, place, language)
+					     ? find_value(t, place, language, &e->span)
+					     : NOT_FOUND;
 	*end = verdict == NOT_FOUND ? 0 : e->span.end;
 	if (verdict != FOUND)
 		return false;
@@ -68,9 +65,8 @@ static bool
 find_expression(const struct text *t, const struct place *place, enum mymr_language language,
 	struct mymr_expression *e, size_t *end)
 {
-	struct mymr_expression form = {.end = 0};
-	if (may_begin(t, place, language))
-		expression_match(t, place->at, language, &form);
+	struct mymr_expression form;
+	expression_match(t, place->at, language, &form);
 	const bool is_value = lone_value(t, place, language, e, end);
 	if (form.end <= place->at || *end > form.end || label_token(t, place->at) == form.end)
 		return is_value;
@@ -79,6 +75,16 @@ find_expression(const struct text *t, const struct place *place, enum mymr_langu
 		e->type = counted_type(&e->value[0].quantity);
 	*end = form.end;
 	return true;
+}
+
+/* The filter lets more through than begins anything. */
+static bool
+may_start(const struct text *t, const struct place *place, enum mymr_language language)
+{
+	if (place->is_digit)
+		return true;
+	return language == MYMR_BURMESE ? expression_may_start_my(t, place->at)
+					: expression_start_en(t, place->at) != 0;
 }
 
 bool
@@ -91,6 +97,8 @@ mymr_expression_next(
 	walk_from(&walk, from);
 	for (struct place place; walk_next(&walk, &place);) {
 		size_t end;
+		if (!may_start(&walk.text, &place, language))
+			continue;
 		const bool is_found = find_expression(&walk.text, &place, language, e, &end);
 		if (is_found && e->start >= from) {
 			*at = e->end;

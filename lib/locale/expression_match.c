@@ -1,17 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "locale/expression.h"
+#include "locale/label.h"
 
 #include <string.h>
-
-#define N_EN_STARTS 256
-
-/* What a slot at the place searched holds: forms that begin with it share the reading. */
-struct first_slot {
-	bool is_read;
-	struct mymr_value value; /* its end is 0 when there is none */
-};
-
-#define N_SLOTS (SLOT_MYANMAR + 1)
 
 struct search {
 	const struct text *t;
@@ -19,7 +10,10 @@ struct search {
 	enum mymr_language language;
 	const struct form *form;
 	struct mymr_value value[MYMR_EXPRESSION_VALUES];
-	struct first_slot first[N_SLOTS];
+	/* What slots at the place searched hold, with end 0 for nothing: forms that begin with the
+	 * same slot share the reading. */
+	uint32_t is_read; /* a bit for each slot */
+	struct mymr_value first[N_SLOTS];
 };
 
 /* Small letters in either case, capitals as they are. */
@@ -62,18 +56,29 @@ literal_at(const struct search *s, size_t i, const char *words)
 	return phrase_my(s->t, i > s->at ? blanks_my(s->t, i) : i, words);
 }
 
+/* Burmese durations are quantities of a kind. */
+static enum slot
+slot_to_read(const struct search *s, enum slot slot)
+{
+	const bool is_duration = slot == SLOT_DURATION || slot == SLOT_ADJECTIVE;
+	return s->language == MYMR_BURMESE && is_duration ? SLOT_QUANTITY : slot;
+}
+
 static size_t
 first_slot_at(struct search *s, enum slot slot, struct mymr_value *v)
 {
-	struct first_slot *first = &s->first[slot];
-	if (!first->is_read) {
-		first->is_read = true;
+	const enum slot read = slot_to_read(s, slot);
+	struct mymr_value *first = &s->first[read];
+	if (!(s->is_read >> read & 1)) {
+		s->is_read |= UINT32_C(1) << read;
 		if (s->language == MYMR_ENGLISH)
-			slot_read_en(s->t, s->at, slot, &first->value);
+			slot_read_en(s->t, s->at, read, first);
 		else
-			slot_read_my(s->t, s->at, s->t->n, slot, &first->value);
+			slot_read_my(s->t, s->at, s->t->n, read, first);
 	}
-	*v = first->value;
+	if (read != slot && first->quantity.kind != MYMR_QUANTITY_DURATION)
+		return 0;
+	*v = *first;
 	return v->end;
 }
 
@@ -153,12 +158,8 @@ static bool
 is_whole_my(const struct search *s, size_t end)
 {
 	const struct element *first = &form_elements[s->form->burmese.first];
-	const bool is_date = first->slot <= SLOT_DATES || first->slot == SLOT_TIME;
-	if (first->words || is_date)
+	if (first->words || slot_is_date((enum slot)first->slot))
 		return true;
-	const bool is_digit_first = is_digit(s->t->s[s->at]) || is_myanmar_digit(s->t, s->at);
-	if (!is_digit_first && is_burmese_before(s->t, s->at))
-		return false;
 	return !s->value[first->value].quantity.is_spelled || !is_burmese_behind(s->t, end);
 }
 
@@ -181,14 +182,31 @@ is_clear(const struct search *s, size_t end)
 	return (behind < 0x1000 || behind > 0x109F) && (before < 0x1000 || before > 0x109F);
 }
 
+/* What stands before an expression allows it. */
+static bool
+may_begin(const struct search *s)
+{
+	if (!clear_before(s->t, s->at, s->language))
+		return false;
+	if (s->language == MYMR_BURMESE)
+		return syllable_starts(s->t, s->at);
+	/* "may 4 times", in digits or words */
+	return label_before(s->t, s->at, s->language) != LABEL_SURE;
+}
+
+/* Behind the first element, which has been read up to head_end. */
 static void
-try_form(struct search *s, int row, struct mymr_expression *e)
+try_form(struct search *s, int row, size_t head_end, struct mymr_expression *e)
 {
 	s->form = &forms[row];
 	const struct pattern *p =
 		s->language == MYMR_ENGLISH ? &s->form->english : &s->form->burmese;
-	const size_t end = elements_at(s, s->at, form_elements + p->first, p->n);
-	if (end <= e->end || !is_clear(s, end))
+	const struct element *elements = form_elements + p->first;
+	const size_t end = head_end ? elements_at(s, head_end, elements + 1, p->n - 1)
+				    : elements_at(s, s->at, elements, p->n);
+	/* Of two that are as long the first in the table. */
+	const bool is_better = end > e->end || (end == e->end && e->form > row);
+	if (!is_better || !is_clear(s, end) || !may_begin(s))
 		return;
 	e->start = s->at;
 	e->end = end;
@@ -198,12 +216,46 @@ try_form(struct search *s, int row, struct mymr_expression *e)
 	memcpy(e->value, s->value, sizeof e->value);
 }
 
+static uint32_t
+slots_at(const struct search *s, size_t i)
+{
+	return s->language == MYMR_ENGLISH ? slots_at_en(s->t, i)
+					   : slots_at_my(s->t, blanks_my(s->t, i), false);
+}
+
+/* Forms with the words of a head, which end at end. */
 static void
-try_forms(struct search *s, const uint16_t *rows, const uint16_t *start, size_t k,
+try_head(struct search *s, const struct form_table *table, const struct head *head, size_t end,
 	struct mymr_expression *e)
 {
-	for (size_t i = start[k]; i < start[k + 1]; i++)
-		try_form(s, rows[i], e);
+	const uint32_t slots = slots_at(s, end) | 1;
+	if (!(slots & head->next))
+		return;
+	for (size_t i = head->first; i < head->first + (size_t)head->n; i++) {
+		const struct form *form = &forms[table->rows[i]];
+		const struct pattern *p =
+			s->language == MYMR_ENGLISH ? &form->english : &form->burmese;
+		const struct element *next = &form_elements[p->first + 1];
+		if (p->n == 1 || slots >> next->slot & 1)
+			try_form(s, table->rows[i], end, e);
+	}
+}
+
+static void
+try_slots(struct search *s, const struct form_table *table, struct mymr_expression *e)
+{
+	const uint32_t slots =
+		table->slots &
+		(s->language == MYMR_ENGLISH
+				? slots_at_en(s->t, s->at)
+				: slots_at_my(s->t, s->at, is_burmese_before(s->t, s->at)));
+	for (unsigned slot = 1; slot < N_SLOTS && slots >> slot; slot++) {
+		const struct head *head = &table->slot_heads[slot];
+		if (!(slots >> slot & 1) || !first_slot_at(s, (enum slot)slot, &s->value[0]))
+			continue;
+		for (size_t i = head->first; i < head->first + (size_t)head->n; i++)
+			try_form(s, table->rows[i], 0, e);
+	}
 }
 
 static size_t
@@ -214,18 +266,77 @@ start_my(const struct text *t, size_t i)
 	return cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS - 1 ? cp - 0x1000 + 1 : 0;
 }
 
+static void
+try_words_my(struct search *s, struct mymr_expression *e)
+{
+	const uint16_t *start = forms_my_start + start_my(s->t, s->at);
+	for (size_t k = start[0]; k < start[1]; k++) {
+		const struct head *head = &forms_my.heads[k];
+		const size_t end = phrase_my(s->t, s->at, head->words);
+		if (end)
+			try_head(s, &forms_my, head, end, e);
+	}
+}
+
+static void
+try_children(struct search *s, size_t i, const struct head_node *node, struct mymr_expression *e);
+
+/* A head may end at a node of the tree, and others go on: end is behind what the node reads. */
+static void
+try_node(struct search *s, size_t end, const struct head_node *node, struct mymr_expression *e)
+{
+	const bool is_whole = !is_letter(node->step) || !is_letter(byte_at(s->t, end));
+	if (node->head && is_whole)
+		try_head(s, &forms_en, &forms_en.heads[node->head - 1], end, e);
+	if (node->children)
+		try_children(s, end, form_tree_en + node->children, e);
+}
+
+/* All heads that go on at i: with a letter in either case, a capital, or a gap. */
+static void
+try_children(struct search *s, size_t i, const struct head_node *node, struct mymr_expression *e)
+{
+	const char c = byte_at(s->t, i), small = lower(c);
+	for (; node->step; node++) {
+		if (node->step == ' ') {
+			const size_t end = gap(s->t, i);
+			if (end > i)
+				try_node(s, end, node, e);
+		} else if (node->step == small || node->step == c) {
+			try_node(s, i + 1, node, e);
+		}
+	}
+}
+
+static void
+try_words_en(struct search *s, struct mymr_expression *e)
+{
+	const char c = s->t->s[s->at];
+	if (!is_letter(c) && !is_digit(c))
+		return;
+	const uint16_t small = form_tree_en_start[(unsigned char)lower(c)];
+	const uint16_t capital = is_upper(c) ? form_tree_en_start[(unsigned char)c] : 0;
+	if (small)
+		try_node(s, s->at + 1, form_tree_en + small, e);
+	if (capital)
+		try_node(s, s->at + 1, form_tree_en + capital, e);
+}
+
 size_t
 expression_match(
 	const struct text *t, size_t i, enum mymr_language language, struct mymr_expression *e)
 {
-	struct search s = {.t = t, .at = i, .language = language};
+	struct search s;
+	s.t = t;
+	s.at = i;
+	s.language = language;
+	s.is_read = 0;
 	e->end = i;
-	if (language == MYMR_ENGLISH) {
-		try_forms(&s, forms_en, forms_en_start, (unsigned char)lower(t->s[i]), e);
-		try_forms(&s, forms_en, forms_en_start, N_EN_STARTS, e);
-	} else {
-		try_forms(&s, forms_my, forms_my_start, start_my(t, i), e);
-		try_forms(&s, forms_my, forms_my_start, BURMESE_STARTS, e);
-	}
+	e->form = -1;
+	if (language == MYMR_ENGLISH && expression_start_en(t, i) & START_HEAD)
+		try_words_en(&s, e);
+	else if (language == MYMR_BURMESE && expression_start_my(t, i) & START_HEAD)
+		try_words_my(&s, e);
+	try_slots(&s, language == MYMR_ENGLISH ? &forms_en : &forms_my, e);
 	return e->end > i ? e->end : 0;
 }

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "locale/number_read.h"
 
-#define LETTER_WA "ဝ"
+#include "script/digit_letter.h"
+
+#define LETTER_LEN 3
 #define MYANMAR 0x81 /* second byte of U+1040..1049 */
 #define POINT_WORD "ဒသမ"
 
@@ -21,24 +23,30 @@ digit_at(const struct text *t, size_t i, int *value, int *script)
 	return 3;
 }
 
-static bool
-is_zero_letter(const struct text *t, size_t i)
+/* The same for a letter that stands for a digit. */
+static size_t
+letter_at(const struct text *t, size_t i, enum behind behind, int *value)
 {
-	return byte_at(t, i) == LETTER_WA[0] && has_at(t, i, LETTER_WA) && syllable_starts(t, i) &&
-	       syllable_starts(t, i + 3);
+	if (byte_at(t, i) != '\xE1')
+		return 0;
+	*value = digit_letter_at(t->s, t->n, i, behind);
+	return *value >= 0 ? LETTER_LEN : 0;
 }
 
-/* Digits of one run: the letter wa is zero behind a Myanmar digit, and malformed behind another. */
+/* Digits of one run. A letter for a digit is malformed behind a digit that is not Myanmar. */
 static size_t
 run(const struct text *t, size_t i, struct numeral *v, int *script)
 {
+	enum behind behind = v->n_digits > 0 ? BEHIND_SEPARATOR : BEHIND_UNREAD;
 	for (;;) {
 		int value, this_script;
 		size_t len = digit_at(t, i, &value, &this_script);
-		if (len == 0 && *script >= 0 && is_zero_letter(t, i)) {
-			len = 3;
-			value = 0;
-			this_script = *script ? *script : MYANMAR;
+		if (len > 0 && behind != BEHIND_DIGIT_LETTER) {
+			behind = BEHIND_DIGIT;
+		} else if (len == 0) {
+			len = letter_at(t, i, behind, &value);
+			this_script = *script > 0 ? *script : MYANMAR;
+			behind = BEHIND_DIGIT_LETTER;
 		}
 		if (len == 0)
 			return i;
@@ -55,7 +63,7 @@ static bool
 digit_follows(const struct text *t, size_t i)
 {
 	int value, script;
-	return digit_at(t, i, &value, &script) > 0;
+	return digit_at(t, i, &value, &script) > 0 || letter_at(t, i, BEHIND_SEPARATOR, &value) > 0;
 }
 
 /* Behind a decimal mark at i that has digits behind it, or i. */
@@ -89,7 +97,7 @@ number_read(const struct text *t, size_t i, struct numeral *v)
 {
 	int script = -1, first, ignored;
 	*v = (struct numeral){0};
-	if (!digit_at(t, i, &first, &ignored))
+	if (!digit_at(t, i, &first, &ignored) && !letter_at(t, i, BEHIND_UNREAD, &first))
 		return 0;
 	i = groups(t, run(t, i, v, &script), v, &script);
 	v->is_latin = script == 0;

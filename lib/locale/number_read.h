@@ -22,7 +22,8 @@ struct numeral {
 };
 
 /* Reads the digits at i as far as they and the marks between them go, and returns their end, 0
- * when there are none. Myanmar rows may have the letter ဝ for zero and ဒသမ for the mark. */
+ * when there are none. Myanmar rows may have the letters ဝ and ရ for zero and seven
+ * (digit_letter.h) and ဒသမ for the mark. */
 size_t
 number_read(const struct text *t, size_t i, struct numeral *v);
 

@@ -38,6 +38,21 @@ enum slot {
 	SLOT_MYANMAR        /* 5th waxing of Waso, 1387 ME */
 };
 
+#define N_SLOTS (SLOT_MYANMAR + 1)
+
+/* Which slots may hold something at i, a bit for each: no bit is missing that should be there. */
+uint32_t
+slots_at_en(const struct text *t, size_t i);
+
+/* is_inside: behind a Burmese letter, where only dates and times begin with a word. */
+uint32_t
+slots_at_my(const struct text *t, size_t i, bool is_inside);
+
+/* Dates and times, which stand beside other Burmese words without a blank; words of numbers do not.
+ */
+bool
+slot_is_date(enum slot slot);
+
 /* The end of the longest such value at i, 0 for none; fills the value. What stands before and
  * behind it is for the caller. */
 size_t

@@ -8,8 +8,10 @@
 #include "locale/calendar_read.h"
 #include "locale/counted.h"
 #include "locale/date_range.h"
+#include "locale/expression.h"
 #include "locale/identity.h"
 #include "locale/number_read.h"
+#include "locale/number_words_read.h"
 #include "locale/quantity_read.h"
 #include "locale/slot.h"
 #include "locale/slot_date.h"
@@ -17,6 +19,7 @@
 #include "locale/words.h"
 
 #define MAX_SMALL_DIGITS 5
+#define LETTER_WA "ဝ"
 #define LEAST_SPELLED 11
 
 /* ၆၆, also in brackets. */
@@ -208,6 +211,65 @@ read(const struct text *t, size_t i, size_t limit, enum slot slot, struct mymr_v
 	default:
 		return slot_date_my(t, i, slot, v);
 	}
+}
+
+#define BIT(slot) (UINT32_C(1) << (slot))
+#define ALL UINT32_MAX
+#define NAMED_DATES \
+	(BIT(SLOT_DATE) | BIT(SLOT_MONTH) | BIT(SLOT_WHEN) | BIT(SLOT_DATES) | BIT(SLOT_WEEKDAY))
+#define SPELLED                                                                             \
+	(BIT(SLOT_AMOUNT) | BIT(SLOT_QUANTITY) | BIT(SLOT_DURATION) | BIT(SLOT_ADJECTIVE) | \
+		BIT(SLOT_FRACTION) | BIT(SLOT_ORDINAL) | BIT(SLOT_ORDINAL_YEARS) |          \
+		BIT(SLOT_SPELLED))
+#define NAMES                                                                             \
+	(BIT(SLOT_QUANTITY) | BIT(SLOT_DURATION) | BIT(SLOT_ADJECTIVE) | BIT(SLOT_NOUN) | \
+		BIT(SLOT_ORDINAL_YEARS))
+
+static uint32_t
+dates_at(const struct text *t, size_t i, unsigned start)
+{
+	size_t end;
+	const struct word *w = NULL;
+	if (start & START_WORD)
+		w = word_my(t, i, WORD_MONTH | WORD_WEEKDAY | WORD_DAYPART, &end);
+	if (!w)
+		return 0;
+	return w->kind == WORD_DAYPART ? BIT(SLOT_TIME) : NAMED_DATES;
+}
+
+static uint32_t
+names_at(const struct text *t, size_t i, unsigned start)
+{
+	size_t end;
+	const unsigned kinds = ~(unsigned)(COUNTED_CLASSIFIER | COUNTED_STATUS);
+	const struct word *w = start & START_COUNTED ? counted_word_my(t, i, kinds, &end) : NULL;
+	uint32_t slots = !w ? 0 : w->kind == COUNTED_ORDINAL ? BIT(SLOT_NAME) : NAMES;
+	if (start & START_MOON && calendar_spelling_at(t, i, KIND_MONTH, MYMR_BURMESE, &end))
+		slots |= BIT(SLOT_MOON) | BIT(SLOT_MYANMAR);
+	return slots;
+}
+
+uint32_t
+slots_at_my(const struct text *t, size_t i, bool is_inside)
+{
+	struct spoken spoken;
+	const char c = byte_at(t, i);
+	if (is_digit(c) || c == '(' || c == '+' || is_myanmar_digit(t, i))
+		return ALL;
+	const unsigned start = expression_start_my(t, i);
+	uint32_t slots = dates_at(t, i, start);
+	if (is_inside)
+		return slots;
+	slots |= names_at(t, i, start) | BIT(SLOT_LETTER);
+	if (start & START_SPOKEN && spoken_next(t, i, &spoken))
+		slots |= SPELLED;
+	return has_at(t, i, LETTER_WA) ? slots | BIT(SLOT_PHONE) : slots;
+}
+
+bool
+slot_is_date(enum slot slot)
+{
+	return slot <= SLOT_DATES || slot == SLOT_TIME;
 }
 
 size_t

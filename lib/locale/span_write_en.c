@@ -1,24 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "locale/number_write.h"
 #include "locale/span_write.h"
+#include "locale/time_write.h"
 #include "locale/words.h"
-
-static void
-put_time(struct put *p, const struct mymr_time *time)
-{
-	if (time->is_24_hour) {
-		put_int(p, time->hour, 2);
-		put_text(p, ":");
-		put_int(p, time->minute, 2);
-		return;
-	}
-	put_int(p, (time->hour + 11) % 12 + 1, 1);
-	if (time->has_minute) {
-		put_text(p, ":");
-		put_int(p, time->minute, 2);
-	}
-	put_text(p, time->hour < 12 ? " a.m." : " p.m.");
-}
 
 /* 1 minute, 2 minutes, 1.5 minutes */
 static void
@@ -60,7 +44,8 @@ void
 put_quantity_en(struct put *p, const struct mymr_span *span, bool is_prose)
 {
 	if (span->type == MYMR_SPAN_TIME)
-		put_time(p, &span->time);
+		put_time(p, &span->time, MYMR_ENGLISH,
+			span->time.is_24_hour ? MYMR_TIME_CLOCK : MYMR_TIME_NEWS);
 	else if (span->type == MYMR_SPAN_RELATIVE)
 		put_relative(p, span);
 	else if (span->type == MYMR_SPAN_DURATION)

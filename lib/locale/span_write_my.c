@@ -2,43 +2,8 @@
 #include "locale/burmese.h"
 #include "locale/number_write.h"
 #include "locale/span_write.h"
+#include "locale/time_write.h"
 #include "locale/words.h"
-
-/* The part of the day of a time, by the latest row it is not before. */
-static const char *
-daypart_of(const struct mymr_time *time)
-{
-	const int minute = time->hour * 60 + time->minute;
-	const struct daypart *best = &dayparts[0];
-	for (size_t i = 1; i < n_dayparts; i++) {
-		if (dayparts[i].written_from <= minute)
-			best = &dayparts[i];
-	}
-	return best->burmese;
-}
-
-static void
-put_time(struct put *p, const struct mymr_time *time)
-{
-	if (time->is_24_hour) {
-		put_int(p, time->hour, 2);
-		put_text(p, ":");
-		put_int(p, time->minute, 2);
-		put_text(p, " " MY_OCLOCK);
-		return;
-	}
-	put_text(p, daypart_of(time));
-	put_text(p, " ");
-	put_int(p, (time->hour + 11) % 12 + 1, 1);
-	put_text(p, " " MY_OCLOCK);
-	if (time->minute == 30) {
-		put_text(p, MY_HALF);
-	} else if (time->minute != 0) {
-		put_text(p, " ");
-		put_int(p, time->minute, 1);
-		put_text(p, " " MY_MINUTE);
-	}
-}
 
 static void
 put_count(struct put *p, const struct mymr_span *span, bool is_prose)
@@ -79,7 +44,8 @@ void
 put_quantity_my(struct put *p, const struct mymr_span *span, bool is_prose)
 {
 	if (span->type == MYMR_SPAN_TIME)
-		put_time(p, &span->time);
+		put_time(p, &span->time, MYMR_BURMESE,
+			span->time.is_24_hour ? MYMR_TIME_CLOCK : MYMR_TIME_NEWS);
 	else if (span->type == MYMR_SPAN_RELATIVE)
 		put_relative(p, span, is_prose);
 	else if (span->type == MYMR_SPAN_DURATION)

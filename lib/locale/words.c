@@ -6,6 +6,9 @@
 /* U+103A U+1037 as often typed, for U+1037 U+103A as NFC and the tables have it. */
 #define TYPED_ASAT_DOT "\xE1\x80\xBA\xE1\x80\xB7"
 #define NFC_DOT_ASAT "\xE1\x80\xB7\xE1\x80\xBA"
+/* Their places in the block. */
+#define ASAT 0x3A
+#define DOT_BELOW 0x37
 
 size_t
 phrase_en(const struct text *t, size_t i, const char *phrase)
@@ -55,26 +58,29 @@ phrase_my(const struct text *t, size_t i, const char *phrase)
 	return syllable_starts(t, i) ? i : 0;
 }
 
-/* The words that begin alike. */
-struct row {
-	const struct word *first;
-	const struct word *last;
-	size_t (*match)(const struct text *, size_t, const char *);
-	char second;
-};
-
+/* Of the group that begins with w the first, which is the longest, that stands at i. */
 static const struct word *
-find(const struct text *t, size_t i, unsigned kinds, size_t *end, const struct row *row)
+find_en(const struct text *t, size_t i, unsigned kinds, size_t *end, const struct word *w)
 {
-	const unsigned char second = (unsigned char)row->second;
-	for (const struct word *w = row->first; w < row->last; w++) {
-		if (!(w->kind & kinds) || (w->second && w->second != second))
+	for (unsigned n = w->n_alike; n > 0; n--, w++) {
+		if (!(w->kind & kinds))
 			continue;
-		*end = row->match(t, i, w->text);
+		*end = phrase_en(t, i, w->text);
 		if (*end)
 			return w;
 	}
 	return NULL;
+}
+
+/* Whether the first word of w is s[0..len), in any case; what goes on is not it. */
+static bool
+begins_with(const struct word *w, const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++) {
+		if (lower(s[i]) != w->text[i])
+			return false;
+	}
+	return !is_letter(s[0]) || !is_letter(w->text[len]);
 }
 
 const struct word *
@@ -83,39 +89,71 @@ word_en_of(
 {
 	if (i >= t->n)
 		return NULL;
-	const uint16_t *start = table->start + (unsigned char)lower(t->s[i]);
-	const struct row row = {table->words + start[0], table->words + start[1], phrase_en,
-		lower(byte_at(t, i + 1))};
-	return find(t, i, kinds, end, &row);
+	size_t len;
+	unsigned hash = word_hash(t->s + i, t->n - i, &len);
+	for (; table->group[hash]; hash = (hash + 1) % WORD_GROUPS_EN) {
+		const struct word *w = &table->words[table->group[hash] - 1];
+		if (begins_with(w, t->s + i, len))
+			return find_en(t, i, kinds, end, w);
+	}
+	return NULL;
+}
+
+/* What a search in a group looks for. */
+struct wanted {
+	const struct text *t;
+	size_t i;
+	unsigned kinds;
+};
+
+static const struct word *
+find_my(const struct wanted *wanted, const struct word_table *table, unsigned group, size_t *end)
+{
+	const unsigned char third = (unsigned char)byte_at(wanted->t, wanted->i + 8);
+	const struct word *last = table->words + table->group[group + 1];
+	for (const struct word *w = table->words + table->group[group]; w < last; w++) {
+		if (!(w->kind & wanted->kinds) || (w->third && w->third != third))
+			continue;
+		*end = phrase_my(wanted->t, wanted->i, w->text);
+		if (*end)
+			return w;
+	}
+	return NULL;
+}
+
+static bool
+is_in_block(const struct text *t, size_t i)
+{
+	return byte_at(t, i) == '\xE1' && byte_at(t, i + 1) == '\x80' && i + 2 < t->n;
 }
 
 const struct word *
 word_my_of(
 	const struct word_table *table, const struct text *t, size_t i, unsigned kinds, size_t *end)
 {
-	size_t len;
-	uint32_t cp = code_at(t, i, &len);
-	/* Signs such as % and °C stand in the first row. */
-	uint32_t at = cp >= 0x1000 && cp < 0x1000 + BURMESE_STARTS ? cp - 0x1000 + 1 : 0;
-	if (len == 0 || at >= BURMESE_STARTS)
-		return NULL;
-	const uint16_t *start = table->start + at;
-	const struct row row = {
-		table->words + start[0], table->words + start[1], phrase_my, byte_at(t, i + 5)};
-	return find(t, i, kinds, end, &row);
+	const struct wanted wanted = {t, i, kinds};
+	if (!is_in_block(t, i))
+		return i < t->n ? find_my(&wanted, table, WORD_GROUPS_MY, end) : NULL;
+	const unsigned first = ((unsigned char)t->s[i + 2] & 0x3Fu) * WORD_CELLS;
+	const unsigned second =
+		is_in_block(t, i + 3) ? (unsigned char)t->s[i + 5] & 0x3Fu : WORD_ALONE;
+	const struct word *w = find_my(&wanted, table, first + second, end);
+	if (!w && second == ASAT)
+		w = find_my(&wanted, table, first + DOT_BELOW, end);
+	return w || second == WORD_ALONE ? w : find_my(&wanted, table, first + WORD_ALONE, end);
 }
 
 const struct word *
 word_en(const struct text *t, size_t i, unsigned kinds, size_t *end)
 {
-	static const struct word_table table = {words_en, words_en_start};
+	static const struct word_table table = {words_en, words_en_group};
 	return word_en_of(&table, t, i, kinds, end);
 }
 
 const struct word *
 word_my(const struct text *t, size_t i, unsigned kinds, size_t *end)
 {
-	static const struct word_table table = {words_my, words_my_start};
+	static const struct word_table table = {words_my, words_my_group};
 	return word_my_of(&table, t, i, kinds, end);
 }
 

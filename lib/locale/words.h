@@ -35,10 +35,11 @@ struct word {
 	const char *text;
 	uint16_t kind;
 	int16_t value; /* month, unit, power of ten ...; of a day part its row in dayparts */
-	uint8_t form;
-	uint8_t unit;      /* RELATIVE: of the offset in value */
-	bool is_also_word; /* means something else, too ("may"), so it needs company */
-	uint8_t second;    /* what must stand behind its start, 0 when that may vary */
+	uint8_t form : 2;
+	uint8_t unit : 5;      /* RELATIVE: of the offset in value */
+	bool is_also_word : 1; /* means something else, too ("may"), so it needs company */
+	uint8_t third;         /* Burmese: what must stand behind its group, 0 when that may vary */
+	uint8_t n_alike;       /* rows of its group from here on */
 };
 
 /* How a value is written. Strings that a table leaves empty are "". */
@@ -58,15 +59,21 @@ struct daypart {
 	int to;
 };
 
-/* Generated. Words stand ordered by their start, the longest first; words_*_start has the first
- * row of each. A start is the first byte in English; in Burmese the first code point less U+0FFF,
- * and 0 for all signs outside the Myanmar block. What stands behind is a byte in English, in
- * Burmese the last byte of a code point. */
-#define BURMESE_STARTS 160
+/* Generated. Words stand in groups of those that begin alike, in each the longest first.
+ * English: a group shares its first word, its letters up to anything else, and is found by its hash
+ * in words_en_group; words that begin with a sign share that byte. An entry is one more than the
+ * first row of the group, 0 is free; a group is at its hash or behind it.
+ * Burmese: a group shares its first two code points, WORD_CELLS of the first block each, and
+ * words_my_group has the first row of each. Words of one code point of the block have WORD_ALONE
+ * as their second, where no letter can stand; the last group has all that begin otherwise. */
+#define WORD_CELLS 64
+#define WORD_ALONE 63
+#define WORD_GROUPS_EN 1024
+#define WORD_GROUPS_MY (WORD_CELLS * WORD_CELLS)
 extern const struct word words_en[];
-extern const uint16_t words_en_start[257];
+extern const uint16_t words_en_group[WORD_GROUPS_EN];
 extern const struct word words_my[];
-extern const uint16_t words_my_start[BURMESE_STARTS + 1];
+extern const uint16_t words_my_group[WORD_GROUPS_MY + 2];
 extern const struct wording wordings[];
 extern const size_t n_wordings;
 extern const struct daypart dayparts[];
@@ -86,7 +93,7 @@ word_my(const struct text *t, size_t i, unsigned kinds, size_t *end);
 /* The same in another table of the same form. */
 struct word_table {
 	const struct word *words;
-	const uint16_t *start;
+	const uint16_t *group;
 };
 
 const struct word *
@@ -96,6 +103,19 @@ word_en_of(const struct word_table *table, const struct text *t, size_t i, unsig
 const struct word *
 word_my_of(const struct word_table *table, const struct text *t, size_t i, unsigned kinds,
 	size_t *end);
+
+/* The hash of the first word of s, less than WORD_GROUPS_EN, and its length; of a sign, for which
+ * the length is 1. */
+static inline unsigned
+word_hash(const char *s, size_t n, size_t *len)
+{
+	unsigned hash = (unsigned char)lower(s[0]);
+	size_t i = 0;
+	for (; i < n && is_letter(s[i]); i++)
+		hash = hash * 33 + (unsigned char)lower(s[i]);
+	*len = i > 0 ? i : 1;
+	return (hash ^ hash >> 10) % WORD_GROUPS_EN;
+}
 
 /* Where phrase, a word in lower case or several, ends at i, or 0. As word_en and word_my. */
 size_t

@@ -3,6 +3,7 @@
 #include <mymr/calendar.h>
 #include <mymr/quantity.h>
 #include <mymr/span.h>
+#include <mymr/time.h>
 #include <string.h>
 #include "oom.h"
 #include "tap.h"
@@ -95,9 +96,33 @@ write_ordinal(void *arg)
 	return status;
 }
 
+/* The same of times: what arg says is written. */
+static int
+write_time(void *arg)
+{
+	const struct mymr_time time = {10, 37, true, false};
+	const struct mymr_duration duration = {.counts = {7, 6, 5, 4, 3, 2, 1}, .has = 127};
+	const struct mymr_relative relative = {5, MYMR_DAY, true, false};
+	const char *kind = arg;
+	struct mymr_buf out = {0};
+	enum mymr_status status = mymr_buf_puts(&out, "before");
+	if (!status && *kind == 't')
+		status = mymr_time_format(
+			&out, &time, MYMR_BURMESE, MYMR_TIME_NEWS, MYMR_DIGITS_MYMR);
+	else if (!status && *kind == 'd')
+		status = mymr_duration_format(&out, &duration, MYMR_BURMESE, MYMR_DIGITS_MYMR);
+	else if (!status)
+		status = mymr_relative_format(&out, &relative, MYMR_BURMESE, MYMR_DIGITS_MYMR);
+	if (status && out.len != 6 && out.len != 0)
+		tap_ok(0, "%d bytes are left over", (int)out.len);
+	mymr_buf_free(&out);
+	return status;
+}
+
 int
 main(void)
 {
+	char time[] = "time", duration[] = "duration", relative[] = "relative";
 	enum mymr_language english = MYMR_ENGLISH, burmese = MYMR_BURMESE;
 	bool chrome = false, prose = true;
 	oom_test(write_values, &chrome, "values");
@@ -108,5 +133,8 @@ main(void)
 	oom_test(write_quantities, &burmese, "quantities in Burmese");
 	oom_test(write_ordinal, &english, "an ordinal in English");
 	oom_test(write_ordinal, &burmese, "an ordinal in Burmese");
+	oom_test(write_time, time, "a time");
+	oom_test(write_time, duration, "a duration");
+	oom_test(write_time, relative, "a relative time");
 	return tap_done();
 }

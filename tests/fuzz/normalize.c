@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Any bytes normalized: UTF-8 or a refusal comes out, twice is once, and faults are in order and
  * within bounds. */
+#include <mymr/digits.h>
 #include <mymr/normalize.h>
 #include <mymr/utf8.h>
 #include <string.h>
@@ -21,6 +22,18 @@ check_level(const char *s, size_t n, enum mymr_normalize_level level)
 	mymr_buf_free(&twice);
 }
 
+/* Letters become digits of the same length; twice is once. */
+static void
+check_repair(const char *s, size_t n)
+{
+	struct mymr_buf once = {0}, twice = {0};
+	REQUIRE(mymr_digits_repair(&once, s, n) == MYMR_OK && once.len == n);
+	REQUIRE(mymr_digits_repair(&twice, once.s, once.len) == MYMR_OK && twice.len == n);
+	REQUIRE(n == 0 || memcmp(once.s, twice.s, n) == 0);
+	mymr_buf_free(&once);
+	mymr_buf_free(&twice);
+}
+
 int
 LLVMFuzzerTestOneInput(const unsigned char *data, size_t n)
 {
@@ -30,6 +43,7 @@ LLVMFuzzerTestOneInput(const unsigned char *data, size_t n)
 	check_level(s, n, MYMR_NORMALIZE_SAFE);
 	check_level(s, n, MYMR_NORMALIZE_CONTEXT);
 	check_level(s, n, MYMR_NORMALIZE_SPELLING);
+	check_repair(s, n);
 	while (mymr_fault_next(s, n, &at, &fault)) {
 		REQUIRE(fault.start >= done && fault.start < fault.end && fault.end <= n);
 		REQUIRE(at == fault.end && fault.rule);

@@ -59,7 +59,8 @@ mymr_date_format(struct mymr_buf *out, const struct mymr_date *d, enum mymr_lang
 /* Reads s[0..n) whole, surrounding blanks aside, as a date of the language (ISO and
  * day-month-year with dashes in both). Strict: anything left over, an impossible date or a
  * weekday that contradicts the date is MYMR_ESYNTAX, never a guess. Years are read with four
- * digits, in English from 1000 to 2999. Thread-safe. */
+ * digits, in English from 1000 to 2999, and letters where mymr_digits_repair takes them for digits
+ * (၂ဝ၁ရ ခုနှစ်). Thread-safe. */
 MYMR_API enum mymr_status
 mymr_date_parse(struct mymr_date *d, const char *s, size_t n, enum mymr_language language);
 

@@ -28,6 +28,7 @@
 #include <mymr/span.h>
 #include <mymr/status.h>
 #include <mymr/syllable.h>
+#include <mymr/time.h>
 #include <mymr/train.h>
 #include <mymr/utf8.h>
 #include <mymr/wrap.h>

@@ -40,8 +40,9 @@ mymr_number_format_compact(struct mymr_buf *out, const struct mymr_number *v,
 /* Reads s[0..n) whole, surrounding blanks aside: perhaps a minus sign, digits of one script,
  * well-placed group marks, a decimal mark, and a scale word of the language (k, m, b, t in any
  * case, thousand, lakh, million, crore, billion, trillion; ထောင် သောင်း သိန်း သန်း ကုဋေ ဘီလီယံ ထရီလီယံ, ဒသမ as
- * decimal mark, the letter ဝ as zero behind a digit). Anything else, mixed digit scripts included,
- * is MYMR_ESYNTAX; more than 18 digits is MYMR_ERANGE. Thread-safe. */
+ * decimal mark, the letters ဝ and ရ where mymr_digits_repair takes them for digits). Anything else,
+ * mixed digit scripts included, is MYMR_ESYNTAX; more than 18 digits is MYMR_ERANGE. Thread-safe.
+ */
 MYMR_API enum mymr_status
 mymr_number_parse(struct mymr_number *v, const char *s, size_t n, enum mymr_language language);
 

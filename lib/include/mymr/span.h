@@ -11,6 +11,7 @@
 #include <mymr/digits.h>
 #include <mymr/number.h>
 #include <mymr/status.h>
+#include <mymr/time.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -25,23 +26,6 @@ enum mymr_span_type {
 	MYMR_SPAN_PERCENT,    /* 45%, 2.7 percent */
 	MYMR_SPAN_DURATION,   /* 3 mins, 2 hours */
 	MYMR_SPAN_TEMPERATURE /* 27 °C, 81°F */
-};
-
-enum mymr_time_unit {
-	MYMR_SECOND,
-	MYMR_MINUTE,
-	MYMR_HOUR,
-	MYMR_DAY,
-	MYMR_WEEK,
-	MYMR_MONTH,
-	MYMR_YEAR
-};
-
-struct mymr_time {
-	int hour;   /* 0..23 */
-	int minute; /* 0..59 */
-	bool has_minute;
-	bool is_24_hour; /* written without a.m. or p.m. */
 };
 
 /* One value. start and end are byte offsets into the text searched. Which other field holds
@@ -82,8 +66,8 @@ struct mymr_span_format {
 /* Appends the value of a span of s (the text it was found in) as format asks. Numbers keep the
  * grouping their source shows: 2023 stays without marks. Counts keep every digit: 12.3k is
  * ၁.၂၃ သောင်း. Dates in dashes stay in dashes (ISO 8601 as well), all others become the form of
- * news. MYMR_EINVAL for an impossible date, MYMR_ERANGE for more than 18 digits; neither comes from
- * mymr_span_next. out is as before on failure. Thread-safe. */
+ * news. MYMR_EINVAL for an impossible date or time, MYMR_ERANGE for more than 18 digits; neither
+ * comes from mymr_span_next. out is as before on failure. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_span_write(struct mymr_buf *out, const struct mymr_span *span, const char *s,
 	const struct mymr_span_format *format);
