@@ -32,6 +32,7 @@ extern const struct command command_train;
 extern const struct command command_eval;
 extern const struct command command_count;
 extern const struct command command_date;
+extern const struct command command_number;
 extern const struct command command_calendar;
 extern const struct command command_holidays;
 

@@ -21,6 +21,7 @@ const struct command *const commands[] = {
 	&command_segment,
 	&command_count,
 	&command_date,
+	&command_number,
 	&command_calendar,
 	&command_holidays,
 	&command_train,

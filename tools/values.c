@@ -34,6 +34,8 @@ use_lines(void *arg, const char *s, size_t n)
 		len = line_len(s + i, n - i, &n_end);
 		use_line(arg, s + i, len);
 	}
+	/* whoever waits at the other end of a pipe gets answers before asking again */
+	fflush(stdout);
 	return DONE;
 }
 

@@ -23,11 +23,19 @@ amount_read_my(const struct text *t, size_t i, size_t limit, bool may_have_scale
 size_t
 spelled_read_my(const struct text *t, size_t i, size_t limit, struct mymr_number *v);
 
+/* Whether a is less than b; false when one of them has too many digits. */
+bool
+amount_is_less(const struct mymr_number *a, const struct mymr_number *b);
+
+/* Makes a range of the number in q and a greater one; false when it is none. */
+bool
+amount_set_range_my(struct mymr_quantity *q, const struct mymr_number *high);
+
 /* A number of v's value without an exponent; false when it does not fit. */
 bool
 amount_whole(const struct mymr_number *v, int64_t *whole);
 
-/* Writes the amount. English keeps words up to ten and of millions; Burmese has သိန်း for round
+/* Writes the amount. Burmese has သိန်း for round
  * numbers from 100,000 on. is_short: ၅.၄ ထောင် instead of ၅ ဒသမ ၄ ထောင်. */
 void
 put_amount_en(struct put *p, const struct mymr_quantity *q);
@@ -39,6 +47,23 @@ put_amount_my(struct put *p, const struct mymr_quantity *q, bool is_short);
 void
 put_amount_number_my(
 	struct put *p, const struct mymr_quantity *q, const struct mymr_number *v, bool is_short);
+
+/* Whether all of the amount is written in words. English has them up to ten and of millions,
+ * Burmese below ten million; what one number of a range lacks, the other does not have. */
+bool
+amount_is_spelled_en(const struct mymr_quantity *q);
+
+bool
+amount_is_spelled_my(const struct mymr_quantity *q);
+
+/* Whether a range has one scale, which is written once: 5-10 million, ၅ မှ ၁၀ သန်း. */
+bool
+amount_has_common_scale(const struct mymr_quantity *q, enum mymr_language language);
+
+/* Whether a scale of so many tens behind the second number would be read for the first as well,
+ * which has none: 3 to 5,000,000. */
+bool
+amount_would_share(const struct mymr_quantity *q, int low_power, int high_power);
 
 /* Whether Burmese says the two numbers in one: သုံးလေးပတ် for three or four weeks. */
 bool

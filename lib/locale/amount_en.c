@@ -6,15 +6,18 @@
 #include "locale/number_write.h"
 #include "locale/words.h"
 
+#include <string.h>
+
 #define THOUSAND_POWER 3
 #define MILLION_POWER 6
 #define LARGEST_WORD 10
+#define MAX_LETTERS 2
 
-/* Letters stand right behind the digits, words apart; 5m is a length but for money. */
+/* Letters (k, bn) stand right behind the digits, words apart; 5m is a length but for money. */
 static bool
 is_scale(const struct text *t, const struct word *w, size_t at, size_t end, bool is_money)
 {
-	if (w->form == FORM_NAME)
+	if (w->form == FORM_NAME || strlen(w->text) > MAX_LETTERS)
 		return at > end;
 	if (at > end)
 		return false;
@@ -75,19 +78,8 @@ range_joint(const struct text *t, size_t i, bool *is_choice)
 	return next > end ? next : 0;
 }
 
-static double
-size_of(const struct mymr_number *v)
-{
-	double size = (double)v->mantissa;
-	for (int i = v->scale; i < v->exponent; i++)
-		size *= 10;
-	for (int i = v->exponent; i < v->scale; i++)
-		size /= 10;
-	return size;
-}
-
 /* The second number of a range at i, of which the first has been read; 0 for none. A scale behind
- * it counts for both: 5-10 million. */
+ * it counts for both where it can: 5-10 million, but 900,000-1 million. */
 static size_t
 range_end(const struct text *t, size_t i, bool is_money, struct mymr_quantity *q)
 {
@@ -97,9 +89,12 @@ range_end(const struct text *t, size_t i, bool is_money, struct mymr_quantity *q
 					 : digits(t, i, is_money, &q->to, &is_grouped);
 	if (!end)
 		return 0;
-	if (q->number.exponent == 0 && q->to.exponent > 0)
-		q->number.exponent = q->to.exponent;
-	return size_of(&q->number) < size_of(&q->to) ? end : 0;
+	struct mymr_number low = q->number;
+	if (low.exponent == 0)
+		low.exponent = q->to.exponent;
+	if (amount_is_less(&low, &q->to))
+		q->number = low;
+	return amount_is_less(&q->number, &q->to) ? end : 0;
 }
 
 static size_t
@@ -130,14 +125,6 @@ amount_read_en(const struct text *t, size_t i, bool is_money, struct mymr_quanti
 	return end ? with_range(t, end, is_money, q) : 0;
 }
 
-/* One, two ... ten, one million: as style books have it. */
-static bool
-stays_spelled(const struct mymr_quantity *q, const struct mymr_number *v)
-{
-	return q->is_spelled && v->scale == 0 && v->mantissa > 0 && v->mantissa <= LARGEST_WORD &&
-	       (v->exponent == 0 || v->exponent >= MILLION_POWER);
-}
-
 /* A spelled million of Burmese is a whole number. */
 static struct mymr_number
 in_millions(const struct mymr_number *v)
@@ -154,24 +141,59 @@ in_millions(const struct mymr_number *v)
 	return w;
 }
 
+/* One, two ... ten, one million: as style books have it. */
+static bool
+stays_spelled(const struct mymr_number *number)
+{
+	const struct mymr_number v = in_millions(number);
+	return v.scale == 0 && v.mantissa > 0 && v.mantissa <= LARGEST_WORD &&
+	       (v.exponent == 0 || v.exponent >= MILLION_POWER);
+}
+
+/* The power of ten of the scale word that v is written with; English prose has no thousands. */
+static int
+written_power(const struct mymr_number *number)
+{
+	const struct mymr_number v = in_millions(number);
+	const int power = v.exponent > 0 ? compact_power(&v, MYMR_ENGLISH) : 0;
+	return power >= MILLION_POWER ? power : 0;
+}
+
+static bool
+is_in_full(const struct mymr_quantity *q)
+{
+	return amount_would_share(q, written_power(&q->number), written_power(&q->to));
+}
+
+bool
+amount_is_spelled_en(const struct mymr_quantity *q)
+{
+	return q->is_spelled && !is_in_full(q) && stays_spelled(&q->number) &&
+	       (!q->is_range || stays_spelled(&q->to));
+}
+
 static void
 put_one(struct put *p, const struct mymr_quantity *q, const struct mymr_number *number)
 {
 	const struct compact_style style = {MYMR_ENGLISH, true, true};
 	const struct mymr_number v = in_millions(number);
 	const bool is_bare = q->kind == MYMR_QUANTITY_NUMBER && !q->is_spelled;
-	if (stays_spelled(q, &v))
+	if (amount_is_spelled_en(q))
 		put_number_en(p, &v);
-	else if (v.exponent > 0)
+	else if (v.exponent > 0 && !is_in_full(q))
 		put_compact(p, &v, &style);
 	else
-		put_number(p, &v, q->is_grouped || !is_bare, ".");
+		put_number(p, &v, q->is_grouped || !is_bare || is_in_full(q), ".");
 }
 
 void
 put_amount_en(struct put *p, const struct mymr_quantity *q)
 {
-	put_one(p, q, &q->number);
+	struct mymr_number low = q->number;
+	if (!amount_is_spelled_en(q) && low.exponent >= MILLION_POWER &&
+		amount_has_common_scale(q, MYMR_ENGLISH))
+		low.exponent = 0;
+	put_one(p, q, &low);
 	if (!q->is_range)
 		return;
 	const bool is_dash_range = !q->is_choice && !q->is_spelled;

@@ -165,6 +165,23 @@ range_joint(const struct text *t, size_t i)
 	return from ? gap_on_line(t, from) : 0;
 }
 
+/* A scale behind the second number counts for both where it can: ၅ မှ ၁၀ သန်း, ၉ သိန်း မှ ၁ သန်း. */
+bool
+amount_set_range_my(struct mymr_quantity *q, const struct mymr_number *high)
+{
+	struct mymr_number low = q->number;
+	if (low.exponent == 0)
+		low.exponent = high->exponent;
+	if (!amount_is_less(&low, high))
+		low = q->number;
+	if (low.mantissa < 0 || !amount_is_less(&low, high))
+		return false;
+	q->number = low;
+	q->to = *high;
+	q->is_range = true;
+	return true;
+}
+
 static size_t
 with_range(const struct text *t, size_t end, size_t limit, struct mymr_quantity *q)
 {
@@ -174,17 +191,20 @@ with_range(const struct text *t, size_t end, size_t limit, struct mymr_quantity 
 	const size_t high_end = at ? scaled(t, at, &high, &is_grouped) : 0;
 	if (!high_end || high_end > limit)
 		return end;
-	struct mymr_number low = q->number;
-	if (low.exponent == 0)
-		low.exponent = high.exponent;
-	int64_t a, b;
-	if (!amount_whole(&low, &a) || !amount_whole(&high, &b) || a >= b)
+	if (!amount_set_range_my(q, &high))
 		return end;
-	q->number = low;
-	q->to = high;
-	q->is_range = true;
 	q->is_grouped |= is_grouped;
 	return high_end;
+}
+
+/* သုံးမှလေး, တစ်သိန်းမှ နှစ်သိန်း */
+static size_t
+with_spelled_range(const struct text *t, size_t end, size_t limit, struct mymr_quantity *q)
+{
+	struct mymr_number high;
+	const size_t at = end ? range_joint(t, end) : 0;
+	const size_t high_end = at ? spelled_read_my(t, at, limit, &high) : 0;
+	return high_end && amount_set_range_my(q, &high) ? high_end : end;
 }
 
 size_t
@@ -215,5 +235,5 @@ amount_read_my(const struct text *t, size_t i, size_t limit, bool may_have_scale
 		q->number = halved;
 		end = half;
 	}
-	return end;
+	return with_spelled_range(t, end, limit, q);
 }

@@ -5,6 +5,7 @@
 #include "locale/number_words.h"
 #include "locale/number_write.h"
 
+#define TEN_THOUSAND 10000
 #define LAKH 100000
 #define CRORE 10000000
 #define TEN 10
@@ -20,10 +21,26 @@ put_spelled(struct put *p, const struct mymr_number *v)
 
 /* Above ten million words get long; news has digits and a scale. */
 static bool
-is_spelled(const struct mymr_quantity *q, const struct mymr_number *v)
+has_words(const struct mymr_number *v)
 {
 	int64_t whole;
-	return q->is_spelled && amount_whole(v, &whole) && whole < CRORE;
+	return amount_whole(v, &whole) && whole >= 0 && whole < CRORE;
+}
+
+/* တစ်သောင်းနှစ် would be ten thousand years, for two and year are one word. */
+static bool
+ends_in_years(const struct mymr_number *v)
+{
+	int64_t whole;
+	return amount_whole(v, &whole) && whole > TEN_THOUSAND && whole % TEN_THOUSAND == 2;
+}
+
+bool
+amount_is_spelled_my(const struct mymr_quantity *q)
+{
+	if (!q->is_spelled || !has_words(&q->number) || (q->is_range && !has_words(&q->to)))
+		return false;
+	return q->kind != MYMR_QUANTITY_NUMBER || !ends_in_years(q->is_range ? &q->to : &q->number);
 }
 
 /* What is written with a scale word. */
@@ -32,14 +49,26 @@ has_scale(const struct mymr_number *v)
 {
 	int64_t whole;
 	if (v->exponent > 0)
-		return true;
+		return compact_power(v, MYMR_BURMESE) > 0;
 	return amount_whole(v, &whole) && whole >= LAKH && whole % LAKH == 0;
+}
+
+static int
+written_power(const struct mymr_number *v)
+{
+	return has_scale(v) ? compact_power(v, MYMR_BURMESE) : 0;
+}
+
+static bool
+is_in_full(const struct mymr_quantity *q)
+{
+	return amount_would_share(q, written_power(&q->number), written_power(&q->to));
 }
 
 bool
 amount_has_scale_my(const struct mymr_quantity *q)
 {
-	return has_scale(&q->number) && !is_spelled(q, &q->number);
+	return has_scale(&q->number) && !amount_is_spelled_my(q);
 }
 
 void
@@ -47,36 +76,37 @@ put_amount_number_my(
 	struct put *p, const struct mymr_quantity *q, const struct mymr_number *v, bool is_short)
 {
 	const struct compact_style style = {MYMR_BURMESE, true, !is_short};
-	if (is_spelled(q, v))
+	if (amount_is_spelled_my(q))
 		put_spelled(p, v);
-	else if (has_scale(v))
+	else if (has_scale(v) && !is_in_full(q))
 		put_compact(p, v, &style);
 	else
-		put_number(p, v, q->is_grouped, is_short ? "." : MY_POINT);
+		put_number(p, v, q->is_grouped || is_in_full(q), is_short ? "." : MY_POINT);
 }
 
 bool
 amount_is_next(const struct mymr_quantity *q)
 {
 	const struct mymr_number *low = &q->number, *high = &q->to;
-	return q->is_range && q->is_spelled && q->kind != MYMR_QUANTITY_NUMBER &&
-	       low->exponent == 0 && low->scale == 0 && high->exponent == 0 && high->scale == 0 &&
-	       high->mantissa == low->mantissa + 1 && high->mantissa < TEN;
+	/* တစ်နှစ် alone is a year */
+	if (q->kind == MYMR_QUANTITY_NUMBER && (!q->is_choice || low->mantissa == 1))
+		return false;
+	return q->is_range && q->is_spelled && low->exponent == 0 && low->scale == 0 &&
+	       high->exponent == 0 && high->scale == 0 && high->mantissa == low->mantissa + 1 &&
+	       high->mantissa < TEN;
 }
 
 void
 put_amount_my(struct put *p, const struct mymr_quantity *q, bool is_short)
 {
 	struct mymr_number low = q->number;
-	/* ၅ မှ ၁၀ သန်း */
-	const bool has_common_scale =
-		q->is_range && low.exponent > 0 && low.exponent == q->to.exponent;
-	if (has_common_scale)
+	const bool is_spelled = amount_is_spelled_my(q);
+	if (!is_spelled && amount_has_common_scale(q, MYMR_BURMESE))
 		low.exponent = 0;
 	put_amount_number_my(p, q, &low, is_short);
 	if (!q->is_range)
 		return;
 	if (!amount_is_next(q))
-		put_text(p, q->is_spelled ? MY_FROM : " " MY_FROM " ");
+		put_text(p, is_spelled ? MY_FROM : " " MY_FROM " ");
 	put_amount_number_my(p, q, &q->to, is_short);
 }

@@ -25,5 +25,7 @@
 #define MY_PLURAL "များ"
 #define MY_AGED "အရွယ်"
 #define MY_POINT " ဒသမ "
+#define MY_AND "နှင့်"
+#define MY_NTH "ကြိမ်မြောက်" /* behind the number of an ordinal */
 
 #endif

@@ -28,7 +28,6 @@ size_t
 phone_read(const struct text *t, size_t i)
 {
 	int value, n = 0;
-	bool has_hyphen = false;
 	const bool has_plus = byte_at(t, i) == '+';
 	size_t end = i + has_plus;
 	const size_t first = digit_at(t, end, &value);
@@ -36,9 +35,7 @@ phone_read(const struct text *t, size_t i)
 		return 0;
 	for (size_t at = end, len; n <= MAX_PHONE && (len = digit_at(t, at, &value)) > 0; n++) {
 		end = at + len;
-		const bool is_hyphen = byte_at(t, end) == '-';
-		has_hyphen |= is_hyphen;
-		at = end + is_hyphen;
+		at = end + (byte_at(t, end) == '-');
 	}
 	return n >= MIN_PHONE && n <= MAX_PHONE ? end : 0;
 }

@@ -3,12 +3,13 @@
 #include "locale/words.h"
 
 #define HUNDRED 100
+#define THOUSAND_POWER 3
 #define HIGHEST_SCALE 12
 #define N_TENS_FROM 20
 
-/* The numeral at i that names its value; articles are none. */
-static size_t
-numeral(const struct text *t, size_t i, int64_t *value)
+/* Articles are none. */
+size_t
+numeral_en(const struct text *t, size_t i, int64_t *value)
 {
 	size_t end;
 	const struct word *w = word_en(t, i, WORD_NUMERAL, &end);
@@ -37,11 +38,11 @@ static size_t
 below_hundred(const struct text *t, size_t i, int64_t *value)
 {
 	int64_t units;
-	const size_t end = numeral(t, i, value);
+	const size_t end = numeral_en(t, i, value);
 	if (!end || *value < N_TENS_FROM || *value >= HUNDRED)
 		return end;
 	const size_t at = joint(t, end);
-	const size_t units_end = at > end ? numeral(t, at, &units) : 0;
+	const size_t units_end = at > end ? numeral_en(t, at, &units) : 0;
 	if (!units_end || units > 9)
 		return end;
 	*value += units;
@@ -85,8 +86,8 @@ below_thousand(const struct text *t, size_t i, int64_t *value)
 	return rest_of_hundred(t, hundred, value);
 }
 
-static size_t
-scale(const struct text *t, size_t i, int *power)
+size_t
+scale_en(const struct text *t, size_t i, int *power)
 {
 	size_t end;
 	const size_t at = joint(t, i);
@@ -105,17 +106,35 @@ raised(int64_t value, int power)
 	return value;
 }
 
+/* Words one after the other: where the last ends, 0 when they are not there. */
+static size_t
+row_of(const struct text *t, size_t i, const char *const *words, size_t n)
+{
+	size_t end = 0;
+	for (size_t k = 0; k < n; k++) {
+		const size_t at = k ? gap(t, end) : i;
+		if (k && at == end)
+			return 0;
+		end = phrase_en(t, at, words[k]);
+		if (!end)
+			return 0;
+	}
+	return end;
+}
+
 /* half a million, two and a half billion: where the scale's number ends, and twice the number. */
 static size_t
 halves(const struct text *t, size_t i, int64_t *twice)
 {
+	static const char *const half_a[] = {"half", "a"};
+	static const char *const and_a_half[] = {"and", "a", "half"};
 	int64_t whole;
-	size_t end = phrase_en(t, i, "half a");
+	size_t end = row_of(t, i, half_a, 2);
 	*twice = 1;
 	if (end)
 		return end;
 	end = below_thousand(t, i, &whole);
-	const size_t half = end ? phrase_en(t, gap(t, end), "and a half") : 0;
+	const size_t half = end ? row_of(t, gap(t, end), and_a_half, 3) : 0;
 	*twice = 2 * whole + 1;
 	return half;
 }
@@ -126,10 +145,24 @@ read_halves(const struct text *t, size_t i, struct mymr_number *v)
 	int power;
 	int64_t twice;
 	const size_t end = halves(t, i, &twice);
-	const size_t scale_end = end ? scale(t, end, &power) : 0;
+	const size_t scale_end = end ? scale_en(t, end, &power) : 0;
 	if (scale_end)
 		*v = (struct mymr_number){twice * 5, 1, power};
 	return scale_end;
+}
+
+/* The largest number there are words for has two scales. */
+static size_t
+thousand_trillion(const struct text *t, size_t i, int64_t value, int *power)
+{
+	int second;
+	if (value != 1 || *power != THOUSAND_POWER)
+		return 0;
+	const size_t end = scale_en(t, i, &second);
+	if (!end || second != HIGHEST_SCALE)
+		return 0;
+	*power += second;
+	return end;
 }
 
 /* The next part, smaller than the power of the one before: its end, 0 for none. */
@@ -137,10 +170,13 @@ static size_t
 part(const struct text *t, size_t i, int64_t *value, int *power)
 {
 	const size_t end = below_thousand(t, i, value);
-	const size_t scale_end = end ? scale(t, end, power) : 0;
-	if (!scale_end)
+	const size_t scale_end = end ? scale_en(t, end, power) : 0;
+	if (!scale_end) {
 		*power = 0;
-	return scale_end ? scale_end : end;
+		return end;
+	}
+	const size_t largest = thousand_trillion(t, scale_end, *value, power);
+	return largest ? largest : scale_end;
 }
 
 static size_t

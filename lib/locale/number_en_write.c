@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <mymr/number_words.h>
 #include <stdint.h>
 #include "locale/decimal.h"
 #include "locale/number_en.h"
@@ -7,7 +8,7 @@
 #define HUNDRED 100
 #define N_TENS_FROM 20
 #define THOUSAND_POWER 3
-#define MAX_WHOLE 15
+#define TRILLION INT64_C(1000000000000)
 
 static const char *
 name_of(enum word_kind kind, int value)
@@ -46,7 +47,13 @@ static void
 put_whole(struct put *p, int64_t value)
 {
 	const char *separator = "";
-	int64_t unit = INT64_C(1000000000000);
+	if (value == MYMR_NUMBER_WORDS_MAX) {
+		put_whole(p, MYMR_NUMBER_WORDS_MAX / TRILLION);
+		put_text(p, " ");
+		put_text(p, name_of(WORD_SCALE, 4 * THOUSAND_POWER));
+		return;
+	}
+	int64_t unit = TRILLION;
 	for (int power = 4 * THOUSAND_POWER; power >= 0; power -= THOUSAND_POWER, unit /= 1000) {
 		const int part = (int)(value / unit);
 		value %= unit;
@@ -63,21 +70,28 @@ put_whole(struct put *p, int64_t value)
 static void
 put_digit(struct put *p, int value)
 {
-	put_text(p, value ? name_of(WORD_NUMERAL, value) : "zero");
+	put_text(p, value ? name_of(WORD_NUMERAL, value) : EN_ZERO);
+}
+
+static int64_t
+whole_of(const struct decimal *d)
+{
+	int64_t whole = 0;
+	for (int i = 0; i < d->n_whole; i++)
+		whole = whole * 10 + (d->digits[i] - '0');
+	return whole;
 }
 
 static void
 put_digits_spelled(struct put *p, const struct decimal *d)
 {
-	int64_t whole = 0;
-	for (int i = 0; i < d->n_whole; i++)
-		whole = whole * 10 + (d->digits[i] - '0');
-	put_text(p, d->is_negative ? "minus " : "");
+	const int64_t whole = whole_of(d);
+	put_text(p, d->is_negative ? EN_MINUS " " : "");
 	if (whole)
 		put_whole(p, whole);
 	else
 		put_digit(p, 0);
-	put_text(p, d->n_decimals ? " point" : "");
+	put_text(p, d->n_decimals ? " " EN_POINT : "");
 	for (int i = 0; i < d->n_decimals; i++) {
 		put_text(p, " ");
 		put_digit(p, d->digits[d->n_whole + i] - '0');
@@ -89,7 +103,7 @@ put_number_en(struct put *p, const struct mymr_number *v)
 {
 	struct decimal d;
 	enum mymr_status status = decimal_from(&d, v, 0);
-	if (!status && d.n_whole > MAX_WHOLE)
+	if (!status && whole_of(&d) > MYMR_NUMBER_WORDS_MAX)
 		status = MYMR_ERANGE;
 	if (status && !p->status)
 		p->status = status;

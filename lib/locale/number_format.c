@@ -39,6 +39,15 @@ scale_for(int n_whole, enum mymr_language language)
 	return best;
 }
 
+int
+compact_power(const struct mymr_number *v, enum mymr_language language)
+{
+	struct decimal d;
+	const struct wording *scale =
+		decimal_from(&d, v, 0) ? NULL : scale_for(d.n_whole, language);
+	return scale ? scale->value : 0;
+}
+
 static void
 put_scale(struct put *p, const struct wording *scale, const struct compact_style *style)
 {

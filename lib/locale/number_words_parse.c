@@ -111,7 +111,7 @@ join(struct mymr_number *v, const struct utterance *u, uint64_t whole)
 		return MYMR_ESYNTAX;
 	const uint64_t most = (uint64_t)MYMR_NUMBER_WORDS_MAX / power_of_ten(power);
 	if (count_digits(whole) + u->n_decimals > MAX_DIGITS || whole > most ||
-		(whole == most && u->decimals > 0))
+		(power > 0 && whole == most && u->decimals > 0))
 		return MYMR_ERANGE;
 	int64_t mantissa = (int64_t)whole;
 	for (int i = 0; i < u->n_decimals; i++)

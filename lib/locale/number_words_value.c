@@ -3,6 +3,7 @@
 
 #define LAKH 5
 #define CRORE 7
+#define THOUSAND_POWER 3
 #define TOO_MUCH ((uint64_t)MYMR_NUMBER_WORDS_MAX + 1)
 #define LEAST_BEHIND_SCALE 10
 
@@ -109,24 +110,43 @@ add(struct sum *s, const struct spoken *w)
 	return word->value < LAKH ? add_small(s, word) : add_large(s, word->value);
 }
 
-enum mymr_status
-spoken_value(const struct spoken *words, size_t n, uint64_t *value)
+static bool
+add_all(struct sum *s, const struct spoken *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (!add(s, &words[i]))
+			return false;
+	}
+	return n > 0 && (s->digit == 0 || !s->is_short);
+}
+
+/* Some write thousands behind a larger part with ့ though nothing follows. */
+static bool
+is_complete(const struct sum *s, bool may_end_joined)
+{
+	return !s->is_joined || (may_end_joined && s->n > 1 && last_power(s) == THOUSAND_POWER);
+}
+
+static enum mymr_status
+value_of(const struct spoken *words, size_t n, bool may_end_joined, uint64_t *value)
 {
 	struct sum s = {.n = 0};
 	if (n == 1 && words[0].word->kind == NUMBER_DIGIT && words[0].word->value == 0) {
 		*value = 0;
 		return MYMR_OK;
 	}
-	for (size_t i = 0; i < n; i++) {
-		if (!add(&s, &words[i]))
-			return MYMR_ESYNTAX;
-	}
-	if (n == 0 || s.is_joined || (s.digit > 0 && s.is_short))
+	if (!add_all(&s, words, n) || !is_complete(&s, may_end_joined))
 		return MYMR_ESYNTAX;
 	*value = s.digit;
 	for (int i = 0; i < s.n; i++)
 		*value += s.part[i].value;
 	return *value < TOO_MUCH ? MYMR_OK : MYMR_ERANGE;
+}
+
+enum mymr_status
+spoken_value(const struct spoken *words, size_t n, uint64_t *value)
+{
+	return value_of(words, n, true, value);
 }
 
 /* words[0..n) as the scale, its multiplier up to split, and the rest. */
@@ -135,11 +155,12 @@ is_split(const struct spoken *words, size_t n, size_t split, uint64_t *value)
 {
 	const int power = words[0].word->value;
 	uint64_t multiplier, rest = 0;
-	if (spoken_value(words + 1, split - 1, &multiplier) || multiplier < LEAST_BEHIND_SCALE ||
+	if (value_of(words + 1, split - 1, false, &multiplier) || multiplier < LEAST_BEHIND_SCALE ||
 		multiplier >= MAX_MULTIPLIER)
 		return false;
-	if (split < n && (!words[split].is_apart || spoken_value(words + split, n - split, &rest) ||
-				 rest == 0 || rest >= power_of_ten(power)))
+	if (split < n &&
+		(!words[split].is_apart || value_of(words + split, n - split, false, &rest) ||
+			rest == 0 || rest >= power_of_ten(power)))
 		return false;
 	*value = times(multiplier, power);
 	*value = *value < TOO_MUCH ? *value + rest : TOO_MUCH;

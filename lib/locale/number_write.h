@@ -17,6 +17,11 @@ struct compact_style {
 void
 put_compact(struct put *p, const struct mymr_number *v, const struct compact_style *style);
 
+/* The power of ten of the scale word that put_compact writes v with when it is exact; 0 for none.
+ */
+int
+compact_power(const struct mymr_number *v, enum mymr_language language);
+
 /* Writes v without a scale word. */
 void
 put_number(struct put *p, const struct mymr_number *v, bool is_grouped, const char *point);

@@ -9,6 +9,7 @@
 
 #define WORDS (COUNTED_MONEY | COUNTED_UNIT | COUNTED_DURATION | COUNTED_NOUN | COUNTED_PERCENT)
 #define LEAST_OF_LETTER_SIGN 100
+#define LEAST_BEHIND_DOLLAR 10
 #define MAX_SIGN 3
 
 static void
@@ -25,15 +26,22 @@ is_one(const struct mymr_quantity *q)
 	       !q->is_range;
 }
 
+/* Whether the amount is a whole number below least, without decimals. */
+static bool
+is_below(const struct mymr_quantity *q, int64_t least)
+{
+	int64_t whole;
+	const struct mymr_number *v = &q->number;
+	return !q->is_range && v->scale <= v->exponent && amount_whole(v, &whole) && whole < least;
+}
+
 /* $1 may be a placeholder, K2 a mountain. */
 static bool
-is_amount_of_money(const struct text *t, size_t at, size_t end, const struct mymr_quantity *q)
+is_amount_of_money(const struct text *t, size_t i, size_t at, const struct mymr_quantity *q)
 {
-	const struct mymr_number *v = &q->number;
-	const bool is_plain = v->scale == 0 && v->exponent == 0 && !q->is_range;
 	if (is_letter(t->s[at - 1]))
-		return !is_plain || v->mantissa >= LEAST_OF_LETTER_SIGN;
-	return !is_plain || end > at + 1;
+		return !is_below(q, LEAST_OF_LETTER_SIGN);
+	return at > i + 1 || t->s[i] != '$' || !is_below(q, LEAST_BEHIND_DOLLAR);
 }
 
 /* $20 million, K500,000, MMK 1,500 */
@@ -48,7 +56,7 @@ with_sign(const struct text *t, size_t i, struct mymr_quantity *q)
 				  ? gap_on_line(t, sign_end)
 				  : sign_end;
 	const size_t end = is_digit(byte_at(t, at)) ? amount_read_en(t, at, true, q) : 0;
-	if (!end || (at == sign_end && !is_amount_of_money(t, at, end, q)))
+	if (!end || (at == sign_end && !is_amount_of_money(t, i, at, q)))
 		return 0;
 	take_row(q, &counted_rows[w->value]);
 	return end;
@@ -121,6 +129,26 @@ quantity_read_article(const struct text *t, size_t i, struct mymr_quantity *q)
 	return unit_end;
 }
 
+/* $20 million, €5; but five dollars, and 5 dollars since $5 may be a placeholder. */
+static bool
+has_sign(const struct counted *row, const struct mymr_quantity *q)
+{
+	if (!row->sign[0])
+		return false;
+	if (strcmp(row->sign, "$") == 0 && is_below(q, LEAST_BEHIND_DOLLAR))
+		return false;
+	return !amount_is_spelled_en(q) || q->number.exponent > 0;
+}
+
+static void
+put_signed(struct put *p, const struct counted *row, const struct mymr_quantity *q)
+{
+	struct mymr_quantity in_digits = *q;
+	in_digits.is_spelled = false;
+	put_text(p, row->sign);
+	put_amount_en(p, &in_digits);
+}
+
 void
 put_quantity_text_en(struct put *p, const struct mymr_quantity *q)
 {
@@ -130,14 +158,13 @@ put_quantity_text_en(struct put *p, const struct mymr_quantity *q)
 		if (!row && !p->status)
 			p->status = MYMR_EINVAL;
 	}
-	if (row && row->sign[0]) {
-		put_text(p, row->sign);
-		put_amount_en(p, q);
+	if (row && has_sign(row, q)) {
+		put_signed(p, row, q);
 		return;
 	}
 	put_amount_en(p, q);
 	if (!row)
 		return;
 	put_text(p, " ");
-	put_text(p, is_one(q) ? row->one : row->many);
+	put_text(p, is_one(q) && row->one[0] ? row->one : row->many);
 }

@@ -5,6 +5,8 @@
 #include "locale/counted.h"
 #include "locale/quantity_read.h"
 
+#include <string.h>
+
 #define NAMES (COUNTED_MONEY | COUNTED_UNIT | COUNTED_DURATION | COUNTED_NOUN)
 #define BEHIND \
 	(COUNTED_MONEY | COUNTED_UNIT | COUNTED_DURATION | COUNTED_PERCENT | COUNTED_CLASSIFIER)
@@ -44,6 +46,38 @@ classifier_end(const struct text *t, size_t i)
 	return counted_word_my(t, gap(t, i), COUNTED_CLASSIFIER, &end) ? end : 0;
 }
 
+/* The spelled number at i with the word that stands in word[0..n) behind it: the end of both. */
+static size_t
+spelled_with(const struct text *t, size_t i, const char *word, size_t n, struct mymr_number *v)
+{
+	for (size_t end = t->n; (end = spelled_read_my(t, i, end, v)) > 0; end--) {
+		const size_t at = gap(t, end);
+		if (at + n <= t->n && memcmp(t->s + at, word, n) == 0 && syllable_starts(t, at + n))
+			return at + n;
+	}
+	return 0;
+}
+
+/* သုံးပတ်မှ ငါးပတ်: the word from word to end again, behind a second number. */
+static size_t
+with_word_again(const struct text *t, size_t word, size_t end, struct mymr_quantity *q)
+{
+	struct mymr_number high;
+	const size_t from =
+		q->is_spelled && !q->is_range ? phrase_my(t, gap_on_line(t, end), MY_FROM) : 0;
+	const size_t high_end =
+		from ? spelled_with(t, gap_on_line(t, from), t->s + word, end - word, &high) : 0;
+	return high_end && amount_set_range_my(q, &high) ? high_end : end;
+}
+
+/* ငါးဆယ် is fifty and ငါးနှစ် five years, not ten fish and two. */
+static bool
+is_number(const struct text *t, size_t i, size_t end)
+{
+	struct mymr_number v;
+	return spelled_read_my(t, i, end, &v) == end;
+}
+
 /* လူ ၂၂ ဦး, ကျပ် ၅ သိန်း, မိုင် ၉၀, လူပေါင်း တစ်သန်း */
 static size_t
 name_first(const struct text *t, size_t i, struct mymr_quantity *q)
@@ -58,21 +92,35 @@ name_first(const struct text *t, size_t i, struct mymr_quantity *q)
 	const bool needs_round = w->kind == COUNTED_UNIT || w->kind == COUNTED_DURATION;
 	if (!end || (needs_round && !is_round(q)))
 		return 0;
+	if (at == name_end && q->is_spelled && is_number(t, i, name_end))
+		return 0;
 	take_row(q, w);
 	const size_t classifier = w->kind == COUNTED_NOUN ? classifier_end(t, end) : 0;
 	if (classifier)
-		return classifier;
+		return with_word_again(t, gap(t, end), classifier, q);
 	return goes_on(t, end) ? 0 : end;
 }
 
-/* ၅ ယောက် counts people; a dog's ကောင် may count any animal. One of them is the article. */
+/* ၅ ယောက် counts people; a dog's ကောင် may count any animal. One person is the article, one time not.
+ */
 static bool
 take_classifier(struct mymr_quantity *q, const struct word *w)
 {
 	const struct counted *row = &counted_rows[w->value];
-	const bool is_article = q->is_spelled && q->number.mantissa == 1 && q->number.exponent == 0;
+	const bool is_article = q->is_spelled && !q->is_range && q->number.mantissa == 1 &&
+				q->number.exponent == 0 && row->burmese[0];
 	take_row(q, w);
 	return !is_article && row->has_own_classifier;
+}
+
+/* ရာနှစ်မှ ထောင်နှစ် is from a hundred years on, not from 102: the word behind the range is the end of
+ * its first number. */
+static bool
+has_word_within(const struct text *t, size_t i, const char *word, size_t n)
+{
+	struct mymr_number v;
+	const size_t end = spelled_read_my(t, i, t->n, &v);
+	return end > i + n && memcmp(t->s + end - n, word, n) == 0;
 }
 
 /* ၁,၅၀၀ ကျပ်, ၃၀၀ ကီလိုမီတာ, သုံးပတ်, ၅ ယောက်: with an amount that ends before limit. */
@@ -85,11 +133,14 @@ amount_first(const struct text *t, size_t i, size_t limit, struct mymr_quantity 
 		amount_end ? counted_word_my(t, gap(t, amount_end), BEHIND, &end) : NULL;
 	if (!w)
 		return 0;
+	const size_t at = gap(t, amount_end);
+	if (q->is_range && q->is_spelled && has_word_within(t, i, t->s + at, end - at))
+		return 0;
 	if (w->kind != COUNTED_CLASSIFIER)
 		take_row(q, w);
 	else if (!take_classifier(q, w))
 		return 0;
-	return end;
+	return with_word_again(t, at, end, q);
 }
 
 /* Where the amount at i ends; the next shorter one when nothing counted is behind it. */

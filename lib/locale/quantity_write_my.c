@@ -55,7 +55,7 @@ put_behind(struct put *p, const struct counted *row, const struct mymr_quantity 
 static bool
 put_spelled_range(struct put *p, const char *word, const struct mymr_quantity *q)
 {
-	if (!q->is_range || !q->is_spelled || amount_is_next(q) || amount_has_scale_my(q))
+	if (!q->is_range || !amount_is_spelled_my(q) || amount_is_next(q))
 		return false;
 	put_amount_number_my(p, q, &q->number, false);
 	put_text(p, word);
@@ -72,7 +72,7 @@ put_before(struct put *p, const char *word, const struct mymr_quantity *q)
 	if (put_spelled_range(p, word, q))
 		return;
 	put_amount_my(p, q, false);
-	put_text(p, q->is_spelled && !amount_has_scale_my(q) ? "" : " ");
+	put_text(p, amount_is_spelled_my(q) ? "" : " ");
 	put_text(p, word);
 }
 
@@ -98,6 +98,16 @@ put_lakhs(struct put *p, const struct counted *row, int64_t whole)
 	put_int64(p, rest, false);
 	put_text(p, " ");
 	put_text(p, scale_name(4));
+}
+
+/* Small sums in words join, as small counts do: ငါးကျပ်, သုံးဒေါ်လာ; kyats below a lakh are small. */
+static bool
+is_small_sum(const struct counted *row, const struct mymr_quantity *q)
+{
+	int64_t whole;
+	const int64_t most = row->order == ORDER_LAKH ? LAKH - 1 : TEN;
+	return amount_is_spelled_my(q) && amount_whole(q->is_range ? &q->to : &q->number, &whole) &&
+	       whole <= most;
 }
 
 static void
@@ -153,7 +163,7 @@ put_count(struct put *p, const struct counted *row, const struct mymr_quantity *
 	if (put_spelled_range(p, row->classifier, q))
 		return;
 	put_amount_my(p, q, row->is_counter);
-	put_text(p, q->is_spelled && !amount_has_scale_my(q) ? "" : " ");
+	put_text(p, amount_is_spelled_my(q) ? "" : " ");
 	put_text(p, row->classifier);
 }
 
@@ -169,7 +179,9 @@ put_quantity_text_my(struct put *p, const struct mymr_quantity *q)
 		p->status = p->status ? p->status : MYMR_EINVAL;
 		return;
 	}
-	if (q->kind == MYMR_QUANTITY_MONEY)
+	if (q->kind == MYMR_QUANTITY_MONEY && is_small_sum(row, q))
+		put_before(p, row->burmese, q);
+	else if (q->kind == MYMR_QUANTITY_MONEY)
 		(row->order == ORDER_LAKH ? put_kyats : put_behind)(p, row, q);
 	else if (q->kind == MYMR_QUANTITY_COUNT)
 		put_count(p, row, q);

@@ -80,11 +80,56 @@ round_trip(void)
 	mymr_buf_free(&out);
 }
 
+static void
+ordinal(const char *value, const char *want, enum mymr_language language, const char *place)
+{
+	int64_t back = 0;
+	const int64_t v = strtoll(value, NULL, 10);
+	struct mymr_buf out = {0};
+	mymr_buf_putc(&out, '>');
+	enum mymr_status status = mymr_ordinal_format(
+		&out, v, language, language == MYMR_BURMESE ? MYMR_DIGITS_MYMR : MYMR_DIGITS_LATN);
+	if (strcmp(want, "range") == 0 || strcmp(want, "invalid") == 0)
+		tap_ok(status == (want[0] == 'r' ? MYMR_ERANGE : MYMR_EINVAL) && out.len == 1,
+			"%s: %s has no ordinal: %s", place, value, want);
+	else
+		tap_is(out.s + 1, out.len - 1, want, "%s: %s", place, want);
+	if (!status)
+		tap_ok(mymr_ordinal_parse(&back, out.s + 1, out.len - 1, language) == MYMR_OK &&
+				back == v,
+			"%s: %s read back", place, want);
+	mymr_buf_free(&out);
+}
+
+static void
+ordinal_row(char **field, const char *place)
+{
+	ordinal(field[0], field[1], MYMR_ENGLISH, place);
+	ordinal(field[0], field[2], MYMR_BURMESE, place);
+}
+
+static void
+ordinal_parse_row(char **field, const char *place)
+{
+	int64_t v = -1;
+	const enum mymr_language language = field[0][0] == 'e' ? MYMR_ENGLISH : MYMR_BURMESE;
+	const enum mymr_status status =
+		mymr_ordinal_parse(&v, field[1], strlen(field[1]), language);
+	if (strcmp(field[2], "syntax") == 0 || strcmp(field[2], "range") == 0)
+		tap_ok(status == (field[2][0] == 's' ? MYMR_ESYNTAX : MYMR_ERANGE) && v == -1,
+			"%s: %s: %s", place, field[2], field[1]);
+	else
+		tap_ok(status == MYMR_OK && v == strtoll(field[2], NULL, 10), "%s: %s", place,
+			field[1]);
+}
+
 int
 main(void)
 {
 	tap_rows("tests/cases/number_format.tsv", 4, format_row);
 	tap_rows("tests/cases/number_parse.tsv", 3, parse_row);
 	round_trip();
+	tap_rows("tests/cases/ordinal.tsv", 3, ordinal_row);
+	tap_rows("tests/cases/ordinal_parse.tsv", 3, ordinal_parse_row);
 	return tap_done();
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <mymr/number_words.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -43,10 +44,28 @@ format_row(char **field, const char *place)
 }
 
 static void
-parse_row(char **field, const char *place)
+english_row(char **field, const char *place)
+{
+	const struct mymr_number v = number_of(field[0]);
+	struct mymr_buf out = {0};
+	mymr_buf_putc(&out, '>');
+	const enum mymr_status status = mymr_number_words_format_english(&out, &v);
+	if (strcmp(field[1], "range") == 0 || strcmp(field[1], "invalid") == 0)
+		tap_ok(status == (field[1][0] == 'r' ? MYMR_ERANGE : MYMR_EINVAL) && out.len == 1,
+			"%s: %s: no words for it", place, field[1]);
+	else
+		tap_is(out.s + 1, out.len - 1, field[1], "%s: %s", place, field[1]);
+	mymr_buf_free(&out);
+}
+
+typedef enum mymr_status
+reader(struct mymr_number *v, const char *s, size_t n);
+
+static void
+check_parsed(reader *read, char **field, const char *place)
 {
 	struct mymr_number v = {-1, -1, -1};
-	enum mymr_status status = mymr_number_words_parse(&v, field[0], strlen(field[0]));
+	enum mymr_status status = read(&v, field[0], strlen(field[0]));
 	if (strcmp(field[1], "syntax") == 0 || strcmp(field[1], "range") == 0) {
 		tap_ok(status == (field[1][0] == 's' ? MYMR_ESYNTAX : MYMR_ERANGE) && v.scale == -1,
 			"%s: %s: %s", place, field[1], field[0]);
@@ -58,7 +77,36 @@ parse_row(char **field, const char *place)
 		"%s: %s", place, field[0]);
 }
 
-/* Whether v comes back from words of each style. */
+static void
+parse_row(char **field, const char *place)
+{
+	check_parsed(mymr_number_words_parse, field, place);
+}
+
+static void
+english_parse_row(char **field, const char *place)
+{
+	check_parsed(mymr_number_words_parse_english, field, place);
+}
+
+static bool
+is_read_as(const struct mymr_buf *s, reader *read, int64_t mantissa, int scale)
+{
+	struct mymr_buf got = {0}, want = {0};
+	struct mymr_number back = {0};
+	const struct mymr_number v = {mantissa, scale, 0};
+	const bool is_same = !read(&back, s->s, s->len) &&
+			     !mymr_number_format(&got, &back, MYMR_DIGITS_LATN) &&
+			     !mymr_number_format(&want, &v, MYMR_DIGITS_LATN) &&
+			     got.len == want.len && memcmp(got.s, want.s, got.len) == 0;
+	if (!is_same)
+		printf("# %lld: %.*s\n", (long long)mantissa, (int)s->len, s->s);
+	mymr_buf_free(&got);
+	mymr_buf_free(&want);
+	return is_same;
+}
+
+/* Whether v comes back from words of each style, and from English ones. */
 static int
 comes_back(int64_t mantissa, int scale)
 {
@@ -74,6 +122,9 @@ comes_back(int64_t mantissa, int scale)
 		if (bad)
 			printf("# %lld: %.*s\n", (long long)mantissa, (int)out.len, out.s);
 	}
+	out.len = 0;
+	bad += mymr_number_words_format_english(&out, &v) ||
+	       !is_read_as(&out, mymr_number_words_parse_english, mantissa, scale);
 	if (mantissa == MYMR_NUMBER_WORDS_MAX)
 		mymr_buf_free(&out);
 	return bad == 0;
@@ -155,6 +206,11 @@ long_input(void)
 	while (s.len < 10000000)
 		mymr_buf_puts(&s, "တစ်");
 	tap_ok(mymr_number_words_parse(&v, s.s, s.len) == MYMR_ERANGE, "a row of decimals");
+	s.len = 0;
+	mymr_buf_puts(&s, "one point");
+	while (s.len < 10000000)
+		mymr_buf_puts(&s, " one");
+	tap_ok(mymr_number_words_parse_english(&v, s.s, s.len) < 0, "the same in English");
 	mymr_buf_free(&s);
 }
 
@@ -165,6 +221,10 @@ write_words(void *arg)
 	enum mymr_status status = mymr_buf_puts(&out, "before");
 	if (!status)
 		status = mymr_number_words_format(&out, arg, MYMR_WORDS_FULL);
+	if (!status)
+		out.len = 6;
+	if (!status)
+		status = mymr_number_words_format_english(&out, arg);
 	if (status && out.len != 6 && out.len != 0)
 		tap_ok(0, "%d bytes are left over", (int)out.len);
 	mymr_buf_free(&out);
@@ -226,6 +286,8 @@ main(void)
 	struct mymr_number large = {999999999999999999, 3, 0};
 	tap_rows("tests/cases/number_words_format.tsv", 4, format_row);
 	tap_rows("tests/cases/number_words_parse.tsv", 2, parse_row);
+	tap_rows("tests/cases/number_words_english.tsv", 2, english_row);
+	tap_rows("tests/cases/number_words_english_parse.tsv", 2, english_parse_row);
 	round_trip();
 	shuffled();
 	long_input();

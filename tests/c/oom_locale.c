@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Values when memory runs out: nothing is left half-written. */
 #include <mymr/calendar.h>
+#include <mymr/quantity.h>
 #include <mymr/span.h>
 #include <mymr/time.h>
 #include <string.h>
@@ -49,6 +50,52 @@ write_myanmar_date(void *arg)
 	return status;
 }
 
+/* Each behind text that leaves no room for all of it. */
+static int
+write_quantities(void *arg)
+{
+	static const struct mymr_quantity quantities[] = {
+		{.kind = MYMR_QUANTITY_MONEY, .number = {1250000, 0, 0}, .name = "MMK"},
+		{.kind = MYMR_QUANTITY_MONEY, .number = {20, 0, 6}, .name = "US$"},
+		{.kind = MYMR_QUANTITY_PERCENT, .number = {27, 1, 0}},
+		{.kind = MYMR_QUANTITY_COUNT,
+			.number = {3, 0, 0},
+			.to = {4, 0, 0},
+			.is_range = true,
+			.is_choice = true,
+			.is_spelled = true,
+			.name = "political prisoner"},
+		{.kind = MYMR_QUANTITY_UNIT, .number = {-25, 1, 0}, .name = "square-kilometer"}};
+	const enum mymr_language language = *(const enum mymr_language *)arg;
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; !status && i < sizeof quantities / sizeof *quantities; i++) {
+		struct mymr_buf out = {0};
+		status = mymr_buf_puts(&out, "before");
+		if (!status)
+			status = mymr_quantity_format(
+				&out, &quantities[i], language, (enum mymr_digits)language);
+		if (status && out.len != 6 && out.len != 0)
+			tap_ok(0, "%d bytes are left over", (int)out.len);
+		mymr_buf_free(&out);
+	}
+	return status;
+}
+
+static int
+write_ordinal(void *arg)
+{
+	const enum mymr_language language = *(const enum mymr_language *)arg;
+	struct mymr_buf out = {0};
+	enum mymr_status status = mymr_buf_puts(&out, "before");
+	if (!status)
+		status = mymr_ordinal_format(
+			&out, INT64_C(999999999999999999), language, MYMR_DIGITS_MYMR);
+	if (status && out.len != 6 && out.len != 0)
+		tap_ok(0, "%d bytes are left over", (int)out.len);
+	mymr_buf_free(&out);
+	return status;
+}
+
 /* The same of times: what arg says is written. */
 static int
 write_time(void *arg)
@@ -82,6 +129,10 @@ main(void)
 	oom_test(write_values, &prose, "values in prose");
 	oom_test(write_myanmar_date, &english, "a Myanmar date in English");
 	oom_test(write_myanmar_date, &burmese, "a Myanmar date in Burmese");
+	oom_test(write_quantities, &english, "quantities in English");
+	oom_test(write_quantities, &burmese, "quantities in Burmese");
+	oom_test(write_ordinal, &english, "an ordinal in English");
+	oom_test(write_ordinal, &burmese, "an ordinal in Burmese");
 	oom_test(write_time, time, "a time");
 	oom_test(write_time, duration, "a duration");
 	oom_test(write_time, relative, "a relative time");

@@ -16,7 +16,7 @@ cat >"$tmp/floors" <<'EOF'
 base 0 buf status utf8
 script 1 convert digits encoding normalize syllable
 segment 2 segment train wrap
-locale 3 calendar date expression holiday number number_words quantity span time
+locale 3 calendar date expression holiday list number number_words quantity span time
 catalog 4 catalog check plural po
 document 5 document localize page recode
 EOF

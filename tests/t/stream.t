@@ -47,6 +47,12 @@ small 'normalize: a line of 100 MB of nothing but viramas' "$hostile" "$mymr" no
 small 'convert: a line of 100 MB of Zawgyi' 'ျမန္မာႏိုင္ငံ ေက်ာင္းသား ' "$mymr" convert
 small 'convert: a line of 100 MB of viramas' "$hostile" "$mymr" convert --from unicode --to zawgyi
 
+# Lines of 100 MB in all; memory is for the longest.
+small 'number: many lines' '၁,၂၃၄,၅၆၇,၈၉၀
+' "$mymr" number
+small 'number: many lines of JSON' '၅
+' "$mymr" number --parse --json
+
 # The same line whole, and as it comes in pieces of many sizes.
 {
 	repeat 'ျမန္မာႏိုင္ငံ ေက်ာင္းသား၊ ' 1500000

@@ -14,6 +14,7 @@
 #include <mymr/encoding.h>
 #include <mymr/expression.h>
 #include <mymr/holiday.h>
+#include <mymr/list.h>
 #include <mymr/localize.h>
 #include <mymr/normalize.h>
 #include <mymr/number.h>

@@ -39,11 +39,25 @@ mymr_number_format_compact(struct mymr_buf *out, const struct mymr_number *v,
 
 /* Reads s[0..n) whole, surrounding blanks aside: perhaps a minus sign, digits of one script,
  * well-placed group marks, a decimal mark, and a scale word of the language (k, m, b, t in any
- * case, thousand, million, billion, trillion; ထောင် သောင်း သိန်း သန်း ကုဋေ ဘီလီယံ ထရီလီယံ, ဒသမ as decimal
- * mark, the letters ဝ and ရ where mymr_digits_repair takes them for digits). Anything else, mixed
- * digit scripts included, is MYMR_ESYNTAX; more than 18 digits is MYMR_ERANGE. Thread-safe. */
+ * case, thousand, lakh, million, crore, billion, trillion; ထောင် သောင်း သိန်း သန်း ကုဋေ ဘီလီယံ ထရီလီယံ, ဒသမ as
+ * decimal mark, the letters ဝ and ရ where mymr_digits_repair takes them for digits). Anything else,
+ * mixed digit scripts included, is MYMR_ESYNTAX; more than 18 digits is MYMR_ERANGE. Thread-safe.
+ */
 MYMR_API enum mymr_status
 mymr_number_parse(struct mymr_number *v, const char *s, size_t n, enum mymr_language language);
+
+/* Appends the ordinal of value, from 1 on: first ... tenth, 11th, 1,000th; ပထမ ... ဒသမ, ၁၁
+ * ကြိမ်မြောက်. MYMR_EINVAL below 1, MYMR_ERANGE for more than 18 digits. out is as before on failure.
+ * Thread-safe. */
+MYMR_API enum mymr_status
+mymr_ordinal_format(
+	struct mymr_buf *out, int64_t value, enum mymr_language language, enum mymr_digits digits);
+
+/* Reads s[0..n) whole, surrounding blanks aside, as an ordinal: first ... tenth in any case, 1st,
+ * 47th, 1,000th; ပထမ, ပထမဆုံး ... ဒသမ, ၄၇ ကြိမ်မြောက်, (၄၇) ကြိမ်မြောက်. MYMR_ESYNTAX for all else, as
+ * 1th and 0th; MYMR_ERANGE for more than 18 digits. value is set only on success. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_ordinal_parse(int64_t *value, const char *s, size_t n, enum mymr_language language);
 
 #ifdef __cplusplus
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Numbers in Burmese words. */
+/* Numbers in words, Burmese and English. */
 #ifndef MYMR_NUMBER_WORDS_H
 #define MYMR_NUMBER_WORDS_H
 
@@ -38,7 +38,8 @@ mymr_number_words_format(
 /* Reads s[0..n) whole, surrounding blanks aside: a number in any of the styles, with blanks or
  * U+200B between words or not; ခုနှစ် for ခုနစ်, ဆယ် for တစ်ဆယ်, ထောင့်ငါးရာ for
  * တစ်ထောင့်ငါးရာ, တ for တစ် before a scale,
- * နှစ်ဆယ်တစ် without its ့; and marks in typed order (့ behind ်, ံ before ု, ု before ိ). Also:
+ * နှစ်ဆယ်တစ် without its ့; တစ်သောင်းနှစ်ထောင့် with one at its end; and marks in typed order (့ behind ်, ံ
+ * before ု, ု before ိ). Also:
  * - lakhs: ရှစ်ဆယ့်ခုနစ်သိန်း, တစ်သောင်းသုံးထောင်သိန်း; သန်း, ဘီလီယံ and ထရီလီယံ in the same way;
  * - the scale first, as behind the name of a currency: သိန်းငါးဆယ်, သန်း ငါးသောင်း, from ten on, and
  *   what is less than one of the scale behind a blank: သိန်းနှစ်ဆယ် ငါးသောင်း;
@@ -49,6 +50,20 @@ mymr_number_words_format(
  * Thread-safe. */
 MYMR_API enum mymr_status
 mymr_number_words_parse(struct mymr_number *v, const char *s, size_t n);
+
+/* Appends v in English words: one hundred five, twenty-five, two point five, minus three; decimals
+ * digit by digit, 10^15 is one thousand trillion. Limits and errors as mymr_number_words_format.
+ * Thread-safe. */
+MYMR_API enum mymr_status
+mymr_number_words_format_english(struct mymr_buf *out, const struct mymr_number *v);
+
+/* Reads s[0..n) whole, surrounding blanks aside, as English words in any case: twenty-five, twenty
+ * five, one hundred and five, a million, two and a half billion, half a million, zero, minus five,
+ * two point five, and with a scale behind decimals: two point five million is {25, 1, 6}.
+ * MYMR_ESYNTAX for all else, MYMR_ERANGE above MYMR_NUMBER_WORDS_MAX or beyond 18 digits. v is set
+ * only on success. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_number_words_parse_english(struct mymr_number *v, const char *s, size_t n);
 
 #ifdef __cplusplus
 }

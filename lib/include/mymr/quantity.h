@@ -45,19 +45,23 @@ MYMR_API enum mymr_status
 mymr_quantity_name(const char **name, enum mymr_quantity_kind kind, const char *s, size_t n);
 
 /* Appends the quantity as newspapers write it.
- * English: $20 million, US$3.7 billion, 500,000 kyats, 2.7 percent, 300 kilometers, 22 people;
- * numbers that are spelled stay so up to ten.
- * Burmese: ဒေါ်လာ သန်း ၂၀, ကျပ် ၅ သိန်း, ကျပ် သိန်း ၅၀၀, ၁,၅၀၀ ကျပ်, ၂ ဒသမ ၇ ရာခိုင်နှုန်း, ၃၀၀ ကီလိုမီတာ; units
- * of old use and people behind a number that ends in 0 stand first: မိုင် ၉၀, လူ ၁၀၀, otherwise
- * with a classifier: လူ ၂၂ ဦး. Spelled numbers are spelled: သုံးပတ်. Counted in Burmese news text.
- * MYMR_EINVAL for a name or kind that is unknown and a scale or exponent that is not 0..18,
- * MYMR_ERANGE for more than 18 digits. out is as before on failure. Thread-safe. */
+ * English: $20 million, 5 dollars, US$3.7 billion, 500,000 kyats, 2.7 percent, 300 kilometers, 22
+ * people; numbers that are spelled stay so up to ten. Burmese: ဒေါ်လာ သန်း ၂၀, ကျပ် ၅ သိန်း, ကျပ် သိန်း
+ * ၅၀၀, ၁,၅၀၀ ကျပ်, ၂ ဒသမ ၇ ရာခိုင်နှုန်း, ၃၀၀ ကီလိုမီတာ; units of old use and people behind a number that ends
+ * in 0 stand first: မိုင် ၉၀, လူ ၁၀၀, otherwise with a classifier: လူ ၂၂ ဦး. Spelled numbers are
+ * spelled: သုံးပတ်. Counted in Burmese news text. The minus sign stands first: -$500, -ကျပ် ၅ သိန်း. What
+ * is written is read as the same value, kind and name, but for pounds of weight: these are the same
+ * words as those of money. MYMR_EINVAL for a name or kind that is unknown and a scale or exponent
+ * that is not 0..18, MYMR_ERANGE for more than 18 digits. out is as before on failure. Thread-safe.
+ */
 MYMR_API enum mymr_status
 mymr_quantity_format(struct mymr_buf *out, const struct mymr_quantity *q,
 	enum mymr_language language, enum mymr_digits digits);
 
 /* Reads s[0..n) whole, surrounding blanks aside, as a quantity of the language, in any order and
- * spelling that news uses: ကျပ် ၅ သိန်း, ငွေကျပ် ငါးသိန်း, ကျပ်သိန်း ၅၀၀, ၅ ဦး, မိုင် ၉၀, လူ သုံးလေးယောက်.
+ * spelling that news uses: ကျပ် ၅ သိန်း, ငွေကျပ် ငါးသိန်း, ကျပ်သိန်း ၅၀၀, ၅ ဦး, မိုင် ၉၀, လူ သုံးလေးယောက်. A
+ * minus sign may stand before digits and all that belongs to them. $1 to $9 may be placeholders and
+ * are not read, nor K2.
  * MYMR_ESYNTAX for all else; v is set only on success. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_quantity_parse(struct mymr_quantity *q, const char *s, size_t n, enum mymr_language language);

@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+try "$MYMR" help number
+LANGUAGE=my try "$MYMR" number --help
