@@ -51,7 +51,8 @@ date_range_share(struct date_range *r)
 		return true;
 	if (r->to.has & YEAR && r->from.year == r->to.year)
 		r->to.has &= ~(unsigned)YEAR;
-	if (!(r->to.has & YEAR) && r->to.has & DAY && r->from.month == r->to.month)
+	/* A weekday needs its month. */
+	if (!(r->to.has & (YEAR | WEEKDAY)) && r->to.has & DAY && r->from.month == r->to.month)
 		r->to.has &= ~(unsigned)MONTH;
 	return true;
 }

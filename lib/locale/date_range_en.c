@@ -14,11 +14,11 @@ is_dash(uint32_t cp)
 	return cp == '-' || cp == 0x2013 || cp == 0x2014;
 }
 
-/* Behind what joins two dates at i: a dash, "to", "through", "and"; 0 for none. */
+/* Behind what joins two dates at i: a dash, "to", "through"; 0 for none. */
 static size_t
 joint(const struct text *t, size_t i, bool *is_word)
 {
-	static const char *const words[] = {"to", "through", "until", "till", "and"};
+	static const char *const words[] = {"to", "through", "until", "till"};
 	size_t len;
 	const size_t at = gap(t, i);
 	*is_word = false;
