@@ -56,13 +56,12 @@ mark_en(const char *word, unsigned what)
 			(uint8_t)what;
 }
 
-/* The place in the first block of a code point that begins at s; -1 for others. */
+/* The cell of a code point of the first block at s; -1 for others. */
 static int
 cell(const char *s)
 {
-	if (strncmp(s, "\xE1\x80", 2) != 0)
-		return -1;
-	return (unsigned char)s[2] & 0x3F;
+	const unsigned c = myanmar_at((const unsigned char *)s, strlen(s));
+	return c < START_CELLS ? (int)c : -1;
 }
 
 /* Marks that are often typed the other way round: the second of them may come first. */

@@ -31,28 +31,32 @@ word_list_add(const struct tsv *t, struct word_list *list, const char *cell, str
 	}
 }
 
-static bool
-is_in_block(const char *s)
+/* The cell of a code point of the first block at s; WORD_ALONE for anything else. */
+static unsigned
+cell(const char *s)
 {
-	return strncmp(s, "\xE1\x80", 2) == 0;
+	const unsigned c = myanmar_at((const unsigned char *)s, strlen(s));
+	return c < WORD_CELLS ? c : WORD_ALONE;
 }
 
 /* The group of a Burmese word, by its first two code points. */
 static unsigned
 group_my(const char *s)
 {
-	if (!is_in_block(s))
+	if (cell(s) == WORD_ALONE)
 		return WORD_GROUPS_MY;
-	const unsigned second = is_in_block(s + 3) ? (unsigned char)s[5] & 0x3Fu : WORD_ALONE;
-	return ((unsigned char)s[2] & 0x3Fu) * WORD_CELLS + second;
+	return cell(s) * WORD_CELLS + cell(s + MYANMAR_LEN);
 }
 
-/* The third code point, if that cannot vary: U+1037 has two places. */
+/* The last byte of the third code point, if that cannot vary: U+1037 has two places. */
 static unsigned
 third_my(const char *s)
 {
-	const bool has_third = is_in_block(s) && is_in_block(s + 3) && is_in_block(s + 6);
-	return has_third && s[8] != DOT && s[5] != DOT ? (unsigned char)s[8] : 0;
+	for (size_t k = 0; k < 3; k++) {
+		if (cell(s + k * MYANMAR_LEN) == WORD_ALONE)
+			return 0;
+	}
+	return s[8] != DOT && s[5] != DOT ? (unsigned char)s[8] : 0;
 }
 
 static bool sorting_burmese;

@@ -83,7 +83,8 @@ enum {
 };
 
 #define N_STARTS_EN (27 * 27 * 27)
-#define N_STARTS_MY (64 * 64)
+#define START_CELLS 64
+#define N_STARTS_MY (START_CELLS * START_CELLS)
 extern const uint8_t expression_starts_en[N_STARTS_EN];
 extern const uint8_t expression_starts_my[N_STARTS_MY];
 /* Behind two code points: a bit for each third one that a word has there. */
@@ -118,15 +119,14 @@ expression_start_en(const struct text *t, size_t i)
 static inline unsigned
 expression_start_my(const struct text *t, size_t i)
 {
-	const unsigned char *s = (const unsigned char *)t->s + i;
-	if (i + 6 > t->n || s[0] != 0xE1 || s[1] != 0x80)
+	const unsigned first = cell_at(t, i), second = cell_at(t, i + MYANMAR_LEN);
+	if (first >= START_CELLS)
 		return ~0u;
-	const unsigned first = s[2] & 0x3Fu;
-	if (s[3] == 0xE1 && s[4] == 0x80)
-		return expression_starts_my[first * 64 + (s[5] & 0x3Fu)];
+	if (second < START_CELLS)
+		return expression_starts_my[first * START_CELLS + second];
 	unsigned any = 0;
-	for (unsigned k = 0; k < 64; k++)
-		any |= expression_starts_my[first * 64 + k];
+	for (unsigned k = 0; k < START_CELLS; k++)
+		any |= expression_starts_my[first * START_CELLS + k];
 	return any;
 }
 
@@ -134,12 +134,11 @@ expression_start_my(const struct text *t, size_t i)
 static inline bool
 expression_may_start_my(const struct text *t, size_t i)
 {
-	const unsigned char *s = (const unsigned char *)t->s + i;
-	if (i + 9 > t->n || s[0] != 0xE1 || s[1] != 0x80 || s[3] != 0xE1 || s[4] != 0x80 ||
-		s[6] != 0xE1 || s[7] != 0x80)
+	const unsigned first = cell_at(t, i), second = cell_at(t, i + MYANMAR_LEN);
+	const unsigned third = cell_at(t, i + 2 * MYANMAR_LEN);
+	if (first >= START_CELLS || second >= START_CELLS || third >= START_CELLS)
 		return true;
-	const unsigned pair = (s[2] & 0x3Fu) * 64 + (s[5] & 0x3Fu);
-	return expression_thirds_my[pair] >> (s[8] & 0x3Fu) & 1;
+	return expression_thirds_my[first * START_CELLS + second] >> third & 1;
 }
 
 /* The longest expression of a form at i: its end, 0 for none. */

@@ -295,7 +295,7 @@ slots_at_en(const struct text *t, size_t i)
 	if (is_digit(c))
 		return DIGITS;
 	if (!is_letter(c))
-		return (unsigned char)c >= 0x80 || c == '$' ? BIT(SLOT_QUANTITY) : 0;
+		return c == '$' || !is_ascii(c) ? BIT(SLOT_QUANTITY) : 0;
 	const unsigned start = expression_start_en(t, i);
 	uint32_t slots = slots_of_word(t, i, start);
 	if (lower(c) == 'h' && phrase_en(t, i, "half"))

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <mymr/date.h>
+#include "base/myanmar_utf8.h"
 
 struct text {
 	const char *s;
@@ -37,6 +38,12 @@ is_letter(char c)
 	return is_upper(c) || is_lower(c);
 }
 
+static inline bool
+is_ascii(char c)
+{
+	return (unsigned char)c < 0x80;
+}
+
 static inline char
 lower(char c)
 {
@@ -58,6 +65,13 @@ is_myanmar_digit(const struct text *t, size_t i)
 		return false;
 	unsigned char a = (unsigned char)byte_at(t, i + 1), b = (unsigned char)byte_at(t, i + 2);
 	return (a == 0x81 && b >= 0x80 && b <= 0x89) || (a == 0x82 && b >= 0x90 && b <= 0x99);
+}
+
+/* The cell of the Myanmar block at i; MYANMAR_NONE for what is not of it. */
+static inline unsigned
+cell_at(const struct text *t, size_t i)
+{
+	return i < t->n ? myanmar_at((const unsigned char *)t->s + i, t->n - i) : MYANMAR_NONE;
 }
 
 /* The code point at i and its length; 0 and length 0 at the end. */

@@ -121,22 +121,15 @@ find_my(const struct wanted *wanted, const struct word_table *table, unsigned gr
 	return NULL;
 }
 
-static bool
-is_in_block(const struct text *t, size_t i)
-{
-	return byte_at(t, i) == '\xE1' && byte_at(t, i + 1) == '\x80' && i + 2 < t->n;
-}
-
 const struct word *
 word_my_of(
 	const struct word_table *table, const struct text *t, size_t i, unsigned kinds, size_t *end)
 {
 	const struct wanted wanted = {t, i, kinds};
-	if (!is_in_block(t, i))
+	const unsigned cell = cell_at(t, i), next = cell_at(t, i + MYANMAR_LEN);
+	if (cell >= WORD_CELLS)
 		return i < t->n ? find_my(&wanted, table, WORD_GROUPS_MY, end) : NULL;
-	const unsigned first = ((unsigned char)t->s[i + 2] & 0x3Fu) * WORD_CELLS;
-	const unsigned second =
-		is_in_block(t, i + 3) ? (unsigned char)t->s[i + 5] & 0x3Fu : WORD_ALONE;
+	const unsigned first = cell * WORD_CELLS, second = next < WORD_CELLS ? next : WORD_ALONE;
 	const struct word *w = find_my(&wanted, table, first + second, end);
 	if (!w && second == ASAT)
 		w = find_my(&wanted, table, first + DOT_BELOW, end);
