@@ -11,7 +11,8 @@
 
 /* Choices in the order of the library's enumerations. */
 static const char *const languages[] = {"en", "my", NULL};
-static const char *const styles[] = {"news", "short", "numeric", "iso", NULL};
+static const char *const styles[] = {
+	"news", "short", "numeric", "iso", "long", "month-year", "weekday", NULL};
 static const char *const calendars[] = {"gregorian", "myanmar", NULL};
 static const char *const digit_choices[] = {"latn", "my", NULL};
 
@@ -71,7 +72,35 @@ put_iso(struct job *job, const struct date_value *v)
 {
 	if (date_value_put_iso(&job->out, v))
 		return NULL;
-	return _("a weekday alone is no date");
+	return v->kind == DATE_DAY ? _("a weekday alone is no date")
+				   : _("ISO 8601 has no form for this");
+}
+
+/* An expression is said in the other language; in its own it stays as it is. */
+static enum mymr_status
+put_expression(struct job *job, const struct date_value *v)
+{
+	const struct mymr_expression *e = &v->expression;
+	if (v->language == job->language)
+		return mymr_buf_append(&job->out, v->text + e->start, e->end - e->start);
+	return mymr_expression_write(&job->out, e, v->text, job->language, job->digits);
+}
+
+/* What is no single date has the form of news only. */
+static const char *
+put_other(struct job *job, const struct date_value *v)
+{
+	enum mymr_status status;
+	if (job->is_myanmar || job->style != MYMR_DATE_NEWS)
+		return _("not a single date");
+	if (v->kind == DATE_RANGE)
+		status = mymr_date_range_format(&job->out, &v->range, job->language, job->digits);
+	else if (v->kind == DATE_TIME)
+		status = mymr_time_format(&job->out, &v->time, job->language,
+			v->time.is_24_hour ? MYMR_TIME_CLOCK : MYMR_TIME_NEWS, job->digits);
+	else
+		status = put_expression(job, v);
+	return status ? _("out of memory") : NULL;
 }
 
 static const char *
@@ -79,6 +108,8 @@ put_value(struct job *job, const struct date_value *v)
 {
 	if (job->is_iso)
 		return put_iso(job, v);
+	if (v->kind != DATE_DAY)
+		return put_other(job, v);
 	if (job->is_myanmar)
 		return date_value_put_myanmar(&job->out, v, job->language, job->digits);
 	return put_gregorian(job, v);
@@ -137,7 +168,7 @@ write_value(void *arg, const char *s, size_t n)
 	struct job *job = arg;
 	struct date_value v;
 	job->out.len = 0;
-	const char *reason = date_value_read(&v, s, n);
+	const char *reason = date_value_read_any(&v, s, n);
 	if (!reason)
 		reason = put_value(job, &v);
 	if (job->is_json)

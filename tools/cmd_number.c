@@ -23,6 +23,7 @@ struct values {
 	const char *unit;
 	bool percent;
 	bool compact;
+	bool crore;
 	bool ordinal;
 	bool parse;
 	bool json;
@@ -35,6 +36,8 @@ static const struct option options[] = {
 		N_("write numbers in words, in one of the styles of Burmese"), styles},
 	{'c', "compact", OPTION_FLAG, offsetof(struct values, compact), NULL,
 		N_("write numbers short: 5.4k"), NULL},
+	{0, "crore", OPTION_FLAG, offsetof(struct values, crore), NULL,
+		N_("write numbers short in Burmese, with crores from ten million on"), NULL},
 	{0, "ordinal", OPTION_FLAG, offsetof(struct values, ordinal), NULL,
 		N_("write ordinals: 47th"), NULL},
 	{0, "money", OPTION_STRING, offsetof(struct values, money), N_("CODE"),
@@ -52,7 +55,7 @@ static const struct option options[] = {
 	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
 };
 
-enum form { FORM_DIGITS, FORM_WORDS, FORM_COMPACT, FORM_ORDINAL, FORM_PLAIN };
+enum form { FORM_DIGITS, FORM_WORDS, FORM_COMPACT, FORM_CRORE, FORM_ORDINAL, FORM_PLAIN };
 
 struct job {
 	enum form form;
@@ -82,6 +85,8 @@ put_number(struct job *job, const struct mymr_number *number)
 		return number_value_put_plain(&job->out, number);
 	if (job->form == FORM_COMPACT)
 		return mymr_number_format_compact(&job->out, number, job->language, job->digits);
+	if (job->form == FORM_CRORE)
+		return mymr_number_format_crore(&job->out, number, job->digits);
 	if (job->form == FORM_DIGITS)
 		return mymr_number_format(&job->out, number, job->digits);
 	if (job->language == MYMR_ENGLISH)
@@ -195,13 +200,14 @@ check_one_of(const char *const *names, const bool *is_given, size_t n)
 static int
 check(const struct values *v)
 {
-	static const char *const forms[] = {"parse", "words", "compact", "ordinal", "to", "digits"};
+	static const char *const forms[] = {
+		"parse", "words", "compact", "crore", "ordinal", "to", "digits"};
 	static const char *const kinds[] = {
-		"parse", "words", "compact", "ordinal", "money", "unit", "percent"};
-	const bool is_form[] = {v->parse, v->words, v->compact, v->ordinal, v->parse && v->to,
-		(v->parse || v->words) && v->digits};
-	const bool is_kind[] = {
-		v->parse, v->words, v->compact, v->ordinal, v->money, v->unit, v->percent};
+		"parse", "words", "compact", "crore", "ordinal", "money", "unit", "percent"};
+	const bool is_form[] = {v->parse, v->words, v->compact, v->crore, v->ordinal,
+		(v->parse || v->crore) && v->to, (v->parse || v->words) && v->digits};
+	const bool is_kind[] = {v->parse, v->words, v->compact, v->crore, v->ordinal, v->money,
+		v->unit, v->percent};
 	const int rc = check_one_of(forms, is_form, sizeof is_form);
 	return rc != DONE ? rc : check_one_of(kinds, is_kind, sizeof is_kind);
 }
@@ -235,6 +241,8 @@ form_of(const struct values *v)
 		return FORM_WORDS;
 	if (v->compact)
 		return FORM_COMPACT;
+	if (v->crore)
+		return FORM_CRORE;
 	if (v->ordinal)
 		return FORM_ORDINAL;
 	return v->parse ? FORM_PLAIN : FORM_DIGITS;

@@ -69,15 +69,50 @@ read_iso_part(struct mymr_date *d, const char *s, size_t n)
 	return d->has && mymr_date_check(d) == MYMR_OK;
 }
 
-static bool
+/* MYMR_EINVAL: it reads as a date that cannot be. */
+static enum mymr_status
 read_gregorian(struct date_value *v, const char *s, size_t n)
 {
-	if (mymr_date_parse(&v->date, s, n, MYMR_BURMESE) &&
-		mymr_date_parse(&v->date, s, n, MYMR_ENGLISH) && !read_iso_part(&v->date, s, n))
-		return false;
-	v->has_day_number = (v->date.has & HAS_DAY) == HAS_DAY &&
+	enum mymr_status status = mymr_date_parse(&v->date, s, n, MYMR_BURMESE);
+	if (status == MYMR_ESYNTAX)
+		status = mymr_date_parse(&v->date, s, n, MYMR_ENGLISH);
+	if (status == MYMR_ESYNTAX && read_iso_part(&v->date, s, n))
+		status = MYMR_OK;
+	v->has_day_number = !status && (v->date.has & HAS_DAY) == HAS_DAY &&
 			    mymr_date_to_day(&v->date, &v->day_number) == MYMR_OK;
-	return true;
+	return status;
+}
+
+/* The one expression of time that is all of s[0..n). */
+static bool
+read_expression(struct date_value *v, const char *s, size_t n, enum mymr_language language)
+{
+	struct mymr_expression *e = &v->expression;
+	size_t at = 0;
+	if (!mymr_expression_next(s, n, &at, language, e) || e->start > 0 || e->end < n)
+		return false;
+	v->kind = DATE_EXPRESSION;
+	v->text = s;
+	v->language = language;
+	return e->type <= MYMR_EXPRESSION_DURATION || e->type == MYMR_EXPRESSION_CALENDAR;
+}
+
+/* What is no single date: a range, a time, an expression. */
+static bool
+read_other(struct date_value *v, const char *s, size_t n)
+{
+	s = trim(s, &n);
+	for (int i = 0; i < 2; i++) {
+		const enum mymr_language language = (enum mymr_language)i;
+		if (mymr_date_range_parse(&v->range, s, n, language) == MYMR_OK)
+			v->kind = DATE_RANGE;
+		else if (mymr_time_parse(&v->time, s, n, language) == MYMR_OK)
+			v->kind = DATE_TIME;
+		else if (!read_expression(v, s, n, language))
+			continue;
+		return true;
+	}
+	return false;
 }
 
 static const char *
@@ -100,13 +135,15 @@ const char *
 date_value_read(struct date_value *v, const char *s, size_t n)
 {
 	*v = (struct date_value){0};
-	return read_gregorian(v, s, n) ? NULL : read_myanmar(v, s, n);
+	const enum mymr_status status = read_gregorian(v, s, n);
+	if (status == MYMR_EINVAL)
+		return _("there is no such day, or the weekday is another one");
+	return status ? read_myanmar(v, s, n) : NULL;
 }
 
-bool
-date_value_put_iso(struct mymr_buf *out, const struct date_value *v)
+static bool
+put_iso_date(struct mymr_buf *out, const struct mymr_date *d)
 {
-	const struct mymr_date *d = &v->date;
 	char text[64] = "";
 	size_t n = 0;
 	if (!(d->has & HAS_DAY))
@@ -118,6 +155,33 @@ date_value_put_iso(struct mymr_buf *out, const struct date_value *v)
 	if (d->has & MYMR_DATE_DAY)
 		n += (size_t)snprintf(text + n, sizeof text - n, "-%02d", d->day);
 	return mymr_buf_puts(out, text) == MYMR_OK;
+}
+
+const char *
+date_value_read_any(struct date_value *v, const char *s, size_t n)
+{
+	const char *reason = date_value_read(v, s, n);
+	return reason && v->kind == DATE_DAY && read_other(v, s, n) ? NULL : reason;
+}
+
+bool
+date_value_put_iso(struct mymr_buf *out, const struct date_value *v)
+{
+	char text[16];
+	switch (v->kind) {
+	case DATE_DAY:
+		return put_iso_date(out, &v->date);
+	case DATE_RANGE:
+		return put_iso_date(out, &v->range.from) && !mymr_buf_putc(out, '/') &&
+		       put_iso_date(out, &v->range.to);
+	case DATE_TIME:
+		snprintf(text, sizeof text, "%02d:%02d", v->time.hour,
+			v->time.has_minute ? v->time.minute : 0);
+		return mymr_buf_puts(out, text) == MYMR_OK;
+	case DATE_EXPRESSION:
+		break;
+	}
+	return false;
 }
 
 const char *

@@ -175,7 +175,7 @@ amount_is_spelled_en(const struct mymr_quantity *q)
 static void
 put_one(struct put *p, const struct mymr_quantity *q, const struct mymr_number *number)
 {
-	const struct compact_style style = {MYMR_ENGLISH, true, true};
+	const struct compact_style style = {MYMR_ENGLISH, true, true, false};
 	const struct mymr_number v = in_millions(number);
 	const bool is_bare = q->kind == MYMR_QUANTITY_NUMBER && !q->is_spelled;
 	if (amount_is_spelled_en(q))

@@ -75,7 +75,7 @@ void
 put_amount_number_my(
 	struct put *p, const struct mymr_quantity *q, const struct mymr_number *v, bool is_short)
 {
-	const struct compact_style style = {MYMR_BURMESE, true, !is_short};
+	const struct compact_style style = {MYMR_BURMESE, true, !is_short, false};
 	if (amount_is_spelled_my(q))
 		put_spelled(p, v);
 	else if (has_scale(v) && !is_in_full(q))

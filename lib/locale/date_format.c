@@ -22,6 +22,24 @@ is_writable(unsigned has, enum mymr_date_style style)
 	return !(has & DAY) || has & MONTH;
 }
 
+/* The date as a style shows it: with its weekday, or only a part of it. */
+static enum mymr_status
+part_of(struct mymr_date *d, enum mymr_date_style style)
+{
+	const unsigned whole = YEAR | MONTH | DAY;
+	if (style == MYMR_DATE_MONTH_YEAR)
+		d->has &= YEAR | MONTH;
+	if (style == MYMR_DATE_MONTH_YEAR)
+		return d->has & MONTH ? MYMR_OK : MYMR_EINVAL;
+	if ((style == MYMR_DATE_LONG || style == MYMR_DATE_DAY_NAME) && (d->has & whole) == whole) {
+		d->has |= WEEKDAY;
+		mymr_date_weekday(d, &d->weekday);
+	}
+	if (style == MYMR_DATE_DAY_NAME)
+		d->has &= WEEKDAY;
+	return d->has ? MYMR_OK : MYMR_EINVAL;
+}
+
 static void
 put_numeric(struct put *p, const struct mymr_date *d, enum mymr_date_style style)
 {
@@ -91,16 +109,17 @@ void
 put_date(struct put *p, const struct mymr_date *d, enum mymr_language language,
 	enum mymr_date_style style)
 {
+	struct mymr_date part = *d;
 	if (p->status)
 		return;
-	if (mymr_date_check(d) || !is_writable(d->has, style))
+	if (mymr_date_check(d) || part_of(&part, style) || !is_writable(part.has, style))
 		p->status = MYMR_EINVAL;
 	else if (style == MYMR_DATE_NUMERIC || style == MYMR_DATE_ISO)
-		put_numeric(p, d, style);
+		put_numeric(p, &part, style);
 	else if (language == MYMR_BURMESE)
-		put_burmese(p, d, style == MYMR_DATE_SHORT);
+		put_burmese(p, &part, style == MYMR_DATE_SHORT);
 	else
-		put_english(p, d, style == MYMR_DATE_SHORT);
+		put_english(p, &part, style == MYMR_DATE_SHORT);
 }
 
 enum mymr_status

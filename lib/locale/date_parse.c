@@ -23,8 +23,10 @@ mymr_date_parse(struct mymr_date *d, const char *s, size_t n, enum mymr_language
 		end = date_read_en(&t, i, &found);
 	if (!end)
 		end = bare_year(&t, i, &found);
-	if (!end || gap(&t, end) != n || mymr_date_check(&found))
+	if (!end || gap(&t, end) != n)
 		return MYMR_ESYNTAX;
+	if (mymr_date_check(&found))
+		return MYMR_EINVAL;
 	*d = found;
 	return MYMR_OK;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* From one date to another: the second has only the fields it does not share with the first. */
+/* From one date to another, as texts have it: what both share is said once. */
 #ifndef LOCALE_DATE_RANGE_H
 #define LOCALE_DATE_RANGE_H
 
@@ -7,17 +7,13 @@
 #include "locale/put.h"
 #include "locale/text.h"
 
-struct date_range {
-	struct mymr_date from;
-	struct mymr_date to;
-};
-
-/* The end of the range at i, 0 for none and for one that cannot be. */
+/* The end of the range at i, 0 for none and for one that cannot be. Both dates have all their
+ * fields. */
 size_t
-date_range_read_en(const struct text *t, size_t i, struct date_range *r);
+date_range_read_en(const struct text *t, size_t i, struct mymr_date_range *r);
 
 size_t
-date_range_read_my(const struct text *t, size_t i, struct date_range *r);
+date_range_read_my(const struct text *t, size_t i, struct mymr_date_range *r);
 
 void
 put_date_range_en(struct put *p, const struct mymr_date *from, const struct mymr_date *to);
@@ -25,9 +21,13 @@ put_date_range_en(struct put *p, const struct mymr_date *from, const struct mymr
 void
 put_date_range_my(struct put *p, const struct mymr_date *from, const struct mymr_date *to);
 
-/* Gives from what stands only behind to (a year, a month), takes away from to what both have. False
- * when to is not later or one of them is no date. */
+/* Gives each date what stands only beside the other one: a year, a month. False when to is not
+ * later or one of them is no date. */
 bool
-date_range_share(struct date_range *r);
+date_range_complete(struct mymr_date_range *r);
+
+/* The end of the range without the fields it shares with its beginning. */
+struct mymr_date
+date_range_rest(const struct mymr_date_range *r);
 
 #endif

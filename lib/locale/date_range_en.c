@@ -81,7 +81,7 @@ day_and_year(const struct text *t, size_t i, struct mymr_date *d)
 
 /* July 24-26, 2017; July 24 to August 2; January-March 2017 */
 static size_t
-month_first(const struct text *t, size_t i, struct date_range *r)
+month_first(const struct text *t, size_t i, struct mymr_date_range *r)
 {
 	bool is_word;
 	size_t end = named(t, i, &r->from);
@@ -91,40 +91,40 @@ month_first(const struct text *t, size_t i, struct date_range *r)
 	end = named(t, at, &r->to);
 	if (!end && r->from.has & MYMR_DATE_DAY)
 		end = day_and_year(t, at, &r->to);
-	return end && date_range_share(r) ? end : 0;
+	return end && date_range_complete(r) ? end : 0;
 }
 
 /* 24-26 July 2017 */
 static size_t
-day_first(const struct text *t, size_t i, struct date_range *r)
+day_first(const struct text *t, size_t i, struct mymr_date_range *r)
 {
 	bool is_word;
 	r->from = (struct mymr_date){.has = MYMR_DATE_DAY};
 	size_t end = day_at(t, i, &r->from.day);
 	const size_t at = end ? joint(t, end, &is_word) : 0;
 	end = at ? named(t, at, &r->to) : 0;
-	return end && r->to.has & MYMR_DATE_DAY && date_range_share(r) ? end : 0;
+	return end && r->to.has & MYMR_DATE_DAY && date_range_complete(r) ? end : 0;
 }
 
 /* 2010-2015; "2010 to 2015" needs its "from", which is a form of its own. */
 static size_t
-years(const struct text *t, size_t i, struct date_range *r)
+years(const struct text *t, size_t i, struct mymr_date_range *r)
 {
 	bool is_word;
 	r->from = r->to = (struct mymr_date){.has = MYMR_DATE_YEAR};
 	const size_t end = year_at(t, i, &r->from.year);
 	const size_t at = end ? joint(t, end, &is_word) : 0;
 	const size_t to = at && !is_word ? year_at(t, at, &r->to.year) : 0;
-	return to && date_range_share(r) ? to : 0;
+	return to && date_range_complete(r) ? to : 0;
 }
 
 size_t
-date_range_read_en(const struct text *t, size_t i, struct date_range *r)
+date_range_read_en(const struct text *t, size_t i, struct mymr_date_range *r)
 {
 	const bool is_digit_first = is_digit(byte_at(t, i));
 	if (!is_digit_first && !is_upper(byte_at(t, i)))
 		return 0;
-	*r = (struct date_range){0};
+	*r = (struct mymr_date_range){0};
 	size_t end = month_first(t, i, r);
 	if (!end && is_digit_first)
 		end = day_first(t, i, r);

@@ -44,7 +44,7 @@ dash_day(const struct text *t, size_t i, struct mymr_date *d)
 
 /* ၂၀၁၇ ခုနှစ် ဇူလိုင်လ ၂၄ ရက်မှ ၂၆ ရက်အထိ; with အထိ or without. */
 static size_t
-second(const struct text *t, size_t i, struct date_range *r)
+second(const struct text *t, size_t i, struct mymr_date_range *r)
 {
 	bool is_word;
 	const size_t at = joint(t, i, &is_word);
@@ -61,7 +61,7 @@ second(const struct text *t, size_t i, struct date_range *r)
 
 /* ဇူလိုင်လ ၂၄-၂၆ ရက်: the first day has no word of its own. */
 static size_t
-days(const struct text *t, size_t i, struct date_range *r)
+days(const struct text *t, size_t i, struct mymr_date_range *r)
 {
 	struct mymr_date whole;
 	size_t name_end;
@@ -88,17 +88,17 @@ days(const struct text *t, size_t i, struct date_range *r)
 }
 
 size_t
-date_range_read_my(const struct text *t, size_t i, struct date_range *r)
+date_range_read_my(const struct text *t, size_t i, struct mymr_date_range *r)
 {
-	*r = (struct date_range){0};
+	*r = (struct mymr_date_range){0};
 	size_t end = date_read_my(t, i, &r->from);
 	/* Years alone are a form of their own. */
 	end = end && r->from.has != MYMR_DATE_YEAR ? second(t, end, r) : 0;
 	if (!end) {
-		*r = (struct date_range){0};
+		*r = (struct mymr_date_range){0};
 		end = days(t, i, r);
 	}
-	return end && date_range_share(r) ? end : 0;
+	return end && date_range_complete(r) ? end : 0;
 }
 
 void

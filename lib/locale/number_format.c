@@ -16,24 +16,27 @@ put_number(struct put *p, const struct mymr_number *v, bool is_grouped, const ch
 		put_decimal(p, &d, is_grouped, point);
 }
 
-/* Ten million is read, but news counts in millions and thousand millions. */
+#define CRORE_POWER 7
+
+/* News counts in millions and thousand millions, not in crores; who does has nothing above them. */
 static bool
-is_written(const struct wording *e, enum mymr_language language)
+is_written(const struct wording *e, const struct compact_style *style)
 {
-	if (e->kind != WORD_SCALE || e->value == 7)
+	if (e->kind != WORD_SCALE)
 		return false;
-	return language == MYMR_BURMESE || e->english_short[0];
+	if (style->has_crore ? e->value > CRORE_POWER : e->value == CRORE_POWER)
+		return false;
+	return style->language == MYMR_BURMESE || e->english_short[0];
 }
 
 /* The largest scale word for a number with so many digits before the mark; NULL below 1,000. */
 static const struct wording *
-scale_for(int n_whole, enum mymr_language language)
+scale_for(int n_whole, const struct compact_style *style)
 {
 	const struct wording *best = NULL;
 	for (size_t i = 0; i < n_wordings; i++) {
 		const struct wording *e = &wordings[i];
-		if (is_written(e, language) && e->value < n_whole &&
-			(!best || e->value > best->value))
+		if (is_written(e, style) && e->value < n_whole && (!best || e->value > best->value))
 			best = e;
 	}
 	return best;
@@ -43,8 +46,8 @@ int
 compact_power(const struct mymr_number *v, enum mymr_language language)
 {
 	struct decimal d;
-	const struct wording *scale =
-		decimal_from(&d, v, 0) ? NULL : scale_for(d.n_whole, language);
+	const struct compact_style style = {.language = language};
+	const struct wording *scale = decimal_from(&d, v, 0) ? NULL : scale_for(d.n_whole, &style);
 	return scale ? scale->value : 0;
 }
 
@@ -77,12 +80,12 @@ put_compact(struct put *p, const struct mymr_number *v, const struct compact_sty
 {
 	struct decimal d;
 	enum mymr_status status = decimal_from(&d, v, 0);
-	const struct wording *scale = status ? NULL : scale_for(d.n_whole, style->language);
+	const struct wording *scale = status ? NULL : scale_for(d.n_whole, style);
 	if (!status)
 		status = scaled(&d, v, scale, style->is_exact);
 	/* 999,950 rounds to 1,000k, which is 1M. */
 	const struct wording *above =
-		status ? NULL : scale_for(d.n_whole + (scale ? scale->value : 0), style->language);
+		status ? NULL : scale_for(d.n_whole + (scale ? scale->value : 0), style);
 	if (above != scale) {
 		scale = above;
 		status = scaled(&d, v, scale, style->is_exact);
@@ -116,6 +119,15 @@ mymr_number_format_compact(struct mymr_buf *out, const struct mymr_number *v,
 {
 	struct put p = put_begin(out, digits);
 	const struct compact_style style = {.language = language};
+	put_compact(&p, v, &style);
+	return put_end(&p);
+}
+
+enum mymr_status
+mymr_number_format_crore(struct mymr_buf *out, const struct mymr_number *v, enum mymr_digits digits)
+{
+	struct put p = put_begin(out, digits);
+	const struct compact_style style = {.language = MYMR_BURMESE, .has_crore = true};
 	put_compact(&p, v, &style);
 	return put_end(&p);
 }

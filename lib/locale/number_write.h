@@ -9,8 +9,9 @@
 
 struct compact_style {
 	enum mymr_language language;
-	bool is_exact; /* every digit kept; otherwise one behind the mark at most */
-	bool is_prose; /* English words for its letters, ဒသမ for the mark */
+	bool is_exact;  /* every digit kept; otherwise one behind the mark at most */
+	bool is_prose;  /* English words for its letters, ဒသမ for the mark */
+	bool has_crore; /* ကုဋေ, and no larger scale */
 };
 
 /* Writes v with the largest scale word of the language that is not above it. */

@@ -147,11 +147,11 @@ moon(const struct text *t, size_t i, struct mymr_value *v)
 static size_t
 dates(const struct text *t, size_t i, struct mymr_value *v)
 {
-	struct date_range r;
+	struct mymr_date_range r;
 	const size_t end = date_range_read_my(t, i, &r);
 	if (end) {
 		v->date = r.from;
-		v->to = r.to;
+		v->to = date_range_rest(&r);
 	}
 	return end;
 }

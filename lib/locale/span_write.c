@@ -30,7 +30,7 @@ put_span(struct put *p, const struct mymr_span *span, const char *s,
 	const struct mymr_span_format *format)
 {
 	const bool is_burmese = format->language == MYMR_BURMESE;
-	const struct compact_style style = {format->language, true, format->prose};
+	const struct compact_style style = {format->language, true, format->prose, false};
 	switch (span->type) {
 	case MYMR_SPAN_DATE:
 		put_date(p, &span->date, format->language,

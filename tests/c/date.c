@@ -51,9 +51,10 @@ check_format(const struct mymr_date *d, enum mymr_date_style style, enum mymr_la
 static void
 format_row(char **field, const char *place)
 {
-	static const char *const styles[] = {"news", "short", "numeric", "iso"};
+	static const char *const styles[] = {
+		"news", "short", "numeric", "iso", "long", "month-year", "day-name"};
 	struct mymr_date d = date_of(field[0]);
-	for (int i = 0; i < 4; i++) {
+	for (int i = 0; i < 7; i++) {
 		if (strcmp(field[1], styles[i]) == 0) {
 			check_format(&d, (enum mymr_date_style)i, MYMR_ENGLISH, field[2], place);
 			check_format(&d, (enum mymr_date_style)i, MYMR_BURMESE, field[3], place);
@@ -78,12 +79,56 @@ parse_row(char **field, const char *place)
 	struct mymr_date d = {0};
 	enum mymr_language language = field[0][0] == 'e' ? MYMR_ENGLISH : MYMR_BURMESE;
 	enum mymr_status status = mymr_date_parse(&d, field[1], strlen(field[1]), language);
-	if (strcmp(field[2], "!") == 0) {
-		tap_ok(status == MYMR_ESYNTAX && d.has == 0, "%s: no date: %s", place, field[1]);
+	/* "!" is no date, "?" one that cannot be. */
+	if (strcmp(field[2], "!") == 0 || strcmp(field[2], "?") == 0) {
+		const enum mymr_status want = field[2][0] == '!' ? MYMR_ESYNTAX : MYMR_EINVAL;
+		tap_ok(status == want && d.has == 0, "%s: no date: %s", place, field[1]);
 		return;
 	}
 	struct mymr_date want = date_of(field[2]);
 	tap_ok(status == MYMR_OK && same(&d, &want), "%s: %s", place, field[1]);
+}
+
+/* language, range, its form in English and in Burmese; "!" when it cannot be read. */
+static void
+range_row(char **field, const char *place)
+{
+	struct mymr_date_range r = {0}, back;
+	const enum mymr_language language = field[0][0] == 'e' ? MYMR_ENGLISH : MYMR_BURMESE;
+	enum mymr_status status = mymr_date_range_parse(&r, field[1], strlen(field[1]), language);
+	if (strcmp(field[2], "!") == 0) {
+		tap_ok(status == MYMR_ESYNTAX && r.from.has == 0, "%s: no range", place);
+		return;
+	}
+	tap_ok(status == MYMR_OK, "%s: %s is read", place, field[1]);
+	for (int i = 0; i < 2 && !status; i++) {
+		struct mymr_buf out = {0};
+		mymr_date_range_format(&out, &r, (enum mymr_language)i, (enum mymr_digits)i);
+		tap_is(out.s, out.len, field[2 + i], "%s: %s", place, field[2 + i]);
+		status = mymr_date_range_parse(&back, out.s, out.len, (enum mymr_language)i);
+		/* Burmese years are a form of running text. */
+		tap_ok((!status && same(&r.from, &back.from) && same(&r.to, &back.to)) ||
+				(i == 1 && r.from.has == MYMR_DATE_YEAR),
+			"%s: %s is read back", place, field[2 + i]);
+		mymr_buf_free(&out);
+		status = MYMR_OK;
+	}
+}
+
+static void
+ranges(void)
+{
+	struct mymr_date_range r = {
+		{.year = 2017, .has = MYMR_DATE_YEAR}, {.month = 7, .has = MYMR_DATE_MONTH}};
+	struct mymr_buf out = {0};
+	mymr_buf_puts(&out, "x");
+	tap_ok(mymr_date_range_format(&out, &r, MYMR_ENGLISH, MYMR_DIGITS_LATN) == MYMR_EINVAL &&
+			out.len == 1,
+		"a range of a year and a month is none");
+	r = (struct mymr_date_range){{2017, 7, 24, 0, WHOLE}, {2017, 7, 24, 0, WHOLE}};
+	tap_ok(mymr_date_range_format(&out, &r, MYMR_BURMESE, MYMR_DIGITS_MYMR) == MYMR_EINVAL,
+		"nor is one of a single day");
+	mymr_buf_free(&out);
 }
 
 /* Day after day through 400 years, which repeat: the weekday never slips. */
@@ -150,6 +195,8 @@ main(void)
 {
 	tap_rows("tests/cases/date_format.tsv", 4, format_row);
 	tap_rows("tests/cases/date_parse.tsv", 3, parse_row);
+	tap_rows("tests/cases/date_range.tsv", 4, range_row);
+	ranges();
 	every_day();
 	round_trip();
 	today();

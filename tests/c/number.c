@@ -123,9 +123,26 @@ ordinal_parse_row(char **field, const char *place)
 			field[1]);
 }
 
+static void
+crores(void)
+{
+	static const struct {
+		struct mymr_number v;
+		const char *want;
+	} rows[] = {{{12, 1, 9}, "၁၂၀ ကုဋေ"}, {{5400, 0, 0}, "၅.၄ ထောင်"}, {{9999999, 0, 0}, "၁ ကုဋေ"},
+		{{-25, 0, 6}, "-၂.၅ ကုဋေ"}, {{1, 0, 15}, "၁၀၀,၀၀၀,၀၀၀ ကုဋေ"}};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct mymr_buf out = {0};
+		mymr_number_format_crore(&out, &rows[i].v, MYMR_DIGITS_MYMR);
+		tap_is(out.s, out.len, rows[i].want, "in crores: %s", rows[i].want);
+		mymr_buf_free(&out);
+	}
+}
+
 int
 main(void)
 {
+	crores();
 	tap_rows("tests/cases/number_format.tsv", 4, format_row);
 	tap_rows("tests/cases/number_parse.tsv", 3, parse_row);
 	round_trip();

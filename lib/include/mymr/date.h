@@ -31,8 +31,19 @@ struct mymr_date {
  * MYMR_DATE_SHORT   Jul 24, 2017            ၂၀၁၇ ဇူလိုင် ၂၄ ရက်
  * MYMR_DATE_NUMERIC 24-7-2017               ၂၄-၇-၂၀၁၇ (needs year, month and day)
  * MYMR_DATE_ISO     2017-07-24              ၂၀၁၇-၀၇-၂၄ (ISO 8601; year, month and day)
+ * MYMR_DATE_LONG    as news, with the weekday of a whole date
+ * MYMR_DATE_MONTH_YEAR  July 2017           ၂၀၁၇ ခုနှစ် ဇူလိုင်လ (needs the month)
+ * MYMR_DATE_DAY_NAME    Monday              တနင်္လာနေ့ (needs a whole date, or the weekday)
  * Years ending in 0 read ပြည့်နှစ် instead of ခုနှစ်. Forms counted in Burmese news text. */
-enum mymr_date_style { MYMR_DATE_NEWS, MYMR_DATE_SHORT, MYMR_DATE_NUMERIC, MYMR_DATE_ISO };
+enum mymr_date_style {
+	MYMR_DATE_NEWS,
+	MYMR_DATE_SHORT,
+	MYMR_DATE_NUMERIC,
+	MYMR_DATE_ISO,
+	MYMR_DATE_LONG,
+	MYMR_DATE_MONTH_YEAR,
+	MYMR_DATE_DAY_NAME
+};
 
 /* MYMR_OK when the fields that d has are in range and agree (no Feb 30, weekday right where
  * the whole date is known), otherwise MYMR_EINVAL. Thread-safe. */
@@ -63,6 +74,27 @@ mymr_date_format(struct mymr_buf *out, const struct mymr_date *d, enum mymr_lang
  * (၂ဝ၁ရ ခုနှစ်). Thread-safe. */
 MYMR_API enum mymr_status
 mymr_date_parse(struct mymr_date *d, const char *s, size_t n, enum mymr_language language);
+
+/* From one date to another, both inclusive, with the same fields known of each, weekdays aside. */
+struct mymr_date_range {
+	struct mymr_date from;
+	struct mymr_date to;
+};
+
+/* Appends the range as news has it, saying what both dates share once: "July 24–26, 2017",
+ * ၂၀၁၇ ခုနှစ် ဇူလိုင်လ ၂၄ ရက်မှ ၂၆ ရက်အထိ. MYMR_EINVAL when one is no date, to is not later, or only one
+ * of them has some field. out is as before on failure. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_date_range_format(struct mymr_buf *out, const struct mymr_date_range *r,
+	enum mymr_language language, enum mymr_digits digits);
+
+/* Reads s[0..n) whole, surrounding blanks aside, as a range: July 24-26, 2017; 24-26 July 2017;
+ * July to September 2017; Dec. 30, 2015 to Jan. 2, 2016; ဇူလိုင်လ ၂၄ ရက်မှ ၂၆ ရက်အထိ; ဇူလိုင်လ ၂၄-၂၆ ရက်. What
+ * one date leaves to the other is filled in. MYMR_ESYNTAX for all else, a range that cannot be
+ * included. r is set only on success. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_date_range_parse(
+	struct mymr_date_range *r, const char *s, size_t n, enum mymr_language language);
 
 #ifdef __cplusplus
 }

@@ -37,6 +37,12 @@ MYMR_API enum mymr_status
 mymr_number_format_compact(struct mymr_buf *out, const struct mymr_number *v,
 	enum mymr_language language, enum mymr_digits digits);
 
+/* The same in Burmese, from ten million on in crores, as some accounts do: ၁၂၀ ကုဋေ. Errors as
+ * mymr_number_format. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_number_format_crore(
+	struct mymr_buf *out, const struct mymr_number *v, enum mymr_digits digits);
+
 /* Reads s[0..n) whole, surrounding blanks aside: perhaps a minus sign, digits of one script,
  * well-placed group marks, a decimal mark, and a scale word of the language (k, m, b, t in any
  * case, thousand, lakh, million, crore, billion, trillion; ထောင် သောင်း သိန်း သန်း ကုဋေ ဘီလီယံ ထရီလီယံ, ဒသမ as
