@@ -3,6 +3,7 @@
  * ICU's formatter. With an argument, one pass over that text only: instructions.sh counts what it
  * takes. */
 #include <mymr/date.h>
+#include <mymr/expression.h>
 #include <mymr/span.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -132,9 +133,29 @@ count_values(const struct mymr_buf *text, enum mymr_language language)
 	return n;
 }
 
+static size_t
+count_expressions(const struct mymr_buf *text, enum mymr_language language)
+{
+	size_t n = 0;
+	struct mymr_expression e;
+	for (size_t at = 0; mymr_expression_next(text->s, text->len, &at, language, &e);)
+		n++;
+	return n;
+}
+
+/* What counts values in a text, and its name. */
+struct counter {
+	const char *name;
+	size_t (*count)(const struct mymr_buf *text, enum mymr_language language);
+};
+
+static const struct counter counters[] = {
+	{"span", count_values}, {"expression", count_expressions}};
+
 /* A short text is passed over so often that its time can be measured. */
 static void
-bench_text(const char *name, const struct mymr_buf *text, enum mymr_language language)
+bench_with(const struct counter *c, const char *name, const struct mymr_buf *text,
+	enum mymr_language language)
 {
 	double best = 1e9;
 	size_t n_values = 0;
@@ -142,13 +163,20 @@ bench_text(const char *name, const struct mymr_buf *text, enum mymr_language lan
 	for (int run = 0; run < N_RUNS; run++) {
 		double start = clock_now();
 		for (size_t i = 0; i < n_passes; i++)
-			n_values = count_values(text, language);
+			n_values = c->count(text, language);
 		double seconds = (clock_now() - start) / (double)n_passes;
 		best = seconds < best ? seconds : best;
 	}
 	double speed = (double)text->len / best / 1e6;
-	printf("span: %s: %.0f MB/s, asked %d, %zu values in %zu bytes%s\n", name, speed, ASKED,
-		n_values, text->len, speed < ASKED ? "   MISSED" : "");
+	printf("%s: %s: %.0f MB/s, asked %d, %zu values in %zu bytes%s\n", c->name, name, speed,
+		ASKED, n_values, text->len, speed < ASKED ? "   MISSED" : "");
+}
+
+static void
+bench_text(const char *name, const struct mymr_buf *text, enum mymr_language language)
+{
+	for (size_t i = 0; i < sizeof counters / sizeof *counters; i++)
+		bench_with(&counters[i], name, text, language);
 }
 
 static void
