@@ -71,10 +71,8 @@ first_slot_at(struct search *s, enum slot slot, struct mymr_value *v)
 	struct mymr_value *first = &s->first[read];
 	if (!(s->is_read >> read & 1)) {
 		s->is_read |= UINT32_C(1) << read;
-		if (s->language == MYMR_ENGLISH)
-			slot_read_en(s->t, s->at, read, first);
-		else
-			slot_read_my(s->t, s->at, s->t->n, read, first);
+		const struct slot_kind kind = {read, s->language};
+		slot_read(s->t, s->at, s->t->n, &kind, first);
 	}
 	if (read != slot && first->quantity.kind != MYMR_QUANTITY_DURATION)
 		return 0;
@@ -87,9 +85,9 @@ slot_at(struct search *s, size_t i, size_t limit, enum slot slot, struct mymr_va
 {
 	if (i == s->at && limit == s->t->n)
 		return first_slot_at(s, slot, v);
-	if (s->language == MYMR_ENGLISH)
-		return slot_read_en(s->t, i, slot, v);
-	return slot_read_my(s->t, i > s->at ? blanks_my(s->t, i) : i, limit, slot, v);
+	const struct slot_kind kind = {slot, s->language};
+	const bool has_blanks = s->language == MYMR_BURMESE && i > s->at;
+	return slot_read(s->t, has_blanks ? blanks_my(s->t, i) : i, limit, &kind, v);
 }
 
 /* The last word of a spelled Burmese amount may be the first of what follows. */

@@ -33,8 +33,8 @@ put_form(struct put *p, const struct mymr_expression *e, const char *s, enum mym
 		else if (element->words)
 			put_text(p, element->words);
 		else
-			(language == MYMR_ENGLISH ? slot_put_en : slot_put_my)(
-				p, (enum slot)element->slot, &e->value[element->value], s);
+			slot_put(p, &(struct slot_kind){(enum slot)element->slot, language},
+				&e->value[element->value], s);
 	}
 }
 

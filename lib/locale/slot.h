@@ -40,11 +40,11 @@ enum slot {
 
 #define N_SLOTS (SLOT_MYANMAR + 1)
 
-/* Which slots may hold something at i, a bit for each: no bit is missing that should be there. */
+/* Which slots may hold something at i, a bit for each: no bit is missing that should be there.
+ * is_inside: behind a Burmese letter, where only dates and times begin with a word. */
 uint32_t
 slots_at_en(const struct text *t, size_t i);
 
-/* is_inside: behind a Burmese letter, where only dates and times begin with a word. */
 uint32_t
 slots_at_my(const struct text *t, size_t i, bool is_inside);
 
@@ -53,19 +53,20 @@ slots_at_my(const struct text *t, size_t i, bool is_inside);
 bool
 slot_is_date(enum slot slot);
 
-/* The end of the longest such value at i, 0 for none; fills the value. What stands before and
- * behind it is for the caller. */
+struct slot_kind {
+	enum slot slot;
+	enum mymr_language language;
+};
+
+/* The end of the longest value of a kind at i that ends before limit, 0 for none; fills the value.
+ * A spelled Burmese amount may have to leave its last word, and then limit is before it. What
+ * stands before and behind is for the caller. */
 size_t
-slot_read_en(const struct text *t, size_t i, enum slot slot, struct mymr_value *v);
+slot_read(const struct text *t, size_t i, size_t limit, const struct slot_kind *kind,
+	struct mymr_value *v);
 
-/* The same for one that ends before limit: a spelled amount may have to leave its last word. */
-size_t
-slot_read_my(const struct text *t, size_t i, size_t limit, enum slot slot, struct mymr_value *v);
-
+/* Writes a value that was read in s. */
 void
-slot_put_en(struct put *p, enum slot slot, const struct mymr_value *v, const char *s);
-
-void
-slot_put_my(struct put *p, enum slot slot, const struct mymr_value *v, const char *s);
+slot_put(struct put *p, const struct slot_kind *kind, const struct mymr_value *v, const char *s);
 
 #endif
