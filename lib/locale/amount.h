@@ -19,6 +19,11 @@ size_t
 amount_read_my(const struct text *t, size_t i, size_t limit, bool may_have_scale_first,
 	struct mymr_quantity *q);
 
+/* Behind the smaller scales that follow the number sum with its scale at i, and add to it: ၁ သိန်း ၅
+ * သောင်း, ၅ သိန်းခွဲ; i when none do, 0 when what follows cannot be added. */
+size_t
+scales_read_my(const struct text *t, size_t i, struct mymr_number *sum);
+
 /* A spelled number at i that ends before limit: its end, 0 for none. */
 size_t
 spelled_read_my(const struct text *t, size_t i, size_t limit, struct mymr_number *v);

@@ -76,7 +76,8 @@ clean_digits(const struct text *t, size_t i, struct mymr_number *v, bool *is_gro
 	return end;
 }
 
-/* Adds the next smaller scale, ၁ သိန်း ၅ သောင်း: its end, i when none follows. */
+/* Adds the next smaller scale, ၁ သိန်း ၅ သောင်း: its end, i when none follows, 0 for one that cannot
+ * be added. */
 static size_t
 add_scale(const struct text *t, size_t i, struct mymr_number *sum)
 {
@@ -85,15 +86,15 @@ add_scale(const struct text *t, size_t i, struct mymr_number *sum)
 	size_t scale_end;
 	const size_t end = clean_digits(t, gap(t, i), &v, &is_grouped);
 	const struct word *w = end ? scale_at(t, gap(t, end), &scale_end) : NULL;
-	if (!w || total.scale || v.scale || w->value >= total.exponent)
+	if (!w)
 		return i;
+	if (total.scale || v.scale || w->value >= total.exponent || v.mantissa >= MAX_SUM)
+		return 0;
 	for (; total.exponent > w->value; total.exponent--) {
 		if (total.mantissa >= MAX_SUM)
-			return i;
+			return 0;
 		total.mantissa *= 10;
 	}
-	if (v.mantissa >= MAX_SUM)
-		return i;
 	total.mantissa += v.mantissa;
 	*sum = total;
 	return scale_end;
@@ -122,6 +123,16 @@ scale_before(const struct text *t, size_t i, size_t end)
 	return power;
 }
 
+size_t
+scales_read_my(const struct text *t, size_t i, struct mymr_number *sum)
+{
+	for (size_t next; (next = add_scale(t, i, sum)) != i; i = next) {
+		if (next == 0)
+			return 0;
+	}
+	return with_half(t, i, sum->exponent, sum);
+}
+
 /* Digits with their scales. */
 static size_t
 scaled(const struct text *t, size_t i, struct mymr_number *v, bool *is_grouped)
@@ -132,9 +143,7 @@ scaled(const struct text *t, size_t i, struct mymr_number *v, bool *is_grouped)
 	const struct word *w = end ? scale_at(t, gap(t, end), &scale_end) : NULL;
 	if (w) {
 		v->exponent = w->value;
-		for (end = scale_end; (scale_end = add_scale(t, end, v)) != end;)
-			end = scale_end;
-		end = with_half(t, end, v->exponent, v);
+		end = scales_read_my(t, scale_end, v);
 	}
 	return end && !decimal_from(&d, v, 0) ? end : 0;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Burmese values that start with a digit. */
+#include "locale/amount.h"
 #include "locale/burmese.h"
 #include "locale/date_read.h"
 #include "locale/find.h"
@@ -43,42 +44,15 @@ date_or_time(const struct text *t, size_t i, struct mymr_span *span)
 	return span_accept(t, i, end, MYMR_SPAN_TIME, MYMR_BURMESE, span);
 }
 
-/* Adds the next smaller scale to the whole number in span, ၁ သိန်း ၅ သောင်း: its end, i when none
- * follows, 0 when the sum is out of reach. */
-static size_t
-add_scale(const struct text *t, size_t i, struct mymr_span *span)
-{
-	struct numeral v;
-	struct mymr_number *sum = &span->number;
-	size_t word_end;
-	size_t end = number_read(t, gap(t, i), &v);
-	const struct word *w = end ? word_my(t, gap(t, end), WORD_SCALE, &word_end) : NULL;
-	if (!w)
-		return i;
-	if (sum->scale || v.value.scale || v.is_malformed || v.is_too_long ||
-		w->value >= sum->exponent)
-		return 0;
-	for (; sum->exponent > w->value; sum->exponent--) {
-		if (sum->mantissa >= INT64_C(100000000000000000))
-			return 0;
-		sum->mantissa *= 10;
-	}
-	if (v.value.mantissa >= INT64_C(100000000000000000))
-		return 0;
-	sum->mantissa += v.value.mantissa;
-	return word_end;
-}
-
 static enum verdict
 compact(const struct text *t, const struct quantity *q, const struct word *w, size_t end,
 	struct mymr_span *span)
 {
 	span->number.exponent = w->value;
-	for (size_t next; (next = add_scale(t, end, span)) != end; end = next) {
-		if (next == 0)
-			return span_refuse(span, end);
-	}
-	return span_accept_compact(t, q->start, end, MYMR_BURMESE, span);
+	const size_t sum_end = scales_read_my(t, end, &span->number);
+	if (!sum_end)
+		return span_refuse(span, end);
+	return span_accept_compact(t, q->start, sum_end, MYMR_BURMESE, span);
 }
 
 /* N နာရီ is an hour of the clock as well, and mostly so before these; then only its digits are
