@@ -6,6 +6,7 @@
 #include "locale/date_write.h"
 #include "locale/number_read.h"
 #include "locale/slot_type.h"
+#include "locale/words.h"
 
 #define FIRST_YEAR 1000
 #define LAST_YEAR 2999
@@ -13,6 +14,7 @@
 #define MONTH MYMR_DATE_MONTH
 #define YEAR MYMR_DATE_YEAR
 #define WEEKDAY MYMR_DATE_WEEKDAY
+#define MAX_SHORT_NAME 4
 
 /* A year alone that no noun follows: in 2017, but not "in 2000 houses". */
 static size_t
@@ -51,13 +53,22 @@ named_en(const struct text *t, size_t i, struct mymr_date *d)
 	return end && is_capitalized(t, i, end) ? end : 0;
 }
 
+/* Mon and Sun are a people and a star; with a full stop, or whole, they are days. */
+static bool
+is_short_weekday(const struct text *t, size_t i, size_t end, const struct mymr_date *d)
+{
+	return d->has == WEEKDAY && end - i <= MAX_SHORT_NAME && t->s[end - 1] != '.';
+}
+
 /* Any date, possible or not. */
 static size_t
 read_any(const struct text *t, size_t i, enum mymr_language language, struct mymr_date *d)
 {
 	if (language == MYMR_ENGLISH) {
 		const size_t end = named_en(t, i, d);
-		return end ? end : year_en(t, i, d);
+		if (end)
+			return is_short_weekday(t, i, end, d) ? 0 : end;
+		return year_en(t, i, d);
 	}
 	const size_t end = date_read_my(t, i, d);
 	return end && !has_at(t, end, MY_PLURAL) ? end : 0;
@@ -85,10 +96,20 @@ READER(month_en, MYMR_ENGLISH, MONTH, DAY)
 READER(month_my, MYMR_BURMESE, MONTH, DAY)
 READER(year_alone_en, MYMR_ENGLISH, YEAR, MONTH | DAY | WEEKDAY)
 READER(year_alone_my, MYMR_BURMESE, YEAR, MONTH | DAY | WEEKDAY)
-READER(when_en, MYMR_ENGLISH, YEAR | MONTH | DAY | WEEKDAY, 0)
 READER(when_my, MYMR_BURMESE, YEAR | MONTH | DAY | WEEKDAY, 0)
 READER(weekday_en, MYMR_ENGLISH, WEEKDAY, YEAR | MONTH | DAY)
 READER(weekday_my, MYMR_BURMESE, WEEKDAY, YEAR | MONTH | DAY)
+
+/* "After May" may be after somebody of that name; "since May" is a form of its own. */
+static size_t
+when_en(const struct text *t, size_t i, size_t limit, struct mymr_value *v)
+{
+	size_t name_end;
+	(void)limit;
+	const size_t end = read_date(t, i, MYMR_ENGLISH, YEAR | MONTH | DAY | WEEKDAY, 0, &v->date);
+	const struct word *w = v->date.has == MONTH ? word_en(t, i, WORD_MONTH, &name_end) : NULL;
+	return w && w->is_also_word ? 0 : end;
+}
 
 static void
 put_en(struct put *p, const struct mymr_value *v, const char *s)
