@@ -34,21 +34,30 @@ read_ordinal(struct number_value *v, const char *s, size_t n, enum mymr_language
 	return status;
 }
 
-/* Digits, signs and words of one language. */
+static enum mymr_status
+read_words(struct number_value *v, const char *s, size_t n, enum mymr_language language)
+{
+	v->q = (struct mymr_quantity){.is_spelled = true};
+	return language == MYMR_BURMESE ? mymr_number_words_parse(&v->q.number, s, n)
+					: mymr_number_words_parse_english(&v->q.number, s, n);
+}
+
+/* Digits, signs and words of one language. Words that are a number are no quantity: တစ်ရာနှစ် is 102,
+ * where running text has a hundred years. */
 static enum mymr_status
 read_in(struct number_value *v, const char *s, size_t n, enum mymr_language language)
 {
 	*v = (struct number_value){0};
+	const enum mymr_status status = read_words(v, s, n, language);
+	if (status != MYMR_ESYNTAX)
+		return status;
+	v->q = (struct mymr_quantity){0};
 	if (!mymr_quantity_parse(&v->q, s, n, language))
 		return MYMR_OK;
 	v->q = (struct mymr_quantity){0};
 	if (!mymr_number_parse(&v->q.number, s, n, language))
 		return MYMR_OK;
-	v->q.is_spelled = true;
-	const enum mymr_status status =
-		language == MYMR_BURMESE ? mymr_number_words_parse(&v->q.number, s, n)
-					 : mymr_number_words_parse_english(&v->q.number, s, n);
-	return status == MYMR_ESYNTAX ? read_ordinal(v, s, n, language) : status;
+	return read_ordinal(v, s, n, language);
 }
 
 /* Myanmar digits beside English words: ၅ km */
