@@ -2,6 +2,7 @@
 /* Catalogs and templates when memory runs out. */
 #include <mymr/catalog.h>
 #include <mymr/po.h>
+#include <mymr/similar.h>
 #include <stdio.h>
 #include <string.h>
 #include "mo_build.h"
@@ -92,6 +93,38 @@ make_po(struct mymr_buf *po)
 	}
 }
 
+static enum mymr_status
+look_up(struct mymr_similar *index)
+{
+	struct mymr_similar_match match;
+	size_t found = 0;
+	double score;
+	enum mymr_status status = mymr_similar_find(index, "မြန်မာ", 18, 0.6, &match, 1, &found);
+	if (!status)
+		status = mymr_similarity("message 7", 9, "message 8", 9, &score);
+	return status ? status : found == 1 ? MYMR_OK : MYMR_EINVAL;
+}
+
+static int
+find_similar(void *arg)
+{
+	struct mymr_similar *index;
+	(void)arg;
+	enum mymr_status status = mymr_similar_new(&index);
+	if (status)
+		return status;
+	for (int i = 0; i < N_IDS && !status; i++) {
+		char text[64];
+		const int len =
+			snprintf(text, sizeof text, "မြန်မာ%s message a%d", i ? " page" : "", i);
+		status = mymr_similar_add(index, i ? text : "မြန်မာ", i ? (size_t)len : 18);
+	}
+	if (!status)
+		status = look_up(index);
+	mymr_similar_free(index);
+	return status;
+}
+
 int
 main(void)
 {
@@ -102,6 +135,7 @@ main(void)
 	oom_test(load_mo, &mo, "MO");
 	oom_test(load_po, &po, "PO");
 	oom_test(write_pot, NULL, "template");
+	oom_test(find_similar, NULL, "similar texts");
 	mymr_buf_free(&mo);
 	mymr_buf_free(&po);
 	return tap_done();
