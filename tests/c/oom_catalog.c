@@ -2,6 +2,7 @@
 /* Catalogs and templates when memory runs out. */
 #include <mymr/catalog.h>
 #include <mymr/po.h>
+#include <mymr/po_edit.h>
 #include <mymr/similar.h>
 #include <stdio.h>
 #include <string.h>
@@ -94,6 +95,34 @@ make_po(struct mymr_buf *po)
 }
 
 static enum mymr_status
+edit(struct mymr_po *po, struct mymr_buf *out)
+{
+	enum mymr_status status = mymr_po_set_form(po, 3, 0, "က", 3);
+	if (!status)
+		status = mymr_po_set_fuzzy(po, 4, false);
+	if (!status)
+		status = mymr_po_add_comment(po, 4, "a\nb", 3);
+	return status ? status : mymr_po_write(po, out);
+}
+
+static int
+edit_po(void *arg)
+{
+	const struct mymr_buf *bytes = arg;
+	struct mymr_po *po;
+	struct mymr_buf out = {0};
+	enum mymr_status status = mymr_po_open(&po, bytes->s, bytes->len);
+	if (status)
+		return status;
+	status = edit(po, &out);
+	if (status && out.len)
+		status = MYMR_EINVAL;
+	mymr_buf_free(&out);
+	mymr_po_free(po);
+	return status;
+}
+
+static enum mymr_status
 look_up(struct mymr_similar *index)
 {
 	struct mymr_similar_match match;
@@ -135,6 +164,8 @@ main(void)
 	oom_test(load_mo, &mo, "MO");
 	oom_test(load_po, &po, "PO");
 	oom_test(write_pot, NULL, "template");
+	mymr_buf_puts(&po, "\nmsgid \"broken\nmsgstr \"\"\n");
+	oom_test(edit_po, &po, "PO to edit");
 	oom_test(find_similar, NULL, "similar texts");
 	mymr_buf_free(&mo);
 	mymr_buf_free(&po);

@@ -22,6 +22,7 @@
 #include <mymr/page.h>
 #include <mymr/plural.h>
 #include <mymr/po.h>
+#include <mymr/po_edit.h>
 #include <mymr/quantity.h>
 #include <mymr/recode.h>
 #include <mymr/segment.h>
