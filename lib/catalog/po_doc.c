@@ -34,6 +34,16 @@ find_style(struct mymr_po *po)
 	}
 }
 
+bool
+po_is_translated(const struct mymr_po *po, const struct po_entry *e)
+{
+	for (size_t i = 0; i < e->n_forms; i++) {
+		if (po_form(po, e, i)->len)
+			return true;
+	}
+	return false;
+}
+
 static enum mymr_status
 build_names(struct mymr_po *po, struct po_names *names, bool is_obsolete)
 {
@@ -42,8 +52,10 @@ build_names(struct mymr_po *po, struct po_names *names, bool is_obsolete)
 	if (!names->name)
 		return MYMR_ENOMEM;
 	for (size_t i = 0; i < po->n_entries; i++) {
-		if (po->entry[i].is_obsolete == is_obsolete)
-			names->name[names->n++] = (struct po_name){po->entry[i].key, (uint32_t)i};
+		const struct po_entry *e = &po->entry[i];
+		if (e->is_obsolete != is_obsolete || (is_obsolete && !po_is_translated(po, e)))
+			continue;
+		names->name[names->n++] = (struct po_name){e->key, (uint32_t)i};
 	}
 	return index_build(
 		&names->ix, names->name, sizeof *names->name, names->n, names->n, &n_unique);

@@ -77,7 +77,7 @@ struct mymr_po {
 	size_t n_problems;
 	size_t problems_cap;
 	struct po_names live;
-	struct po_names obsolete;
+	struct po_names obsolete; /* those with a translation */
 	const char *eol;
 	size_t width; /* at which lines of strings are folded; SIZE_MAX when they are not */
 	bool is_damaged;
@@ -95,6 +95,10 @@ po_form(const struct mymr_po *po, const struct po_entry *e, size_t form)
 {
 	return &po->form[e->first_form + form];
 }
+
+/* Whether any form of an entry has text. */
+bool
+po_is_translated(const struct mymr_po *po, const struct po_entry *e);
 
 /* The entry of a name, or NULL. */
 const struct po_entry *

@@ -1,12 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
+#include "catalog/po_lex.h"
 #include "catalog/po_render.h"
-
-static bool
-is(const char *flag, size_t n, const char *word)
-{
-	return n == strlen(word) && memcmp(flag, word, n) == 0;
-}
 
 /* What programs know of a message and write into templates. */
 static bool
@@ -61,7 +56,7 @@ add_line(struct mymr_buf *list, const char *s, size_t n, enum po_flags which)
 	size_t len;
 	enum mymr_status status = MYMR_OK;
 	for (size_t at = 0; !status && flag_next(s, n, &at, &flag, &len);) {
-		if (is(flag, len, "fuzzy") || is_listed(list, flag, len))
+		if (po_has_flag(flag, len, "fuzzy") || is_listed(list, flag, len))
 			continue;
 		if (which == PO_FLAGS_OF_TRANSLATOR && is_of_template(flag, len))
 			continue;

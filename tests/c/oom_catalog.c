@@ -3,6 +3,7 @@
 #include <mymr/catalog.h>
 #include <mymr/po.h>
 #include <mymr/po_edit.h>
+#include <mymr/po_update.h>
 #include <mymr/similar.h>
 #include <stdio.h>
 #include <string.h>
@@ -122,6 +123,31 @@ edit_po(void *arg)
 	return status;
 }
 
+/* The template has half of the messages, others like them, and a plural less. */
+static int
+update_po(void *arg)
+{
+	static const char fresh[] = "msgctxt \"c\"\nmsgid \"page 1\"\nmsgstr \"\"\n\n"
+				    "#: f:1\nmsgid \"page 2\"\nmsgstr \"\"\n\n"
+				    "msgid \"big page 3\"\nmsgstr \"\"\n";
+	const struct mymr_buf *bytes = arg;
+	struct mymr_po *old = NULL, *template = NULL;
+	struct mymr_buf out = {0};
+	enum mymr_status status = mymr_po_open(&old, bytes->s, bytes->len);
+	if (!status)
+		status = mymr_po_open(&template, fresh, sizeof fresh - 1);
+	const struct mymr_po *const compendia[] = {old};
+	const struct mymr_po_update update = {old, template, compendia, 1, 0.6, NULL, NULL};
+	if (!status)
+		status = mymr_po_update(&out, &update, NULL);
+	if (status && out.len)
+		status = MYMR_EINVAL;
+	mymr_buf_free(&out);
+	mymr_po_free(old);
+	mymr_po_free(template);
+	return status;
+}
+
 static enum mymr_status
 look_up(struct mymr_similar *index)
 {
@@ -166,6 +192,7 @@ main(void)
 	oom_test(write_pot, NULL, "template");
 	mymr_buf_puts(&po, "\nmsgid \"broken\nmsgstr \"\"\n");
 	oom_test(edit_po, &po, "PO to edit");
+	oom_test(update_po, &po, "update");
 	oom_test(find_similar, NULL, "similar texts");
 	mymr_buf_free(&mo);
 	mymr_buf_free(&po);

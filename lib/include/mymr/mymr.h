@@ -23,6 +23,7 @@
 #include <mymr/plural.h>
 #include <mymr/po.h>
 #include <mymr/po_edit.h>
+#include <mymr/po_update.h>
 #include <mymr/quantity.h>
 #include <mymr/recode.h>
 #include <mymr/segment.h>
