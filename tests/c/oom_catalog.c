@@ -157,6 +157,10 @@ look_up(struct mymr_similar *index)
 	enum mymr_status status = mymr_similar_find(index, "မြန်မာ", 18, 0.6, &match, 1, &found);
 	if (!status)
 		status = mymr_similarity("message 7", 9, "message 8", 9, &score);
+	struct mymr_buf diff = {0};
+	if (!status)
+		status = mymr_word_diff(&diff, "message 7", 9, "page of 7", 9);
+	mymr_buf_free(&diff);
 	return status ? status : found == 1 ? MYMR_OK : MYMR_EINVAL;
 }
 

@@ -25,6 +25,15 @@ row(char **field, const char *place)
 		"%s: the same from the other side", place);
 }
 
+static void
+diff_row(char **field, const char *place)
+{
+	struct mymr_buf out = {0};
+	mymr_word_diff(&out, field[0], strlen(field[0]), field[1], strlen(field[1]));
+	tap_is(out.s ? out.s : "", out.len, field[2], "%s: %s", place, field[3]);
+	mymr_buf_free(&out);
+}
+
 #define N_TEXTS 400
 #define N_QUERIES 300
 #define ROOM 5
@@ -129,6 +138,9 @@ hostile(void)
 	}
 	tap_ok(mymr_similarity(a, n, b, n, &score) == MYMR_OK && score == 0.5,
 		"a hundred thousand words");
+	struct mymr_buf out = {0};
+	tap_ok(mymr_word_diff(&out, a, n, b, n) == MYMR_OK && out.len > n, "and what differs");
+	mymr_buf_free(&out);
 	free(a);
 	free(b);
 }
@@ -137,6 +149,7 @@ int
 main(void)
 {
 	tap_rows("tests/cases/similar.tsv", 4, row);
+	tap_rows("tests/cases/word_diff.tsv", 4, diff_row);
 	as_looking_at_all();
 	refusals();
 	hostile();

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* How alike texts are, by their words, and the likest ones of many. */
+/* How alike texts are, by their words, the likest ones of many, and what differs. */
 #ifndef MYMR_SIMILAR_H
 #define MYMR_SIMILAR_H
 
 #include <stddef.h>
+#include <mymr/buf.h>
 #include <mymr/status.h>
 
 #ifdef __cplusplus
@@ -50,6 +51,13 @@ struct mymr_similar_match {
 MYMR_API enum mymr_status
 mymr_similar_find(const struct mymr_similar *index, const char *s, size_t n, double threshold,
 	struct mymr_similar_match *matches, size_t room, size_t *found);
+
+/* Appends b[0..b_len) with what makes it differ from a[0..a_len), word by word: "Close
+ * [-old-]{+new+} window". Words are those of MYMR_BY_WORD, as they stand there. Of texts with too
+ * many different words (a product above four million) all is shown as different. out is as before
+ * on failure. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_word_diff(struct mymr_buf *out, const char *a, size_t a_len, const char *b, size_t b_len);
 
 #ifdef __cplusplus
 }
