@@ -10,6 +10,7 @@ struct blocks {
 	struct mymr_buf references;
 	struct mymr_buf flags;
 	struct mymr_buf previous;
+	struct mymr_buf lost;
 	struct po_comments comments;
 };
 
@@ -20,6 +21,7 @@ blocks_free(struct blocks *b)
 	mymr_buf_free(&b->references);
 	mymr_buf_free(&b->flags);
 	mymr_buf_free(&b->previous);
+	mymr_buf_free(&b->lost);
 }
 
 /* The lines of a kind as words with a blank between, however they are folded. */
@@ -187,6 +189,42 @@ n_forms_of(const struct merge *m, const struct po_entry *fresh)
 	return fresh->ids.plural_id.s ? m->n_plurals : 1;
 }
 
+/* Adds lines as comments of a translator. */
+static void
+comment_out(struct po_writer *w, const struct mymr_buf *lines)
+{
+	for (size_t at = 0; at < lines->len;) {
+		const char *newline = memchr(lines->s + at, '\n', lines->len - at);
+		const size_t end = newline ? (size_t)(newline - lines->s) + 1 : lines->len;
+		po_puts(w, "# ");
+		po_put(w, lines->s + at, end - at);
+		at = end;
+	}
+}
+
+/* gettext takes no obsolete entry beside another of the same name: forms for which a message has no
+ * place become comments. n_taken of those of e have one. */
+static void
+keep_lost_forms(struct merge *m, struct blocks *b, const struct po_entry *e, size_t n_taken)
+{
+	struct mymr_buf lines = {0};
+	struct po_writer all = {&b->lost, m->w.status};
+	for (size_t i = n_taken; i < e->n_forms; i++) {
+		const struct po_piece *form = po_form(m->old, e, i);
+		struct po_writer w = {&lines, all.status};
+		if (!form->len)
+			continue;
+		lines.len = 0;
+		po_put_lines(&w, m->old, form->start, form->end, false, m->old->eol, PO_MARK_DROP);
+		po_puts(&w, m->old->eol);
+		all.status = w.status;
+		comment_out(&all, &lines);
+	}
+	mymr_buf_free(&lines);
+	m->w.status = all.status;
+	b->comments.added = &b->lost;
+}
+
 /* The forms of e for a message that may have another number of them. */
 static void
 put_forms(struct merge *m, const struct po_entry *fresh, const struct mymr_po *po,
@@ -236,6 +274,8 @@ merge_put_translated(struct merge *m, const struct po_entry *fresh, const struct
 	const bool is_fuzzy = plan->fate != MYMR_PO_FILLED || e->is_fuzzy;
 	if (is_fuzzy)
 		make_previous(m, &b, e);
+	if (plan->origin.source == 0)
+		keep_lost_forms(m, &b, e, n_forms_of(m, fresh));
 	put_comments(m, fresh, commented(m, fresh, plan), &b, is_fuzzy);
 	put_ids(m, fresh);
 	put_forms(m, fresh, po, e);
@@ -247,7 +287,10 @@ merge_put_new(struct merge *m, const struct po_entry *fresh)
 {
 	static const struct plan none = {.fate = MYMR_PO_NEW};
 	struct blocks b = {.comments = {.mark = PO_MARK_KEEP}};
-	put_comments(m, fresh, commented(m, fresh, &none), &b, false);
+	const struct po_entry *own = commented(m, fresh, &none);
+	if (own)
+		keep_lost_forms(m, &b, own, 0);
+	put_comments(m, fresh, own, &b, false);
 	put_ids(m, fresh);
 	put_forms(m, fresh, NULL, NULL);
 	blocks_free(&b);

@@ -121,20 +121,6 @@ put_header(struct merge *m)
 	}
 }
 
-/* A translation that is in another entry now need not be kept. What could not be taken over is: a
- * form that the new entry does not have. */
-static void
-spend(struct merge *m, const struct po_entry *fresh, const struct plan *plan)
-{
-	if (plan->origin.source)
-		return;
-	const struct po_entry *e = merge_entry(m, &plan->origin);
-	bool is_whole = true;
-	for (size_t i = fresh->ids.plural_id.s ? m->n_plurals : 1; i < e->n_forms; i++)
-		is_whole &= po_form(m->old, e, i)->len == 0;
-	m->fate[plan->origin.entry].is_spent |= is_whole;
-}
-
 static void
 put_in_place(struct merge *m, const struct po_entry *fresh, struct plan *plan)
 {
@@ -155,12 +141,14 @@ put_elsewhere(struct merge *m, const struct po_entry *fresh, struct plan *plan)
 	else
 		part(m);
 	plan->offset = m->w.out->len;
-	if (plan->fate == MYMR_PO_NEW) {
+	if (plan->fate == MYMR_PO_NEW)
 		merge_put_new(m, fresh);
-	} else {
+	else
 		merge_put_translated(m, fresh, plan);
-		spend(m, fresh, plan);
-	}
+	if (plan->fate != MYMR_PO_NEW && plan->origin.source == 0)
+		m->fate[plan->origin.entry].is_spent = true;
+	if (plan->fate == MYMR_PO_NEW && own)
+		m->fate[own - m->old->entry].is_spent = true;
 	m->last = NULL;
 }
 

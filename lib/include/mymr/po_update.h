@@ -64,12 +64,12 @@ struct mymr_po_tally {
  * without translation are looked for in compendia again. Where the template has a plural and the
  * old file has none or another one, the entry becomes fuzzy.
  *
- * No translation is lost: what is in no entry any more is kept as obsolete, and so is a plural of
- * which not all forms could be taken over. Of duplicates the first counts, the others stay behind
- * it. What is no entry (mymr_po_is_damaged) stays before the entry it stood before. The header
- * keeps its bytes but for POT-Creation-Date, which is the template's if anything else changes; a
- * file without header gets the template's. Updating twice is updating once. tally may be NULL. out
- * is as before on failure, MYMR_ENOMEM or MYMR_ERANGE. */
+ * No translation is lost: what is in no entry any more is kept as obsolete, and forms of a plural
+ * for which a message has no place as translator's comments of it. Of duplicates the first counts,
+ * the others stay behind it. What is no entry (mymr_po_is_damaged) stays before the entry it stood
+ * before. The header keeps its bytes but for POT-Creation-Date, which is the template's if anything
+ * else changes; a file without header gets the template's. Updating twice is updating once. tally
+ * may be NULL. out is as before on failure, MYMR_ENOMEM or MYMR_ERANGE. */
 MYMR_API enum mymr_status
 mymr_po_update(
 	struct mymr_buf *out, const struct mymr_po_update *update, struct mymr_po_tally *tally);
