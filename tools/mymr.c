@@ -13,6 +13,7 @@ const struct command *const commands[] = {
 	&command_convert,
 	&command_extract,
 	&command_localize,
+	&command_update,
 	&command_check,
 	&command_lint,
 	&command_normalize,

@@ -37,9 +37,8 @@ skip_blanks(struct po_lexer *lx)
 		lx->line += lx->s[lx->at] == '\n';
 }
 
-/* Whether a flag comment, "#, fuzzy, c-format", has the flag. */
-static bool
-has_flag(const char *s, size_t n, const char *flag)
+bool
+po_has_flag(const char *s, size_t n, const char *flag)
 {
 	const size_t len = strlen(flag);
 	for (size_t i = 0, end; i < n; i = end + 1) {
@@ -57,7 +56,7 @@ skip_comment(struct po_lexer *lx)
 	const char *s = lx->s + lx->at;
 	const char *newline = memchr(s, '\n', lx->n - lx->at);
 	const size_t len = newline ? (size_t)(newline - s) : lx->n - lx->at;
-	if (len > 1 && s[1] == ',' && has_flag(s + 2, len - 2, "fuzzy"))
+	if (len > 1 && s[1] == ',' && po_has_flag(s + 2, len - 2, "fuzzy"))
 		lx->is_fuzzy = true;
 	if (len > 1 && s[1] == '~') /* a flag before it was the obsolete entry's */
 		lx->is_fuzzy = false;
@@ -178,9 +177,8 @@ read_escape(struct po_lexer *lx, struct mymr_buf *out)
 	return letter ? mymr_buf_putc(out, values[letter - letters]) : read_byte(lx, 16, out);
 }
 
-/* One string, from its quote on. */
-static enum mymr_status
-read_string(struct po_lexer *lx, struct mymr_buf *out)
+enum mymr_status
+po_string(struct po_lexer *lx, struct mymr_buf *out)
 {
 	enum mymr_status status = MYMR_OK;
 	lx->at++;
@@ -222,7 +220,7 @@ po_strings(struct po_lexer *lx, struct mymr_buf *out)
 	if (lx->token != PO_STRING)
 		return po_fail(lx, MYMR_ESYNTAX, start, "string expected");
 	while (lx->token == PO_STRING) {
-		enum mymr_status status = read_string(lx, out);
+		enum mymr_status status = po_string(lx, out);
 		if (!status)
 			status = po_next(lx);
 		if (status)

@@ -44,4 +44,12 @@ po_next(struct po_lexer *lx);
 enum mymr_status
 po_strings(struct po_lexer *lx, struct mymr_buf *out);
 
+/* Appends the text of one string whose quote is at lx->at, and goes behind it. */
+enum mymr_status
+po_string(struct po_lexer *lx, struct mymr_buf *out);
+
+/* Whether the list of a flag comment, "#, fuzzy, c-format" without its "#,", has the flag. */
+bool
+po_has_flag(const char *s, size_t n, const char *flag);
+
 #endif

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-#include <mymr/utf8.h>
 #include <stdbool.h>
 #include <string.h>
+#include "catalog/po_text.h"
 #include "catalog/pot.h"
-
-#define PAGE_WIDTH 79
 
 /* A writer remembers its first failure, so that lines of output read as such. */
 struct writer {
 	struct mymr_buf *out;
-	struct mymr_buf escaped;
+	struct mymr_buf reference;
 	enum mymr_status status;
 };
 
@@ -26,96 +24,15 @@ puts_to(struct writer *w, const char *s)
 	put(w, s, strlen(s));
 }
 
-static size_t
-columns(const char *s, size_t n)
-{
-	size_t count = 0;
-	uint32_t cp;
-	for (size_t i = 0; i < n; i += mymr_utf8_decode(s + i, n - i, &cp))
-		count++;
-	return count;
-}
-
-static enum mymr_status
-escape_byte(struct mymr_buf *out, char c)
-{
-	static const char plain[] = "\n\t\r\a\b\f\v\\\"";
-	static const char letters[] = "ntrabfv\\\"";
-	const char *at = strchr(plain, c);
-	const unsigned char u = (unsigned char)c;
-	if (at) {
-		const char escape[] = {'\\', letters[at - plain]};
-		return mymr_buf_append(out, escape, sizeof escape);
-	}
-	if (u >= ' ' && u != 0x7F)
-		return mymr_buf_putc(out, c);
-	const char octal[] = {
-		'\\', (char)('0' + (u >> 6)), (char)('0' + (u >> 3 & 7)), (char)('0' + (u & 7))};
-	return mymr_buf_append(out, octal, sizeof octal);
-}
-
-static enum mymr_status
-escape(struct mymr_buf *out, const char *s, size_t n)
-{
-	enum mymr_status status = MYMR_OK;
-	out->len = 0;
-	for (size_t i = 0; i < n && !status; i++)
-		status = escape_byte(out, s[i]);
-	return status;
-}
-
-/* Length of the next line of an escaped string: up to a line feed, else to the last space that
- * leaves it within width, else to the first space. */
-static size_t
-line_length(const char *s, size_t n, size_t width)
-{
-	size_t last_space = 0;
-	size_t column = 0;
-	for (size_t i = 0, len; i < n; i += len, column++) {
-		uint32_t cp;
-		if (column >= width && last_space)
-			return last_space;
-		len = mymr_utf8_decode(s + i, n - i, &cp);
-		if (s[i] == ' ')
-			last_space = i + 1;
-		if (s[i] != '\\')
-			continue;
-		if (s[i + 1] == 'n')
-			return i + 2;
-		len++;
-		column++;
-	}
-	return n;
-}
-
-static void
-put_line(struct writer *w, const char *s, size_t n)
-{
-	puts_to(w, "\"");
-	put(w, s, n);
-	puts_to(w, "\"\n");
-}
-
 static void
 put_string(struct writer *w, const char *keyword, const char *s, size_t n)
 {
-	struct mymr_buf *b = &w->escaped;
-	if (!w->status)
-		w->status = escape(b, s, n);
-	if (w->status)
-		return;
+	static const struct po_style style = {"\n", "", PO_WIDTH};
 	puts_to(w, keyword);
 	puts_to(w, " ");
-	const size_t room = PAGE_WIDTH - strlen(keyword) - strlen(" \"\"");
-	if (columns(b->s, b->len) <= room && line_length(b->s, b->len, room + 1) == b->len) {
-		put_line(w, b->s, b->len);
-		return;
-	}
-	put_line(w, "", 0);
-	for (size_t i = 0, len; i < b->len; i += len) {
-		len = line_length(b->s + i, b->len - i, PAGE_WIDTH - strlen("\"\""));
-		put_line(w, b->s + i, len);
-	}
+	if (!w->status)
+		w->status = po_put_string(w->out, &style, strlen(keyword) + 1, s, n);
+	puts_to(w, "\n");
 }
 
 static void
@@ -163,14 +80,14 @@ spell_reference(struct mymr_buf *b, const struct pot_reference *reference)
 static void
 put_references(struct writer *w, const struct pot_reference *reference)
 {
-	struct mymr_buf *b = &w->escaped;
+	struct mymr_buf *b = &w->reference;
 	size_t column = 0;
 	for (; reference && !w->status; reference = reference->next) {
 		w->status = spell_reference(b, reference);
 		if (w->status)
 			return;
-		const size_t width = columns(b->s, b->len) + 1;
-		if (column && column + width > PAGE_WIDTH) {
+		const size_t width = po_columns(b->s, b->len) + 1;
+		if (column && column + width > PO_WIDTH) {
 			puts_to(w, "\n");
 			column = 0;
 		}
@@ -231,7 +148,7 @@ mymr_pot_write(const struct mymr_pot *pot, struct mymr_buf *out, const char *cre
 	put_header(&w, creation_date);
 	for (size_t i = 0; i < pot->n && !w.status; i++)
 		put_entry(&w, &pot->entries[i]);
-	mymr_buf_free(&w.escaped);
+	mymr_buf_free(&w.reference);
 	if (w.status)
 		out->len = before;
 	return w.status;

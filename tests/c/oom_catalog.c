@@ -2,6 +2,9 @@
 /* Catalogs and templates when memory runs out. */
 #include <mymr/catalog.h>
 #include <mymr/po.h>
+#include <mymr/po_edit.h>
+#include <mymr/po_update.h>
+#include <mymr/similar.h>
 #include <stdio.h>
 #include <string.h>
 #include "mo_build.h"
@@ -92,6 +95,95 @@ make_po(struct mymr_buf *po)
 	}
 }
 
+static enum mymr_status
+edit(struct mymr_po *po, struct mymr_buf *out)
+{
+	enum mymr_status status = mymr_po_set_form(po, 3, 0, "က", 3);
+	if (!status)
+		status = mymr_po_set_fuzzy(po, 4, false);
+	if (!status)
+		status = mymr_po_add_comment(po, 4, "a\nb", 3);
+	return status ? status : mymr_po_write(po, out);
+}
+
+static int
+edit_po(void *arg)
+{
+	const struct mymr_buf *bytes = arg;
+	struct mymr_po *po;
+	struct mymr_buf out = {0};
+	enum mymr_status status = mymr_po_open(&po, bytes->s, bytes->len);
+	if (status)
+		return status;
+	status = edit(po, &out);
+	if (status && out.len)
+		status = MYMR_EINVAL;
+	mymr_buf_free(&out);
+	mymr_po_free(po);
+	return status;
+}
+
+/* The template has half of the messages, others like them, and a plural less. */
+static int
+update_po(void *arg)
+{
+	static const char fresh[] = "msgctxt \"c\"\nmsgid \"page 1\"\nmsgstr \"\"\n\n"
+				    "#: f:1\nmsgid \"page 2\"\nmsgstr \"\"\n\n"
+				    "msgid \"big page 3\"\nmsgstr \"\"\n";
+	const struct mymr_buf *bytes = arg;
+	struct mymr_po *old = NULL, *template = NULL;
+	struct mymr_buf out = {0};
+	enum mymr_status status = mymr_po_open(&old, bytes->s, bytes->len);
+	if (!status)
+		status = mymr_po_open(&template, fresh, sizeof fresh - 1);
+	const struct mymr_po *const compendia[] = {old};
+	const struct mymr_po_update update = {old, template, compendia, 1, 0.6, NULL, NULL};
+	if (!status)
+		status = mymr_po_update(&out, &update, NULL);
+	if (status && out.len)
+		status = MYMR_EINVAL;
+	mymr_buf_free(&out);
+	mymr_po_free(old);
+	mymr_po_free(template);
+	return status;
+}
+
+static enum mymr_status
+look_up(struct mymr_similar *index)
+{
+	struct mymr_similar_match match;
+	size_t found = 0;
+	double score;
+	enum mymr_status status = mymr_similar_find(index, "မြန်မာ", 18, 0.6, &match, 1, &found);
+	if (!status)
+		status = mymr_similarity("message 7", 9, "message 8", 9, &score);
+	struct mymr_buf diff = {0};
+	if (!status)
+		status = mymr_word_diff(&diff, "message 7", 9, "page of 7", 9);
+	mymr_buf_free(&diff);
+	return status ? status : found == 1 ? MYMR_OK : MYMR_EINVAL;
+}
+
+static int
+find_similar(void *arg)
+{
+	struct mymr_similar *index;
+	(void)arg;
+	enum mymr_status status = mymr_similar_new(&index);
+	if (status)
+		return status;
+	for (int i = 0; i < N_IDS && !status; i++) {
+		char text[64];
+		const int len =
+			snprintf(text, sizeof text, "မြန်မာ%s message a%d", i ? " page" : "", i);
+		status = mymr_similar_add(index, i ? text : "မြန်မာ", i ? (size_t)len : 18);
+	}
+	if (!status)
+		status = look_up(index);
+	mymr_similar_free(index);
+	return status;
+}
+
 int
 main(void)
 {
@@ -102,6 +194,10 @@ main(void)
 	oom_test(load_mo, &mo, "MO");
 	oom_test(load_po, &po, "PO");
 	oom_test(write_pot, NULL, "template");
+	mymr_buf_puts(&po, "\nmsgid \"broken\nmsgstr \"\"\n");
+	oom_test(edit_po, &po, "PO to edit");
+	oom_test(update_po, &po, "update");
+	oom_test(find_similar, NULL, "similar texts");
 	mymr_buf_free(&mo);
 	mymr_buf_free(&po);
 	return tap_done();

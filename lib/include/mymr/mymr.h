@@ -22,9 +22,12 @@
 #include <mymr/page.h>
 #include <mymr/plural.h>
 #include <mymr/po.h>
+#include <mymr/po_edit.h>
+#include <mymr/po_update.h>
 #include <mymr/quantity.h>
 #include <mymr/recode.h>
 #include <mymr/segment.h>
+#include <mymr/similar.h>
 #include <mymr/span.h>
 #include <mymr/status.h>
 #include <mymr/syllable.h>
