@@ -123,11 +123,15 @@ check_file_tell(struct check_file *f, size_t pair, size_t start, size_t end, con
 	f->found(f->arg, &finding);
 }
 
-static bool
-is_broken(enum mymr_encoding encoding)
+/* Natural logarithm of the odds: a name of three syllables may look like Zawgyi. */
+#define DOUBT 4
+
+bool
+check_is_broken(const struct mymr_detection *d)
 {
-	return encoding == MYMR_ENCODING_ZAWGYI || encoding == MYMR_ENCODING_VISUAL ||
-	       encoding == MYMR_ENCODING_SHIFTED || encoding == MYMR_ENCODING_MIXED;
+	if (d->encoding == MYMR_ENCODING_MIXED)
+		return true;
+	return d->encoding >= MYMR_ENCODING_ZAWGYI && d->log_odds >= DOUBT;
 }
 
 static void
@@ -143,6 +147,7 @@ read_texts(struct check *c)
 		check_text_read(&c->plural, p->plural, p->n_plural);
 	if (c->text.has & HAS_MYANMAR)
 		mymr_detect(&c->detection, c->text.s, c->text.n);
+	c->is_broken = check_is_broken(&c->detection);
 	if ((c->text.has & (HAS_MYANMAR | HAS_MYANMAR_DIGIT)) &&
 		mymr_fault_next(c->text.s, c->text.n, &at, &fault))
 		c->text.has |= HAS_FAULT;
@@ -156,7 +161,7 @@ applies(const struct check *c, size_t i)
 		return false;
 	if (!(rule->public.scope & MYMR_CHECK_TEXT) && !c->pair->source)
 		return false;
-	return !rule->needs_unicode || !is_broken(c->detection.encoding);
+	return !rule->needs_unicode || !c->is_broken;
 }
 
 void

@@ -41,6 +41,7 @@ struct check {
 	size_t number; /* of the pair in a file */
 	struct check_text source, plural, text;
 	struct mymr_detection detection;
+	bool is_broken;
 	size_t rule;
 	mymr_check_found *found;
 	void *arg;
@@ -73,6 +74,10 @@ struct mymr_checker {
 	struct glossary glossary;
 	enum mymr_check_level level[];
 };
+
+/* Zawgyi, visual order and the like, beyond the doubt that short words leave. */
+bool
+check_is_broken(const struct mymr_detection *d);
 
 void
 check_text_read(struct check_text *t, const char *s, size_t n);
@@ -120,10 +125,10 @@ CHECK_RULE(zwsp_inside_cluster)
 CHECK_RULE(zwsp_beside_space)
 CHECK_RULE(zwsp_policy)
 CHECK_RULE(invisible)
-CHECK_RULE(section_end)
+CHECK_FILE_RULE(section_end)
 CHECK_RULE(section_glyph)
 CHECK_RULE(section_spacing)
-CHECK_RULE(colon_style)
+CHECK_FILE_RULE(colon_style)
 CHECK_RULE(number_value)
 CHECK_RULE(digit_policy)
 CHECK_RULE(date_value)

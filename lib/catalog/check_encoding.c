@@ -10,12 +10,14 @@ tell_spans(struct check *c, enum mymr_encoding encoding, const char *reason)
 {
 	struct mymr_encoding_span span;
 	const enum mymr_encoding whole = c->detection.encoding;
+	if (!c->is_broken)
+		return;
 	if (whole == encoding)
 		check_tell(c, 0, c->text.n, reason);
 	if (whole != MYMR_ENCODING_MIXED)
 		return;
 	for (size_t at = 0; mymr_encoding_span_next(c->text.s, c->text.n, &at, &span);) {
-		if (span.detection.encoding == encoding)
+		if (span.detection.encoding == encoding && check_is_broken(&span.detection))
 			check_tell(c, span.start, span.end, reason);
 	}
 }
@@ -40,7 +42,8 @@ encoding_of(const struct mymr_check_pair *pair)
 {
 	struct mymr_detection d;
 	mymr_detect(&d, pair->translation, pair->n_translation);
-	return d.encoding;
+	return d.encoding < MYMR_ENCODING_ZAWGYI || check_is_broken(&d) ? d.encoding
+									: MYMR_ENCODING_NEUTRAL;
 }
 
 /* Tells of the first text of the encoding that fewer texts have. */

@@ -31,7 +31,9 @@ next_sentence(const char *s, size_t n, size_t *at, struct sentence *found)
 	while (*at < n) {
 		const struct check_word *word;
 		size_t end = find_text(s, n, *at, SECTION, sizeof SECTION - 1);
-		*at = end < n ? end + sizeof SECTION - 1 : n;
+		if (end == n)
+			break;
+		*at = end + sizeof SECTION - 1;
 		while (end > 0 && is_blank((unsigned char)s[end - 1]))
 			end--;
 		const enum ending ending = ending_at(s, end, &word);
@@ -40,6 +42,7 @@ next_sentence(const char *s, size_t n, size_t *at, struct sentence *found)
 		*found = (struct sentence){end - word->n, end, ending};
 		return true;
 	}
+	*at = n;
 	return false;
 }
 

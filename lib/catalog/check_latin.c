@@ -62,9 +62,11 @@ check_untranslated_latin(struct check *c)
 			continue;
 		const size_t stop = words_end(t, i, &n_words);
 		end = stop > i ? stop : end;
-		if (n_words >= WORDS_LEFT &&
-			find_text(c->source.s, c->source.n, 0, t->s + i, stop - i) < c->source.n)
-			check_tell(c, i, stop, N_("words of the source that are not translated"));
+		if (n_words < WORDS_LEFT ||
+			find_text(c->source.s, c->source.n, 0, t->s + i, stop - i) == c->source.n)
+			continue;
+		check_tell(c, i, stop, N_("words of the source that are not translated"));
+		return;
 	}
 }
 
@@ -203,6 +205,16 @@ next_run(struct mymr_segmenter *segmenter, size_t *start, size_t *end)
 	return true;
 }
 
+/* Markup is no line, and what is so long in the source must be. */
+static bool
+is_too_long(const struct check *c, size_t start, size_t end)
+{
+	const char *s = c->text.s + start;
+	const size_t n = end - start;
+	return count_points(s, n) >= LINE_POINTS && !memchr(s, '<', n) && !memchr(s, '>', n) &&
+	       find_text(c->source.s, c->source.n, 0, s, n) == c->source.n;
+}
+
 void
 check_line_break(struct check *c)
 {
@@ -221,7 +233,7 @@ check_line_break(struct check *c)
 	while (next_run(&segmenter, &start, &end)) {
 		while (end > start && is_blank((unsigned char)t->s[end - 1]))
 			end--;
-		if (count_points(t->s + start, end - start) >= LINE_POINTS)
+		if (is_too_long(c, start, end))
 			check_tell(c, start, end, N_("no place for a line break"));
 	}
 }

@@ -98,6 +98,13 @@ check_duplicate_mark(struct check *c)
 	tell_faults(c, &kind, NULL);
 }
 
+/* U+200B has a rule of its own. */
+static bool
+has_blank(const struct check_text *t, const struct mymr_fault *fault)
+{
+	return find_text(t->s, fault->end, fault->start, ZWSP, sizeof ZWSP - 1) == fault->end;
+}
+
 void
 check_orphan_mark(struct check *c)
 {
@@ -105,7 +112,7 @@ check_orphan_mark(struct check *c)
 	static const struct kind parted = {
 		"blank-before-mark", N_("a blank before a mark"), 0, false};
 	tell_faults(c, &lone, NULL);
-	tell_faults(c, &parted, NULL);
+	tell_faults(c, &parted, has_blank);
 }
 
 void

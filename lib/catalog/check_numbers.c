@@ -109,8 +109,10 @@ check_number_value(struct check *c)
 		return;
 	numbers_read(&source, &c->source);
 	numbers_read(&text, &c->text);
-	const bool is_full = source.is_full || text.is_full;
-	if (is_full || (match_written(&source, &text) == 0 && !first_left(&text, true)))
+	/* A number alone is a key when its translation has none. */
+	const bool is_key = !(c->source.has & HAS_LATIN) && text.n == 0;
+	if (is_key || source.is_full || text.is_full ||
+		(match_written(&source, &text) == 0 && !first_left(&text, true)))
 		return;
 	meant_read(&source_meant, &c->source, MYMR_ENGLISH);
 	meant_read(&text_meant, &c->text, MYMR_BURMESE);

@@ -92,7 +92,7 @@ tell_difference(struct check *c, const struct list *source, struct list *text)
 	if (missing)
 		check_tell_of(c, 0, 0, N_("missing in the translation"), source->s + missing->start,
 			missing->len);
-	for (size_t i = 0; i < text->n; i++) {
+	for (size_t i = 0; i < text->n && !missing; i++) {
 		const struct placeholder *p = &text->p[i];
 		if (text->is_used[i])
 			continue;

@@ -162,9 +162,10 @@ check_against(struct check *c, struct tags *source, struct tags *text)
 	if (tag)
 		check_tell_of(c, 0, 0, N_("missing in the translation"), source->s + tag->start,
 			tag->len);
-	tag = first_extra(text, source);
-	if (tag)
-		check_tell(c, tag->start, tag->start + tag->len, N_("in the translation only"));
+	const struct tag *extra = tag ? NULL : first_extra(text, source);
+	if (extra)
+		check_tell(
+			c, extra->start, extra->start + extra->len, N_("in the translation only"));
 }
 
 void

@@ -23,13 +23,24 @@ reduced(int64_t mantissa, int exponent)
 	return (struct decimal_value){mantissa, mantissa ? exponent : 0};
 }
 
+static size_t
+count_digits(const struct check_text *t, size_t i)
+{
+	size_t n = 0;
+	int digit;
+	for (size_t len; (len = mymr_digit_next(t->s + i, t->n - i, &digit)) > 0; i += len)
+		n++;
+	return n;
+}
+
 /* Whether the mark at s[i] parts digits of one number. */
 static bool
 is_inner(const struct check_text *t, size_t i)
 {
-	int digit;
-	return i + 1 < t->n && (t->s[i] == '.' || t->s[i] == ',') &&
-	       mymr_digit_next(t->s + i + 1, t->n - i - 1, &digit) > 0;
+	if (t->s[i] != '.' && t->s[i] != ',')
+		return false;
+	const size_t n = count_digits(t, i + 1);
+	return t->s[i] == ',' ? n == 3 : n > 0;
 }
 
 /* Reads the number at i; its end. Two points, or too many digits, are no number. */
@@ -57,10 +68,13 @@ read_number(const struct check_text *t, size_t i, struct decimal_value *value, b
 static bool
 is_part_of_word(const struct check_text *t, size_t start, size_t end)
 {
+	static const char joining[] = "_#/\\-+.=";
 	const uint32_t last = point_before(t->s, start), next = point_at(t->s, t->n, end);
-	return is_latin(last) || is_latin(next) || last == '_' || next == '_' || last == '#' ||
-	       last == '/' || next == '/' || last == '\\' || last == '-' || last == '+' ||
-	       last == '.' || last == '=';
+	if (is_latin(last) || is_latin(next) || next == '_' || next == '/')
+		return true;
+	if (last == 0 || last >= 0x80 || !strchr(joining, (int)last))
+		return false;
+	return (last != '-' && last != '_') || is_latin(point_before(t->s, start - 1));
 }
 
 /* Where what has no numbers for people ends at i: a tag, placeholder or reference. */

@@ -52,12 +52,12 @@ read_name(const char *s, size_t n, size_t i, char close, struct placeholder *p)
 	return end + 1;
 }
 
-/* Behind "%" and "1$": flags, width, precision, length, conversion (C11 7.21.6.1; @ of Objective
- * C). The blank is no flag here, or "5 % of" were one. */
+/* Behind "%" and "1$": flags, width, precision, length, conversion (C11 7.21.6.1; I of glibc, @ of
+ * Objective C). The blank is no flag here, or "5 % of" were one. */
 static size_t
 read_conversion(const char *s, size_t n, size_t i, struct placeholder *p)
 {
-	i = skip_any(s, n, i, "-+#0'");
+	i = skip_any(s, n, i, "-+#0'I");
 	i = skip_any(s, n, skip_digits(s, n, i), "*");
 	if (i < n && s[i] == '.')
 		i = skip_any(s, n, skip_digits(s, n, i + 1), "*");
