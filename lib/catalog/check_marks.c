@@ -138,7 +138,24 @@ check_u_for_nya(struct check *c)
 	tell_faults(c, &kind, NULL);
 }
 
-/* A digit alone is one: what it stands for is told by its neighbours. */
+/* Whether the letter in a digit's place would be taken for the digit. */
+static bool
+is_taken_back(struct check *c, const struct mymr_fault *fault, const char *letter)
+{
+	const struct check_text *t = &c->text;
+	struct mymr_buf repaired = {0};
+	c->space.len = 0;
+	c->status = mymr_buf_append(&c->space, t->s, t->n);
+	if (!c->status) {
+		memcpy(c->space.s + fault->start, letter, strlen(letter));
+		c->status = mymr_digits_repair(&repaired, c->space.s, c->space.len);
+	}
+	const bool is_back = c->status || memcmp(repaired.s + fault->start, letter, strlen(letter));
+	mymr_buf_free(&repaired);
+	return is_back;
+}
+
+/* letter is as long as the digit. */
 static void
 tell_digits(struct check *c, uint32_t digit, const char *letter, const char *reason)
 {
@@ -147,8 +164,8 @@ tell_digits(struct check *c, uint32_t digit, const char *letter, const char *rea
 	struct mymr_fault fault;
 	if (!(t->has & HAS_FAULT))
 		return;
-	for (size_t at = 0; mymr_fault_next(t->s, t->n, &at, &fault);) {
-		if (is_kind(t, &fault, &kind))
+	for (size_t at = 0; mymr_fault_next(t->s, t->n, &at, &fault) && !c->status;) {
+		if (is_kind(t, &fault, &kind) && !is_taken_back(c, &fault, letter))
 			check_tell_fix(c, fault.start, fault.end, reason, letter, strlen(letter));
 	}
 }
