@@ -124,7 +124,7 @@ check_file_tell(struct check_file *f, size_t pair, size_t start, size_t end, con
 }
 
 /* Natural logarithm of the odds: a name of three syllables may look like Zawgyi. */
-#define DOUBT 4
+#define DOUBT 10
 
 bool
 check_is_broken(const struct mymr_detection *d)

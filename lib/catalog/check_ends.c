@@ -102,13 +102,23 @@ ends_read(struct ends *e, const struct mymr_check_pair *p)
 	return true;
 }
 
+/* Words, and nothing before them that the question may be a part of. */
+static bool
+is_one_question(const struct ends *e)
+{
+	return memchr(e->source.s, ' ', e->source_end) &&
+	       !memchr(e->source.s, '.', e->source_end) && !memchr(e->source.s, ',', e->source_end);
+}
+
 static enum ending
 sentence_ending(const struct ends *e)
 {
 	const bool is_open = is_myanmar(e->last) || e->last == 0x104A;
-	if (e->source_last == '?' && memchr(e->source.s, ' ', e->source_end) &&
-		(is_open || e->last == 0x104B))
-		return is_question(&e->text, e->end) ? ENDS_OTHERWISE : ENDS_WRONG;
+	if (e->source_last == '?')
+		return (is_open || e->last == 0x104B) && is_one_question(e) &&
+				       !is_question(&e->text, e->end)
+			       ? ENDS_WRONG
+			       : ENDS_OTHERWISE;
 	if (e->source_last != '.' || !is_sentence(&e->source, e->source_end))
 		return ENDS_OTHERWISE;
 	return is_open ? ENDS_OPEN : e->last == 0x104B ? ENDS_RIGHT : ENDS_OTHERWISE;

@@ -21,8 +21,7 @@ word_end(const struct check_text *t, size_t i)
 	while (end < t->n && is_lower(t->s[end]))
 		end++;
 	const char next = end < t->n ? t->s[end] : ' ';
-	return end > i && (next == ' ' || next == '.' || next == ',' || next == '\n') ? end
-											   : i;
+	return end > i && (next == ' ' || next == '.' || next == ',' || next == '\n') ? end : i;
 }
 
 /* The end of several words at i. */

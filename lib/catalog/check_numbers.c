@@ -9,14 +9,14 @@
 static size_t
 match_written(struct numbers *a, struct numbers *b)
 {
-	size_t n_left = a->n;
+	size_t n_left = 0;
 	for (size_t i = 0; i < a->n; i++) {
 		for (size_t k = 0; k < b->n && !a->number[i].is_used; k++) {
 			if (!b->number[k].is_used &&
 				is_same_value(&a->number[i].value, &b->number[k].value))
 				a->number[i].is_used = b->number[k].is_used = true;
 		}
-		n_left -= a->number[i].is_used;
+		n_left += !a->number[i].is_used && !a->number[i].is_part;
 	}
 	return n_left;
 }
@@ -80,7 +80,7 @@ first_left(const struct numbers *numbers, bool with_small)
 {
 	for (size_t i = 0; i < numbers->n; i++) {
 		const struct written_number *number = &numbers->number[i];
-		if (!number->is_used && (with_small || !is_small(number)))
+		if (!number->is_used && !number->is_part && (with_small || !is_small(number)))
 			return number;
 	}
 	return NULL;
@@ -163,7 +163,8 @@ check_digit_policy(struct check *c)
 		if (has_both_scripts(t->s, number->start, number->end))
 			check_tell(c, number->start, number->end,
 				N_("digits of two scripts in a number"));
-		else if (has_burmese && is_latin_digit && is_in_burmese(t, number))
+		else if (has_burmese && is_latin_digit && !number->is_part &&
+			 is_in_burmese(t, number))
 			check_tell(c, number->start, number->end,
 				N_("digits of two scripts in a text"));
 	}

@@ -99,12 +99,13 @@ add_number(struct numbers *numbers, const struct check_text *t, size_t start, si
 	bool is_number;
 	struct decimal_value value;
 	*end = read_number(t, start, &value, &is_number);
-	if (!is_number || is_part_of_word(t, start, *end))
+	if (!is_number)
 		return;
 	if (numbers->n == MAX_NUMBERS)
 		numbers->is_full = true;
 	else
-		numbers->number[numbers->n++] = (struct written_number){start, *end, value, false};
+		numbers->number[numbers->n++] = (struct written_number){
+			start, *end, value, is_part_of_word(t, start, *end), false};
 }
 
 void

@@ -19,6 +19,7 @@ struct written_number {
 	size_t start;
 	size_t end;
 	struct decimal_value value;
+	bool is_part; /* of a name or code: it may be met, and need not be */
 	bool is_used;
 };
 
@@ -30,7 +31,7 @@ struct numbers {
 	struct written_number number[MAX_NUMBERS];
 };
 
-/* Numbers in digits of both scripts, not in placeholders, markup, words (MP3) and versions. */
+/* Numbers in digits of both scripts, not in placeholders, markup and versions. */
 void
 numbers_read(struct numbers *numbers, const struct check_text *t);
 
