@@ -20,15 +20,20 @@ is_disabled(const struct unit *u, size_t rule)
 	return rule < UNIT_RULES && (u->disabled[rule / 64] >> rule % 64 & 1);
 }
 
+#define SHOWN_MAX 60
+
+/* The reason, and what it is about: a piece of the source, or what stands there. */
 static struct part
-keep_message(struct findings *all, const struct mymr_finding *f)
+keep_message(struct findings *all, const struct mymr_finding *f, const struct mymr_check_pair *p)
 {
 	const char *reason = _(f->reason);
+	const char *shown = f->detail ? f->detail : p->translation + f->start;
+	const bool is_deleted = f->replacement && f->n_replacement == 0;
+	const size_t n_shown = f->detail ? f->n_detail : is_deleted ? 0 : f->end - f->start;
 	const struct part part = findings_keep(all, reason, strlen(reason));
-	if (!f->detail)
+	if (n_shown == 0 || n_shown > SHOWN_MAX)
 		return part;
-	const size_t n =
-		findings_keep(all, ": ", 2).n + findings_keep(all, f->detail, f->n_detail).n;
+	const size_t n = findings_keep(all, ": ", 2).n + findings_keep(all, shown, n_shown).n;
 	return (struct part){part.at, part.n + n};
 }
 
@@ -50,7 +55,7 @@ see(void *arg, const struct mymr_finding *f)
 	kept->is_fixable = f->replacement != NULL;
 	kept->start = units_place(in->units, i, in->bytes, f->start);
 	kept->end = f->end > f->start ? units_place(in->units, i, in->bytes, f->end) : kept->start;
-	kept->message = keep_message(in->findings, f);
+	kept->message = keep_message(in->findings, f, p);
 	kept->source = findings_keep(in->findings, p->source, p->n_source);
 	kept->text = findings_keep(in->findings, p->translation, p->n_translation);
 	kept->text_part = (struct part){f->start, f->end - f->start};

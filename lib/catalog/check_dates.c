@@ -20,9 +20,9 @@ find_dates(struct found_date *dates, const struct check_text *t, enum mymr_langu
 	struct mymr_expression e;
 	size_t n = 0;
 	for (size_t at = 0; n < MAX_DATES && mymr_expression_next(t->s, t->n, &at, language, &e);) {
-		if (e.type != MYMR_EXPRESSION_DATE)
+		if (e.type != MYMR_EXPRESSION_DATE || (e.form >= 0 && e.n_values == 0))
 			continue;
-		const struct mymr_date *d = e.n_values ? &e.value[0].date : &e.span.date;
+		const struct mymr_date *d = e.form < 0 ? &e.span.date : &e.value[0].date;
 		if ((d->has & MYMR_DATE_MONTH) && (d->has & (MYMR_DATE_DAY | MYMR_DATE_YEAR)))
 			dates[n++] = (struct found_date){e.start, e.end, *d};
 	}

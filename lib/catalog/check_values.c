@@ -156,6 +156,16 @@ add_date(struct meant *meant, const struct mymr_expression *e, const struct mymr
 		add_meant(meant, e, d->day, 0);
 }
 
+/* Of a span only the field of its type is set. */
+static void
+add_span(struct meant *meant, const struct mymr_expression *e)
+{
+	if (e->span.type == MYMR_SPAN_DATE)
+		add_date(meant, e, &e->span.date);
+	else if (e->span.type != MYMR_SPAN_TIME)
+		add_decimal(meant, e, &e->span.number);
+}
+
 void
 meant_read(struct meant *meant, const struct check_text *t, enum mymr_language language)
 {
@@ -163,8 +173,8 @@ meant_read(struct meant *meant, const struct check_text *t, enum mymr_language l
 	meant->n = 0;
 	meant->is_full = false;
 	for (size_t at = 0; mymr_expression_next(t->s, t->n, &at, language, &e);) {
-		add_decimal(meant, &e, &e.span.number);
-		add_date(meant, &e, &e.span.date);
+		if (e.form < 0)
+			add_span(meant, &e);
 		for (size_t i = 0; i < e.n_values; i++) {
 			const struct mymr_value *v = &e.value[i];
 			add_decimal(meant, &e, &v->quantity.number);
