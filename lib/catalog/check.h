@@ -10,22 +10,22 @@
 
 /* What stands in a text: rules that look for what is not there need not look. */
 enum {
-	HAS_MYANMAR = 1 << 0,       /* letters and marks of the Myanmar blocks */
-	HAS_MYANMAR_DIGIT = 1 << 1, /* of both rows */
-	HAS_DIGIT = 1 << 2,
-	HAS_SECTION = 1 << 3, /* ၊ ။ */
-	HAS_ZWSP = 1 << 4,
-	HAS_INVISIBLE = 1 << 5, /* perhaps */
-	HAS_FAULT = 1 << 6,     /* mymr_fault_next finds one */
-	HAS_EXTENDED = 1 << 7,  /* letters that are perhaps not Burmese */
-	HAS_OTHER = 1 << 8,     /* another script than Latin and Myanmar, perhaps */
-	HAS_SIGN = 1 << 9,      /* % { $ */
-	HAS_TAG = 1 << 10,      /* < */
-	HAS_BRACKET = 1 << 11,
-	HAS_LATIN = 1 << 12,
-	HAS_BLANK = 1 << 13,
-	HAS_MARK = 1 << 14, /* & _ */
-	HAS_STOP = 1 << 15  /* . | */
+	HAS_MYANMAR = 0x1,       /* letters and marks of the Myanmar blocks */
+	HAS_MYANMAR_DIGIT = 0x2, /* of both rows */
+	HAS_DIGIT = 0x4,
+	HAS_SECTION = 0x8, /* ၊ ။ */
+	HAS_ZWSP = 0x10,
+	HAS_INVISIBLE = 0x20, /* perhaps */
+	HAS_FAULT = 0x40,     /* mymr_fault_next finds one */
+	HAS_EXTENDED = 0x80,  /* letters that are perhaps not Burmese */
+	HAS_OTHER = 0x100,    /* another script than Latin and Myanmar, perhaps */
+	HAS_SIGN = 0x200,     /* % { $ */
+	HAS_TAG = 0x400,      /* < */
+	HAS_BRACKET = 0x800,
+	HAS_LATIN = 0x1000,
+	HAS_BLANK = 0x2000,
+	HAS_MARK = 0x4000, /* & _ */
+	HAS_STOP = 0x8000  /* . | */
 };
 
 struct check_text {

@@ -72,7 +72,7 @@ is_part_of_word(const struct check_text *t, size_t start, size_t end)
 	const uint32_t last = point_before(t->s, start), next = point_at(t->s, t->n, end);
 	if (is_latin(last) || is_latin(next) || next == '_' || next == '/')
 		return true;
-	if (last == 0 || last >= 0x80 || !strchr(joining, (int)last))
+	if (last == 0 || last > 0x7F || !strchr(joining, (int)last))
 		return false;
 	return (last != '-' && last != '_') || is_latin(point_before(t->s, start - 1));
 }
