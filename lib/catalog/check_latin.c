@@ -79,16 +79,19 @@ has_myanmar(const char *s, size_t n)
 	return false;
 }
 
+#define ELEMENT_MAX 1024
+
 /* The element with a lang attribute whose value is s[value..end): what it says and what it has. */
 static void
 check_element(struct check *c, size_t value, size_t end)
 {
 	const struct check_text *t = &c->text;
 	const bool says_burmese = starts_with(t->s + value, end - value, "my");
-	const char *open = memchr(t->s + end, '>', t->n - end);
-	const size_t text = open ? (size_t)(open - t->s) + 1 : t->n;
-	const char *stop = memchr(t->s + text, '<', t->n - text);
-	const size_t n = (stop ? (size_t)(stop - t->s) : t->n) - text;
+	const size_t last = t->n - end < ELEMENT_MAX ? t->n : end + ELEMENT_MAX;
+	const char *open = memchr(t->s + end, '>', last - end);
+	const size_t text = open ? (size_t)(open - t->s) + 1 : last;
+	const char *stop = memchr(t->s + text, '<', last - text);
+	const size_t n = (stop ? (size_t)(stop - t->s) : last) - text;
 	const bool is_burmese = has_myanmar(t->s + text, n);
 	bool has_latin = false;
 	for (size_t i = text; i < text + n; i++)

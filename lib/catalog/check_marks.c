@@ -138,12 +138,31 @@ check_u_for_nya(struct check *c)
 	tell_faults(c, &kind, NULL);
 }
 
+#define NEAR 32
+
+/* Digits near by are what makes a letter a digit. */
+static bool
+has_digit_near(const struct check_text *t, const struct mymr_fault *fault)
+{
+	const size_t start = fault->start > NEAR ? fault->start - NEAR : 0;
+	const size_t end = t->n - fault->end > NEAR ? fault->end + NEAR : t->n;
+	int digit;
+	for (size_t i = start; i < end; i++) {
+		const bool is_itself = i >= fault->start && i < fault->end;
+		if (!is_itself && mymr_digit_next(t->s + i, t->n - i, &digit) > 0)
+			return true;
+	}
+	return false;
+}
+
 /* Whether the letter in a digit's place would be taken for the digit. */
 static bool
 is_taken_back(struct check *c, const struct mymr_fault *fault, const char *letter)
 {
 	const struct check_text *t = &c->text;
 	struct mymr_buf repaired = {0};
+	if (!has_digit_near(t, fault))
+		return false;
 	c->space.len = 0;
 	c->status = mymr_buf_append(&c->space, t->s, t->n);
 	if (!c->status) {

@@ -202,11 +202,11 @@ check_plural_forms(struct check *c)
 {
 	static const char head[] = "plural,";
 	const struct check_text *t = &c->text;
-	if (!(t->has & HAS_SIGN))
+	const char *brace = t->has & HAS_SIGN ? memchr(t->s, '{', t->n) : NULL;
+	if (!brace)
 		return;
-	for (size_t i = 0; (i = find_text(t->s, t->n, i, head, sizeof head - 1)) < t->n;) {
-		i += sizeof head - 1;
-		if (memchr(t->s, '{', i))
-			i = check_forms(c, i);
+	for (size_t i = (size_t)(brace - t->s);
+		(i = find_text(t->s, t->n, i, head, sizeof head - 1)) < t->n;) {
+		i = check_forms(c, i + sizeof head - 1);
 	}
 }
