@@ -1,128 +1,225 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* mymr check: faults in a PO file that would spoil a page. */
+/* mymr check: faults in translations and in Burmese text. */
 #include "catalogs.h"
 #include "command.h"
 #include "file.h"
+#include "inspect.h"
 #include "message.h"
 #include "po.h"
+#include "rules.h"
 
 #include <mymr/check.h>
+#include <mymr/utf8.h>
 #include <string.h>
 
+struct values {
+	struct rule_values rules;
+	int format;
+	int level;
+	const char *sarif;
+	const char *html;
+	bool json;
+	bool list;
+	bool fix;
+};
+
+static const char *const formats[] = {"po", "tsv", "text", NULL};
+static const char *const levels[] = {"info", "warning", "error", NULL};
+
 static const struct option options[] = {
+	{'f', "format", OPTION_CHOICE, offsetof(struct values, format), N_("FORMAT"),
+		N_("read files as FORMAT, whatever their names"), formats},
+	{0, "level", OPTION_CHOICE, offsetof(struct values, level), N_("LEVEL"),
+		N_("leave out findings below LEVEL; warning when not given"), levels},
+	{0, "enable", OPTION_LIST, offsetof(struct values, rules.enable), N_("RULE"),
+		N_("switch RULE on"), NULL},
+	{0, "disable", OPTION_LIST, offsetof(struct values, rules.disable), N_("RULE"),
+		N_("switch RULE off"), NULL},
+	{0, "config", OPTION_STRING, offsetof(struct values, rules.config), N_("FILE"),
+		N_("take levels from FILE, lines of 'rule = off|info|warning|error'"), NULL},
+	{0, "glossary", OPTION_STRING, offsetof(struct values, rules.glossary), N_("FILE"),
+		N_("hold translations to the terms in FILE"), NULL},
+	{0, "fix", OPTION_FLAG, offsetof(struct values, fix), NULL,
+		N_("mend in the files what can be mended without a thought"), NULL},
+	{0, "json", OPTION_FLAG, offsetof(struct values, json), NULL,
+		N_("write JSON, one object a line"), NULL},
+	{0, "sarif", OPTION_STRING, offsetof(struct values, sarif), N_("FILE"),
+		N_("write findings to FILE as SARIF, for code hosts"), NULL},
+	{0, "html", OPTION_STRING, offsetof(struct values, html), N_("FILE"),
+		N_("write findings to FILE as a page"), NULL},
+	{0, "rules", OPTION_FLAG, offsetof(struct values, list), NULL,
+		N_("list the rules with their levels"), NULL},
 	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
 };
 
-static const char *
-fault_text(enum mymr_pair_fault fault)
+struct checking {
+	const struct values *values;
+	struct mymr_checker *checker;
+	struct findings findings;
+};
+
+static struct inspection
+inspection_of(struct checking *c, const char *path, const struct mymr_buf *bytes,
+	const struct units *units)
 {
-	switch (fault) {
-	case MYMR_PAIR_MISSING:
-		return N_("tokens: '%.*s' is missing in the translation");
-	case MYMR_PAIR_EXTRA:
-		return N_("tokens: '%.*s' stands in the translation only, or too often");
-	default:
-		return N_("tokens: '%.*s' overlaps with another pair or does not close");
+	const int level = c->values->level;
+	return (struct inspection){
+		.checker = c->checker,
+		.least = level ? (enum mymr_check_level)level : MYMR_CHECK_WARNING,
+		.path = path,
+		.bytes = bytes,
+		.units = units,
+		.findings = &c->findings,
+	};
+}
+
+/* Mends bytes, and the file where that changes them. */
+static int
+fix(struct checking *c, enum unit_format format, const char *path, struct mymr_buf *bytes)
+{
+	struct units units;
+	struct mymr_buf mended = {0};
+	int rc = units_read(&units, format, path, bytes);
+	if (rc == DONE) {
+		const struct inspection in = inspection_of(c, path, bytes, &units);
+		rc = inspect_fix(&in, &mended);
 	}
-}
-
-/* Whether a form fits the singular, as "One boat" may have no placeholder. */
-static bool
-fits_singular(const struct mymr_catalog_entry *e, const char *form, size_t n)
-{
-	size_t offset, len;
-	return mymr_pair_check(e->id, e->id_len, form, n, &offset, &len) == MYMR_PAIR_FITS;
-}
-
-/* Checks one form, which is the only one of a message without plural. */
-static size_t
-check_form(const char *path, const struct mymr_catalog_entry *e, const char *form, size_t n)
-{
-	const char *id = e->plural_id ? e->plural_id : e->id;
-	const size_t id_len = e->plural_id ? e->plural_id_len : e->id_len;
-	size_t offset, len;
-	enum mymr_pair_fault fault = mymr_pair_check(id, id_len, form, n, &offset, &len);
-	if (fault == MYMR_PAIR_FITS || fits_singular(e, form, n))
-		return 0;
-	const char *text = fault == MYMR_PAIR_MISSING ? id : form;
-	char token[64];
-	size_t shown = len < sizeof token ? len : sizeof token - 1;
-	memcpy(token, text + offset, shown);
-	token[shown] = '\0';
-	complain_at(path, e->line, 0, _(fault_text(fault)), (int)shown, token);
-	return 1;
-}
-
-static size_t
-check_entry(const char *path, const struct mymr_catalog *catalog, size_t i,
-	const struct mymr_catalog_entry *e)
-{
-	size_t n_faults = 0;
-	for (size_t k = 0; k < e->n_forms; k++) {
-		const char *form;
-		size_t n;
-		if (mymr_catalog_form_at(catalog, i, k, &form, &n) == MYMR_OK)
-			n_faults += check_form(path, e, form, n);
+	units_free(&units);
+	const bool is_same = rc != DONE || (mended.len == bytes->len &&
+						   memcmp(mended.s, bytes->s, mended.len) == 0);
+	if (!is_same)
+		rc = file_write(path, mended.s, mended.len);
+	if (is_same || rc != DONE) {
+		mymr_buf_free(&mended);
+		return rc;
 	}
-	return n_faults;
-}
-
-static size_t
-check_tokens(const char *title, const struct mymr_catalog *catalog)
-{
-	struct mymr_catalog_entry e;
-	size_t n_faults = 0;
-	for (size_t i = 0; i < mymr_catalog_size(catalog); i++) {
-		mymr_catalog_entry_at(catalog, i, &e);
-		n_faults += check_entry(title, catalog, i, &e);
-	}
-	return n_faults;
+	mymr_buf_free(bytes);
+	*bytes = mended;
+	return rc;
 }
 
 static int
-check_file(const char *path)
+check_bytes(struct checking *c, enum unit_format format, const char *path, struct mymr_buf *bytes)
 {
-	struct catalogs catalogs = {0};
-	const struct string_list paths = {1, {path}};
-	const char *title = file_title(path);
-	size_t n_tokens = 0, n_gettext = 0;
-	int rc = catalogs_load(&catalogs, &paths);
-	if (rc == DONE && catalogs_is_mo(&catalogs.bytes[0])) {
-		complain_at(title, 0, 0, _("is an MO file; name the PO file it is made from"));
-		rc = TROUBLE;
-	}
-	if (rc == DONE) {
-		n_tokens = check_tokens(title, catalogs.catalog[0]);
-		rc = po_check(path, &catalogs.bytes[0], &n_gettext);
-	}
-	catalogs_free(&catalogs);
+	struct units units;
+	const size_t first = c->findings.n;
+	int rc = c->values->fix && bytes->len ? fix(c, format, path, bytes) : DONE;
 	if (rc != DONE)
 		return rc;
-	return n_tokens + n_gettext ? NEGATIVE : DONE;
+	rc = units_read(&units, format, path, bytes);
+	if (rc == DONE) {
+		const struct inspection in = inspection_of(c, path, bytes, &units);
+		rc = inspect(&in);
+		findings_print(&c->findings, first, c->values->json);
+	}
+	units_free(&units);
+	return rc;
+}
+
+/* What gettext says comes last: it reads the file itself. */
+static int
+check_po(struct checking *c, const char *path, struct mymr_buf *bytes)
+{
+	struct mymr_catalog *catalog = NULL;
+	struct mymr_error error = {0};
+	size_t n_gettext = 0;
+	if (catalogs_is_mo(bytes)) {
+		complain_at(file_title(path), 0, 0,
+			_("is an MO file; name the PO file it is made from"));
+		return TROUBLE;
+	}
+	const enum mymr_status status =
+		mymr_catalog_load_po(&catalog, bytes->s ? bytes->s : "", bytes->len, NULL, &error);
+	mymr_catalog_free(catalog);
+	if (status) {
+		complain_error(file_title(path), bytes->s, bytes->len, status, &error);
+		return TROUBLE;
+	}
+	int rc = check_bytes(c, UNIT_PO, path, bytes);
+	if (rc == TROUBLE || po_check(path, bytes, &n_gettext) != DONE)
+		return TROUBLE;
+	return n_gettext ? NEGATIVE : rc;
 }
 
 static int
-run(void *values, char **operand, int n)
+check_lines(struct checking *c, enum unit_format format, const char *path, struct mymr_buf *bytes)
 {
-	(void)values;
+	struct mymr_error error = {0};
+	if (bytes->len == 0 || mymr_utf8_check(bytes->s, bytes->len, &error.offset) == MYMR_OK)
+		return check_bytes(c, format, path, bytes);
+	complain_error(file_title(path), bytes->s, bytes->len, MYMR_EUTF8, &error);
+	return TROUBLE;
+}
+
+static int
+check_file(struct checking *c, const char *path)
+{
+	struct mymr_buf bytes = {0};
+	int rc = file_read(path, &bytes);
+	if (rc == DONE) {
+		enum unit_format format = (enum unit_format)c->values->format;
+		if (format == UNIT_GUESS)
+			format = catalogs_is_mo(&bytes) ? UNIT_PO : units_guess(path, &bytes);
+		rc = format == UNIT_PO ? check_po(c, path, &bytes)
+				       : check_lines(c, format, path, &bytes);
+	}
+	mymr_buf_free(&bytes);
+	return rc;
+}
+
+static int
+write_reports(const struct checking *c)
+{
+	int rc = DONE;
+	if (c->values->sarif)
+		rc = findings_write_sarif(&c->findings, c->values->sarif);
+	if (rc == DONE && c->values->html)
+		rc = findings_write_html(&c->findings, c->values->html);
+	return rc;
+}
+
+static int
+check_all(struct checking *c, char **operand, int n)
+{
 	int worst = DONE;
 	if (n == 0) {
 		complain(_("name a PO file to check"));
 		return TROUBLE;
 	}
 	for (int i = 0; i < n; i++) {
-		int rc = check_file(operand[i]);
+		if (c->values->fix && strcmp(operand[i], "-") == 0) {
+			complain(_("'--fix' needs a file, not standard input"));
+			return TROUBLE;
+		}
+	}
+	for (int i = 0; i < n; i++) {
+		const int rc = check_file(c, operand[i]);
 		worst = rc > worst ? rc : worst;
 	}
-	return worst;
+	const int rc = write_reports(c);
+	return rc > worst ? rc : worst;
+}
+
+static int
+run(void *values, char **operand, int n)
+{
+	struct checking c = {.values = values};
+	int rc = rules_load(&c.checker, &c.values->rules);
+	if (rc == DONE && c.values->list)
+		rules_print(c.checker);
+	else if (rc == DONE)
+		rc = check_all(&c, operand, n);
+	mymr_checker_free(c.checker);
+	findings_free(&c.findings);
+	return rc;
 }
 
 const struct command command_check = {
 	.name = "check",
-	.summary = N_("find faults in PO files: codes, placeholders, plurals, format strings"),
+	.summary = N_("find faults in translations and Burmese text: marks, numbers, placeholders"),
 	.operands = N_("FILE..."),
 	.example = "mymr check po/site/my.po",
 	.options = options,
-	.values_size = 0,
+	.values_size = sizeof(struct values),
 	.run = run,
 };

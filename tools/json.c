@@ -4,6 +4,24 @@
 #include <mymr/utf8.h>
 #include <stdio.h>
 
+enum mymr_status
+json_put_string(struct mymr_buf *out, const char *s, size_t n)
+{
+	enum mymr_status status = mymr_buf_putc(out, '"');
+	for (size_t len; n > 0 && !status; s += len, n -= len) {
+		char escape[8];
+		uint32_t cp;
+		len = mymr_utf8_decode(s, n, &cp);
+		if (cp >= 0x20 && cp != '"' && cp != '\\') {
+			status = mymr_buf_put_code_point(out, cp);
+			continue;
+		}
+		snprintf(escape, sizeof escape, cp < 0x20 ? "\\u%04x" : "\\%c", (unsigned)cp);
+		status = mymr_buf_puts(out, escape);
+	}
+	return status ? status : mymr_buf_putc(out, '"');
+}
+
 void
 json_print_string(const char *s, size_t n)
 {

@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Pieces of JSON on standard output, for answers of one object a line. */
+/* Pieces of JSON, for answers of one object a line and for reports. */
 #ifndef TOOLS_JSON_H
 #define TOOLS_JSON_H
 
+#include <mymr/buf.h>
 #include <stddef.h>
 
-/* Prints s[0..n) as a string. Bytes that are no UTF-8 become U+FFFD. */
+/* Prints s[0..n) as a string on standard output. Bytes that are no UTF-8 become U+FFFD. */
 void
 json_print_string(const char *s, size_t n);
+
+/* Appends it to out; MYMR_ENOMEM. */
+enum mymr_status
+json_put_string(struct mymr_buf *out, const char *s, size_t n);
 
 #endif

@@ -104,6 +104,8 @@ fi
 
 broken options 'the same' 'sed -i.orig "/^.It Fl Fl keep-lang/d" docs/man/mymr-localize.1'
 broken options 'the same' "add docs/man/mymr-check.1 '.It Fl v , Fl Fl verbose'"
+broken checks 'has a section' 'sed -i.orig "/^### length/d" docs/checks.md'
+broken checks 'are mended' 'sed -i.orig "s/ Fix[.]//" docs/checks.md'
 broken options 'is there' 'rm docs/man/mymr-check.1'
 broken options 'mymr.1 lists' 'sed -i.orig "/^.It Cm check/d" docs/man/mymr.1'
 broken options 'has its command' 'cp docs/man/mymr-check.1 docs/man/mymr-fly.1'
@@ -197,6 +199,9 @@ unsound convert '' "change lib/script/unicode_to_zawgyi.c 'put_all(&g, MARK_KINZ
 unsound cut 'cut.tsv' "change lib/script/cut.c 'return starts_anew(u, i, n);' 'return 1;'"
 unsound cut 'hardly a cut' "change lib/script/cut.c 'n < CUT_SURE' 'n < 2 * CUT_SURE'"
 unsound normalize 'fault' "change lib/script/fault.c 'return \"mark-conflict\"' 'return NULL'"
+unsound check 'section-end' "change lib/catalog/check_ends.c 'return is_open ? ENDS_OPEN' 'return is_open && 0 ? ENDS_OPEN'"
+unsound check 'zero-for-wa' "change lib/catalog/check_marks.c '0x1040' '0x1041'"
+unsound check 'mending' "change lib/catalog/check_marks.c 'return is_back' 'return is_back && c->status'"
 unsound recode 'sure' "change lib/document/recode.c 'return d->log_odds >= SURE' 'return d->log_odds <= -2 || d->log_odds >= SURE'"
 unsound kill9 'old file' "change tools/file.c 'rc = replace(real, s, n)' 'rc = truncate(real, 0) ? TROUBLE : write_directly(real, s, n)'; KILLS=1; export KILLS"
 unsound startup 'large libraries' "change tools/tools.mk '-ljansson' '-ljansson -Wl,--no-as-needed -lgettextpo'; touch tools/mymr.c"

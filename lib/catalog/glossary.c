@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: MIT */
+#include "catalog/glossary.h"
+
+#include <mymr/utf8.h>
+#include <stdlib.h>
+#include <string.h>
+#include "base/grow.h"
+#include "base/hash.h"
+#include "base/reason.h"
+#include "catalog/check.h"
+#include "catalog/check_scan.h"
+
+#define MAX_WORD 64
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+static bool
+is_in_word(const char *s, size_t n, size_t i)
+{
+	const uint32_t cp = point_at(s, n, i);
+	return is_latin(cp) || (cp >= '0' && cp <= '9');
+}
+
+/* A hash of the first word; words that are too long are known by their beginning. */
+static uint64_t
+key_of(const char *s, size_t n)
+{
+	char word[MAX_WORD];
+	size_t len = 0;
+	for (; len < sizeof word && len < n && s[len] != ' ' &&
+		(is_in_word(s, n, len) || (s[len] & 0x80));
+		len++)
+		word[len] = lower(s[len]);
+	while (len > 3 && word[len - 1] == 's') /* plurals */
+		len--;
+	return hash_bytes(word, len, 0);
+}
+
+static int
+by_key(const void *a, const void *b)
+{
+	const struct glossary_term *p = a, *q = b;
+	if (p->key != q->key)
+		return p->key < q->key ? -1 : 1;
+	if (p->n != q->n)
+		return p->n > q->n ? -1 : 1;
+	return memcmp(p->term, q->term, p->n);
+}
+
+static enum mymr_status
+add_line(struct glossary *g, const char *s, size_t n)
+{
+	const char *tab = memchr(s, '\t', n);
+	const size_t len = tab ? (size_t)(tab - s) : 0;
+	if (len == 0 || len + 1 == n || s[len + 1] == '\t')
+		return MYMR_ESYNTAX;
+	if (grow(&g->terms, &g->cap, g->n, sizeof *g->terms))
+		return MYMR_ENOMEM;
+	const char *copy = arena_copy(&g->arena, s, n);
+	if (!copy)
+		return MYMR_ENOMEM;
+	g->terms[g->n++] =
+		(struct glossary_term){key_of(copy, len), copy, len, copy + len + 1, n - len - 1};
+	return MYMR_OK;
+}
+
+static enum mymr_status
+fail(enum mymr_status status, size_t offset, const char *reason, struct mymr_error *error)
+{
+	if (error)
+		*error = (struct mymr_error){offset, reason};
+	return status;
+}
+
+static enum mymr_status
+add_lines(struct glossary *g, const char *s, size_t n, struct mymr_error *error)
+{
+	for (size_t i = 0, len; i < n; i += len + 1) {
+		const char *end = memchr(s + i, '\n', n - i);
+		len = end ? (size_t)(end - s) - i : n - i;
+		const size_t shown = len && s[i + len - 1] == '\r' ? len - 1 : len;
+		if (shown == 0 || s[i] == '#')
+			continue;
+		const enum mymr_status status = add_line(g, s + i, shown);
+		if (status == MYMR_ESYNTAX)
+			return fail(status, i, "term and translation expected", error);
+		if (status)
+			return fail(status, i, mymr_status_text(status), error);
+	}
+	return MYMR_OK;
+}
+
+enum mymr_status
+glossary_add(struct glossary *g, const char *s, size_t n, struct mymr_error *error)
+{
+	size_t at;
+	const size_t before = g->n;
+	if (n && mymr_utf8_check(s, n, &at))
+		return fail(MYMR_EUTF8, at, "invalid UTF-8", error);
+	const enum mymr_status status = add_lines(g, s, n, error);
+	if (status)
+		g->n = before;
+	else if (g->n)
+		qsort(g->terms, g->n, sizeof *g->terms, by_key);
+	return status;
+}
+
+void
+glossary_free(struct glossary *g)
+{
+	free(g->terms);
+	arena_free(&g->arena);
+}
+
+static bool
+is_at(const struct glossary_term *term, const char *s, size_t n)
+{
+	if (term->n > n)
+		return false;
+	for (size_t i = 0; i < term->n; i++) {
+		if (lower(s[i]) != lower(term->term[i]))
+			return false;
+	}
+	const size_t end = term->n + (term->n < n && s[term->n] == 's');
+	return !is_in_word(s, n, end);
+}
+
+const struct glossary_term *
+glossary_at(const struct glossary *g, const char *s, size_t n, size_t at)
+{
+	const uint64_t key = key_of(s + at, n - at);
+	size_t low = 0, high = g->n;
+	while (low < high) {
+		const size_t middle = low + (high - low) / 2;
+		if (g->terms[middle].key < key)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (; low < g->n && g->terms[low].key == key; low++) {
+		if (is_at(&g->terms[low], s + at, n - at))
+			return &g->terms[low];
+	}
+	return NULL;
+}
+
+/* Whether a word stands in a text from syllable to syllable, whatever particles follow it. */
+static bool
+has_word(const struct check_text *t, const char *word, size_t len)
+{
+	for (size_t i = 0; len && (i = find_text(t->s, t->n, i, word, len)) < t->n; i++) {
+		const size_t end = i + len;
+		const uint32_t next = point_at(t->s, t->n, end);
+		const uint32_t behind = end + 3 < t->n ? point_at(t->s, t->n, end + 3) : 0;
+		const bool is_cut = point_before(t->s, i) == 0x1039 || is_mark(next) ||
+				    (is_consonant(next) && (behind == 0x103A || behind == 0x1039));
+		if (!is_cut)
+			return true;
+	}
+	return false;
+}
+
+static bool
+has_form(const struct check_text *t, const struct glossary_term *term)
+{
+	for (size_t i = 0, len; i < term->n_forms; i += len + 1) {
+		const char *tab = memchr(term->forms + i, '\t', term->n_forms - i);
+		len = (tab ? (size_t)(tab - term->forms) : term->n_forms) - i;
+		if (has_word(t, term->forms + i, len))
+			return true;
+	}
+	return false;
+}
+
+void
+check_glossary(struct check *c)
+{
+	const struct check_text *t = &c->source;
+	const struct glossary *g = &c->checker->glossary;
+	if (g->n == 0 || !(c->text.has & HAS_MYANMAR))
+		return;
+	for (size_t i = 0, end; i < t->n; i = end) {
+		end = i + 1;
+		const bool is_start = is_in_word(t->s, t->n, i) &&
+				      (i == 0 || !is_in_word(t->s, i, step_back(t->s, i)));
+		const struct glossary_term *term = is_start ? glossary_at(g, t->s, t->n, i) : NULL;
+		if (!term)
+			continue;
+		end = i + term->n;
+		if (!has_form(&c->text, term))
+			check_tell_of(c, 0, 0, N_("a term that the glossary translates otherwise"),
+				t->s + i, term->n);
+	}
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* Terms and the translations that will do for them. */
+#ifndef CATALOG_GLOSSARY_H
+#define CATALOG_GLOSSARY_H
+
+#include <mymr/status.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include "base/arena.h"
+
+struct glossary_term {
+	uint64_t key; /* of its first word in lower case */
+	const char *term;
+	size_t n;
+	const char *forms; /* the preferred one first, tabs between them */
+	size_t n_forms;
+};
+
+/* A zeroed glossary is empty and ready. Terms are ordered by key. */
+struct glossary {
+	struct arena arena;
+	struct glossary_term *terms;
+	size_t n;
+	size_t cap;
+};
+
+enum mymr_status
+glossary_add(struct glossary *g, const char *s, size_t n, struct mymr_error *error);
+
+void
+glossary_free(struct glossary *g);
+
+/* The longest term that begins at s[at], which begins a word; NULL. */
+const struct glossary_term *
+glossary_at(const struct glossary *g, const char *s, size_t n, size_t at);
+
+#endif

@@ -1,0 +1,2 @@
+. "$CASES/fixtures.sh"
+"$MYMR" check --rules --disable zawgyi | head -n 3

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What mymr check found, to be printed and reported. */
+#ifndef TOOLS_FINDINGS_H
+#define TOOLS_FINDINGS_H
+
+#include <mymr/buf.h>
+#include <mymr/check.h>
+
+/* A part of the texts that findings keep. */
+struct part {
+	size_t at;
+	size_t n;
+};
+
+struct finding {
+	const char *file; /* a path or "-" */
+	size_t line;
+	size_t column;
+	size_t start; /* bytes of the file */
+	size_t end;
+	size_t rule;
+	enum mymr_check_level level;
+	bool is_fixable;
+	struct part message; /* in the user's language */
+	struct part source;
+	struct part text;      /* the translation */
+	struct part text_part; /* of it, where the finding is: offset in the translation */
+};
+
+struct findings {
+	struct finding *finding;
+	size_t n;
+	size_t cap;
+	struct mymr_buf texts;
+	bool is_incomplete; /* memory ran out */
+};
+
+struct finding *
+findings_add(struct findings *all);
+
+/* Keeps a copy of s[0..n). */
+struct part
+findings_keep(struct findings *all, const char *s, size_t n);
+
+void
+findings_free(struct findings *all);
+
+/* Orders those from first on by their places. */
+void
+findings_sort(struct findings *all, size_t first);
+
+/* Print findings from first on: file:line:column: rule: message, or JSON. */
+void
+findings_print(const struct findings *all, size_t first, bool json);
+
+/* SARIF 2.1.0 and a page of HTML, to a file. Complain and return an exit code. */
+int
+findings_write_sarif(const struct findings *all, const char *path);
+
+int
+findings_write_html(const struct findings *all, const char *path);
+
+/* "info", "warning", "error". */
+const char *
+level_name(enum mymr_check_level level);
+
+#endif

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inspect.h"
+#include "message.h"
+#include "place.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct sight {
+	const struct inspection *in;
+	struct mymr_check_pair *pairs;
+	size_t pair;
+	bool is_file;
+	bool is_bad;
+};
+
+static bool
+is_disabled(const struct unit *u, size_t rule)
+{
+	return rule < UNIT_RULES && (u->disabled[rule / 64] >> rule % 64 & 1);
+}
+
+#define SHOWN_MAX 60
+
+/* The reason, and what it is about: a piece of the source, or what stands there. */
+static struct part
+keep_message(struct findings *all, const struct mymr_finding *f, const struct mymr_check_pair *p)
+{
+	const char *reason = _(f->reason);
+	const char *shown = f->detail ? f->detail : p->translation + f->start;
+	const bool is_deleted = f->replacement && f->n_replacement == 0;
+	const size_t n_shown = f->detail ? f->n_detail : is_deleted ? 0 : f->end - f->start;
+	const struct part part = findings_keep(all, reason, strlen(reason));
+	if (n_shown == 0 || n_shown > SHOWN_MAX)
+		return part;
+	const size_t n = findings_keep(all, ": ", 2).n + findings_keep(all, shown, n_shown).n;
+	return (struct part){part.at, part.n + n};
+}
+
+static void
+see(void *arg, const struct mymr_finding *f)
+{
+	struct sight *sight = arg;
+	const struct inspection *in = sight->in;
+	const size_t i = sight->is_file ? f->pair : sight->pair;
+	const struct mymr_check_pair *p = &sight->pairs[i];
+	if (f->level < in->least || is_disabled(&in->units->unit[i], f->rule))
+		return;
+	struct finding *kept = findings_add(in->findings);
+	if (!kept)
+		return;
+	kept->file = in->path;
+	kept->rule = f->rule;
+	kept->level = f->level;
+	kept->is_fixable = f->replacement != NULL;
+	kept->start = units_place(in->units, i, in->bytes, f->start);
+	kept->end = f->end > f->start ? units_place(in->units, i, in->bytes, f->end) : kept->start;
+	kept->message = keep_message(in->findings, f, p);
+	kept->source = findings_keep(in->findings, p->source, p->n_source);
+	kept->text = findings_keep(in->findings, p->translation, p->n_translation);
+	kept->text_part = (struct part){f->start, f->end - f->start};
+	sight->is_bad |= f->level >= MYMR_CHECK_WARNING;
+}
+
+static enum mymr_status
+look(struct sight *sight)
+{
+	const struct inspection *in = sight->in;
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < in->units->n && !status; i++) {
+		sight->pair = i;
+		status = mymr_check_pair(in->checker, &sight->pairs[i], see, sight);
+	}
+	sight->is_file = true;
+	return status ? status
+		      : mymr_check_file(in->checker, sight->pairs, in->units->n, see, sight);
+}
+
+static void
+find_places(const struct inspection *in, size_t first)
+{
+	struct place place = {0, 1, 1};
+	findings_sort(in->findings, first);
+	for (size_t i = first; i < in->findings->n; i++) {
+		struct finding *f = &in->findings->finding[i];
+		place_move(&place, in->bytes->s, f->start);
+		f->line = place.line;
+		f->column = place.column;
+	}
+}
+
+int
+inspect(const struct inspection *in)
+{
+	const size_t n = in->units->n, first = in->findings->n;
+	struct sight sight = {.in = in, .pairs = calloc(n ? n : 1, sizeof *sight.pairs)};
+	enum mymr_status status = sight.pairs ? MYMR_OK : MYMR_ENOMEM;
+	for (size_t i = 0; i < n && !status; i++)
+		sight.pairs[i] = units_pair(in->units, i);
+	if (!status)
+		status = look(&sight);
+	free(sight.pairs);
+	if (status || in->findings->is_incomplete) {
+		complain(_("out of memory"));
+		return TROUBLE;
+	}
+	find_places(in, first);
+	return sight.is_bad ? NEGATIVE : DONE;
+}
+
+/* A checker without the rules that a comment switches off; NULL when memory is out. */
+static struct mymr_checker *
+checker_for(const struct inspection *in, const struct unit *u)
+{
+	struct mymr_checker *checker;
+	if (mymr_checker_new(&checker))
+		return NULL;
+	for (size_t i = 0; mymr_check_rule_at(i); i++)
+		(void)mymr_checker_set_level(checker, i,
+			is_disabled(u, i) ? MYMR_CHECK_OFF : mymr_checker_level(in->checker, i));
+	return checker;
+}
+
+static enum mymr_status
+fix_unit(const struct inspection *in, size_t i, struct mymr_buf *mended)
+{
+	const struct mymr_check_pair pair = units_pair(in->units, i);
+	const struct unit *u = &in->units->unit[i];
+	if (!u->disabled[0] && !u->disabled[1])
+		return mymr_check_fix(in->checker, &pair, mended);
+	struct mymr_checker *checker = checker_for(in, u);
+	if (!checker)
+		return MYMR_ENOMEM;
+	const enum mymr_status status = mymr_check_fix(checker, &pair, mended);
+	mymr_checker_free(checker);
+	return status;
+}
+
+static enum mymr_status
+put_unit(const struct inspection *in, size_t i, size_t *done, struct mymr_buf *out)
+{
+	const struct mymr_check_pair pair = units_pair(in->units, i);
+	struct mymr_buf mended = {0}, edit = {0};
+	size_t start, end;
+	enum mymr_status status = fix_unit(in, i, &mended);
+	const bool is_same = !status && mended.len == pair.n_translation &&
+			     memcmp(mended.s, pair.translation, mended.len) == 0;
+	if (!status && !is_same) {
+		status = units_edit(
+			in->units, i, in->bytes, mended.s, mended.len, &start, &end, &edit);
+		if (!status)
+			status = mymr_buf_append(out, in->bytes->s + *done, start - *done);
+		if (!status && edit.len)
+			status = mymr_buf_append(out, edit.s, edit.len);
+		*done = status ? *done : end;
+	}
+	mymr_buf_free(&mended);
+	mymr_buf_free(&edit);
+	return status;
+}
+
+int
+inspect_fix(const struct inspection *in, struct mymr_buf *out)
+{
+	enum mymr_status status = MYMR_OK;
+	size_t done = 0;
+	for (size_t i = 0; i < in->units->n && !status; i++)
+		status = put_unit(in, i, &done, out);
+	if (!status && in->bytes->len > done)
+		status = mymr_buf_append(out, in->bytes->s + done, in->bytes->len - done);
+	if (!status)
+		return DONE;
+	complain(_("out of memory"));
+	return TROUBLE;
+}

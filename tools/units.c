@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "units.h"
+#include "lines.h"
+#include "message.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct unit *
+units_add(struct units *units)
+{
+	if (units->n == units->cap) {
+		const size_t cap = units->cap ? 2 * units->cap : 64;
+		struct unit *more = realloc(units->unit, cap * sizeof *more);
+		if (!more)
+			return NULL;
+		units->unit = more;
+		units->cap = cap;
+	}
+	units->unit[units->n] = (struct unit){.source = UNIT_NONE, .plural = UNIT_NONE};
+	return &units->unit[units->n++];
+}
+
+void
+units_free(struct units *units)
+{
+	free(units->unit);
+	mymr_buf_free(&units->texts);
+}
+
+static bool
+has_suffix(const char *path, const char *suffix)
+{
+	const size_t n = strlen(path), len = strlen(suffix);
+	return n >= len && strcmp(path + n - len, suffix) == 0;
+}
+
+static bool
+has_msgid(const struct mymr_buf *bytes)
+{
+	static const char word[] = "msgid ";
+	const size_t len = sizeof word - 1;
+	for (size_t i = 0; i + len <= bytes->len; i++) {
+		const char *newline = memchr(bytes->s + i, '\n', bytes->len - i);
+		if (memcmp(bytes->s + i, word, len) == 0)
+			return true;
+		if (!newline)
+			break;
+		i = (size_t)(newline - bytes->s);
+	}
+	return false;
+}
+
+enum unit_format
+units_guess(const char *path, const struct mymr_buf *bytes)
+{
+	if (has_suffix(path, ".po") || has_suffix(path, ".pot"))
+		return UNIT_PO;
+	if (has_suffix(path, ".tsv"))
+		return UNIT_TSV;
+	return has_msgid(bytes) ? UNIT_PO : UNIT_TEXT;
+}
+
+/* Lines are units; the texts are the file itself. */
+static int
+read_lines(struct units *units, const struct mymr_buf *bytes)
+{
+	size_t n_end;
+	if (mymr_buf_append(&units->texts, bytes->s, bytes->len))
+		return TROUBLE;
+	for (size_t i = 0, len; i < bytes->len; i += len + n_end) {
+		len = line_len(bytes->s + i, bytes->len - i, &n_end);
+		const char *tab =
+			units->format == UNIT_TSV ? memchr(bytes->s + i, '\t', len) : NULL;
+		if (len == 0 || (units->format == UNIT_TSV && (!tab || bytes->s[i] == '#')))
+			continue;
+		struct unit *u = units_add(units);
+		if (!u)
+			return TROUBLE;
+		const size_t n_source = tab ? (size_t)(tab - bytes->s) - i : 0;
+		const size_t start = tab ? i + n_source + 1 : i;
+		const char *stop = tab ? memchr(tab + 1, '\t', i + len - start) : NULL;
+		u->source = tab ? i : UNIT_NONE;
+		u->n_source = n_source;
+		u->text = u->start = start;
+		u->end = stop ? (size_t)(stop - bytes->s) : i + len;
+		u->n_text = u->end - start;
+	}
+	return DONE;
+}
+
+int
+units_read(struct units *units, enum unit_format format, const char *path,
+	const struct mymr_buf *bytes)
+{
+	*units = (struct units){.format = format ? format : units_guess(path, bytes)};
+	if (bytes->len == 0)
+		return DONE;
+	const int rc =
+		units->format == UNIT_PO ? units_read_po(units, bytes) : read_lines(units, bytes);
+	if (rc != DONE)
+		complain(_("out of memory"));
+	return rc;
+}
+
+struct mymr_check_pair
+units_pair(const struct units *units, size_t i)
+{
+	const struct unit *u = &units->unit[i];
+	const char *s = units->texts.s;
+	return (struct mymr_check_pair){
+		.source = u->source == UNIT_NONE ? NULL : s + u->source,
+		.n_source = u->n_source,
+		.plural = u->plural == UNIT_NONE ? NULL : s + u->plural,
+		.n_plural = u->n_plural,
+		.translation = s + u->text,
+		.n_translation = u->n_text,
+		.has_format = u->has_format,
+	};
+}
+
+/* Where the byte at an offset is written, and in *end where that ends. */
+static size_t
+po_place(const struct unit *u, const struct mymr_buf *bytes, size_t offset, size_t *end)
+{
+	struct po_walk walk = {.at = u->start};
+	*end = u->start + 1;
+	for (size_t i = 0; po_walk_next(&walk, bytes->s, u->end); i++) {
+		*end = walk.at;
+		if (i == offset)
+			return walk.start;
+	}
+	return *end;
+}
+
+size_t
+units_place(const struct units *units, size_t i, const struct mymr_buf *bytes, size_t offset)
+{
+	size_t end;
+	if (units->format != UNIT_PO)
+		return units->unit[i].start + offset;
+	return po_place(&units->unit[i], bytes, offset, &end);
+}
+
+static enum mymr_status
+put_escaped(struct mymr_buf *out, const char *s, size_t n)
+{
+	static const char letters[] = "\n\t\r\"\\", names[] = "ntr\"\\";
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < n && !status; i++) {
+		const char *letter = s[i] ? strchr(letters, s[i]) : NULL;
+		if (letter)
+			status = mymr_buf_putc(out, '\\');
+		if (!status)
+			status = mymr_buf_putc(out, letter ? names[letter - letters] : s[i]);
+	}
+	return status;
+}
+
+/* Only what differs is written anew: the bytes between what both texts begin and end with. */
+enum mymr_status
+units_edit(const struct units *units, size_t i, const struct mymr_buf *bytes, const char *s,
+	size_t n, size_t *start, size_t *end, struct mymr_buf *out)
+{
+	const struct unit *u = &units->unit[i];
+	const char *old = units->texts.s + u->text;
+	size_t head = 0, tail = 0, ignored;
+	while (head < n && head < u->n_text && s[head] == old[head])
+		head++;
+	while (tail < n - head && tail < u->n_text - head &&
+		s[n - tail - 1] == old[u->n_text - tail - 1])
+		tail++;
+	const size_t stop = u->n_text - tail;
+	if (units->format != UNIT_PO) {
+		*start = u->start + head;
+		*end = u->start + stop;
+		return mymr_buf_append(out, s + head, n - head - tail);
+	}
+	*start = po_place(u, bytes, head, &ignored);
+	*end = *start;
+	if (stop > head)
+		(void)po_place(u, bytes, stop - 1, end);
+	return put_escaped(out, s + head, n - head - tail);
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Texts of a file and where they stand, for mymr check: a PO file, lines of source and translation
+ * with a tab between, or lines of text. */
+#ifndef TOOLS_UNITS_H
+#define TOOLS_UNITS_H
+
+#include <mymr/buf.h>
+#include <mymr/check.h>
+#include <stdint.h>
+
+enum unit_format { UNIT_GUESS, UNIT_PO, UNIT_TSV, UNIT_TEXT };
+
+#define UNIT_RULES 128
+
+struct unit {
+	size_t source; /* offsets into the texts of the units; a source of UNIT_NONE is none */
+	size_t n_source;
+	size_t plural;
+	size_t n_plural;
+	size_t text;
+	size_t n_text;
+	size_t start; /* of the translation in the file: of PO, of its first quote */
+	size_t end;
+	bool has_format;
+	uint64_t disabled[UNIT_RULES / 64]; /* by a comment */
+};
+
+#define UNIT_NONE SIZE_MAX
+
+struct units {
+	enum unit_format format;
+	struct unit *unit;
+	size_t n;
+	size_t cap;
+	struct mymr_buf texts;
+};
+
+/* Reads all units of a file; of PO, which must be well-formed, those with a translation that are
+ * neither fuzzy nor obsolete, the header aside. Complains and returns an exit code. */
+int
+units_read(struct units *units, enum unit_format format, const char *path,
+	const struct mymr_buf *bytes);
+
+void
+units_free(struct units *units);
+
+/* The format of a file by its name, and of standard input by what it has. */
+enum unit_format
+units_guess(const char *path, const struct mymr_buf *bytes);
+
+/* The texts of a unit; they live as long as the units. */
+struct mymr_check_pair
+units_pair(const struct units *units, size_t i);
+
+/* Where in the file the byte at an offset of a unit's translation stands. */
+size_t
+units_place(const struct units *units, size_t i, const struct mymr_buf *bytes, size_t offset);
+
+/* Appends what goes in the place of the unit's bytes [*start, *end) so that its translation is
+ * s[0..n). MYMR_ENOMEM. */
+enum mymr_status
+units_edit(const struct units *units, size_t i, const struct mymr_buf *bytes, const char *s,
+	size_t n, size_t *start, size_t *end, struct mymr_buf *out);
+
+/* For the readers: one more unit, NULL when memory is out. */
+struct unit *
+units_add(struct units *units);
+
+int
+units_read_po(struct units *units, const struct mymr_buf *bytes);
+
+/* A walk over the strings of a PO file that follow each other, starting {.at = the first quote}. */
+struct po_walk {
+	size_t at;
+	bool is_open;
+	size_t start; /* of the byte's escape, or of itself; it ends at at */
+	char byte;
+};
+
+/* The next byte; false at the end, where at is behind the last quote. */
+bool
+po_walk_next(struct po_walk *walk, const char *s, size_t n);
+
+#endif
