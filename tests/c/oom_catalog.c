@@ -4,6 +4,7 @@
 #include <mymr/po.h>
 #include <mymr/po_edit.h>
 #include <mymr/po_update.h>
+#include <mymr/pseudo.h>
 #include <mymr/similar.h>
 #include <stdio.h>
 #include <string.h>
@@ -184,6 +185,19 @@ find_similar(void *arg)
 	return status;
 }
 
+static int
+write_pseudo(void *arg)
+{
+	static const char text[] = "Read <a>the whole story</a> by {n} of 25 reporters";
+	struct mymr_buf out = {0};
+	(void)arg;
+	enum mymr_status status = mymr_pseudo_write(&out, text, strlen(text));
+	if (status && out.len)
+		status = MYMR_EINVAL;
+	mymr_buf_free(&out);
+	return status;
+}
+
 int
 main(void)
 {
@@ -198,6 +212,7 @@ main(void)
 	oom_test(edit_po, &po, "PO to edit");
 	oom_test(update_po, &po, "update");
 	oom_test(find_similar, NULL, "similar texts");
+	oom_test(write_pseudo, NULL, "text in the shape of Burmese");
 	mymr_buf_free(&mo);
 	mymr_buf_free(&po);
 	return tap_done();

@@ -24,6 +24,7 @@
 #include <mymr/po.h>
 #include <mymr/po_edit.h>
 #include <mymr/po_update.h>
+#include <mymr/pseudo.h>
 #include <mymr/quantity.h>
 #include <mymr/recode.h>
 #include <mymr/segment.h>

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: MIT */
+#include <mymr/pseudo.h>
+#include <mymr/syllable.h>
+#include <mymr/utf8.h>
+#include <stdbool.h>
+#include <string.h>
+#include "catalog/placeholder.h"
+#include "catalog/pseudo.h"
+
+#define OPENING "⟦"
+#define CLOSING "⟧"
+#define ASAT "်"
+#define VIRAMA "္"
+#define INHERENT "ာ"
+#define FILLER "ရှည်"
+/* Syllables for a hundred letters of English. */
+#define SYLLABLES 45
+#define LONGEST_REFERENCE 32
+
+struct writer {
+	struct mymr_buf *out;
+	const char *s;
+	size_t n;
+	size_t n_letters;
+	size_t word_end; /* of the last word, in s */
+	enum mymr_status status;
+};
+
+static void
+put(struct writer *w, const char *s, size_t n)
+{
+	if (!w->status)
+		w->status = mymr_buf_append(w->out, s, n);
+}
+
+static void
+put_text(struct writer *w, const char *s)
+{
+	put(w, s, strlen(s));
+}
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static const struct pseudo_letter *
+letter_at(const struct writer *w, size_t i)
+{
+	return i < w->n && is_letter(w->s[i]) ? &pseudo_letters[(w->s[i] | 0x20) - 'a'] : NULL;
+}
+
+static bool
+is_consonant(const struct pseudo_letter *letter)
+{
+	return letter && !letter->is_vowel && !letter->is_medial;
+}
+
+/* A letter that may have another below it: one code point. */
+static bool
+can_stack(const struct pseudo_letter *letter)
+{
+	return is_consonant(letter) && strlen(letter->text) == 3;
+}
+
+/* The vowels at i as one: where they end. */
+static size_t
+put_vowels(struct writer *w, size_t i, bool is_alone)
+{
+	const struct pseudo_letter *letter = letter_at(w, i);
+	if (letter && letter->is_vowel)
+		put_text(w, is_alone ? letter->alone : letter->text);
+	else
+		put_text(w, INHERENT);
+	while (letter && letter->is_vowel)
+		letter = letter_at(w, ++i);
+	return i;
+}
+
+/* Whether the consonant at i ends a syllable: nothing behind it gives it a vowel of its own. */
+static bool
+is_final(const struct writer *w, size_t i)
+{
+	const struct pseudo_letter *next = letter_at(w, i + 1);
+	return !next || is_consonant(next);
+}
+
+/* A syllable that begins with the consonant at i, perhaps with the next one below it. */
+static size_t
+put_syllable(struct writer *w, size_t i)
+{
+	const struct pseudo_letter *letter = letter_at(w, i), *next = letter_at(w, i + 1);
+	put_text(w, letter->text);
+	i++;
+	if (can_stack(letter) && can_stack(next) && !is_final(w, i)) {
+		put_text(w, VIRAMA);
+		put_text(w, next->text);
+		i++;
+	}
+	next = letter_at(w, i);
+	if (next && next->is_medial && can_stack(letter)) {
+		put_text(w, next->text);
+		i++;
+	}
+	return put_vowels(w, i, false);
+}
+
+/* A word of Latin letters at i; its end. */
+static size_t
+put_word(struct writer *w, size_t i)
+{
+	bool is_open = false; /* the last syllable may take a final consonant */
+	const size_t start = i;
+	while (letter_at(w, i)) {
+		const struct pseudo_letter *letter = letter_at(w, i);
+		const size_t from = i;
+		if (is_open && can_stack(letter) && is_final(w, i)) {
+			put_text(w, letter->text);
+			put_text(w, ASAT);
+			i++;
+			is_open = false;
+		} else if (is_consonant(letter)) {
+			i = put_syllable(w, i);
+			is_open = (w->s[i - 1] | 0x20) == 'a';
+		} else if (letter->is_vowel) {
+			i = put_vowels(w, i, true);
+			is_open = (w->s[from] | 0x20) == 'a';
+		} else {
+			/* a medial has its consonant before it */
+			put_text(w, pseudo_letters['k' - 'a'].text);
+			put_text(w, letter->text);
+			i = put_vowels(w, i + 1, false);
+			is_open = false;
+		}
+	}
+	w->n_letters += i - start;
+	w->word_end = i;
+	return i;
+}
+
+/* <b>, </a>, <br/>: as far as '>' on the same line. */
+static size_t
+tag_len(const struct writer *w, size_t i)
+{
+	const size_t start = i++;
+	if (i < w->n && w->s[i] == '/')
+		i++;
+	if (i >= w->n || !(is_letter(w->s[i]) || (w->s[i] >= '0' && w->s[i] <= '9')))
+		return 0;
+	while (i < w->n && w->s[i] != '>' && w->s[i] != '<' && w->s[i] != '\n')
+		i++;
+	return i < w->n && w->s[i] == '>' ? i + 1 - start : 0;
+}
+
+/* &amp; &#39; */
+static size_t
+reference_len(const struct writer *w, size_t i)
+{
+	size_t k = i + 1;
+	while (k < w->n && k - i < LONGEST_REFERENCE &&
+		(is_letter(w->s[k]) || (w->s[k] >= '0' && w->s[k] <= '9') || w->s[k] == '#'))
+		k++;
+	return k > i + 1 && k < w->n && w->s[k] == ';' ? k + 1 - i : 0;
+}
+
+/* What stays as it is at i: its length, 0 for nothing. */
+static size_t
+kept_len(const struct writer *w, size_t i)
+{
+	struct placeholder p;
+	switch (w->s[i]) {
+	case '%':
+	case '{':
+	case '$':
+		return placeholder_read(w->s, w->n, i, &p);
+	case '<':
+		return tag_len(w, i);
+	case '&':
+		return reference_len(w, i);
+	default:
+		return 0;
+	}
+}
+
+/* An accelerator's sign before a letter. */
+static bool
+is_accelerator(const struct writer *w, size_t i)
+{
+	const bool is_sign = w->s[i] == '&' || w->s[i] == '_';
+	const bool is_inside = i > 0 && w->s[i] == '_' && is_letter(w->s[i - 1]);
+	return is_sign && !is_inside && i + 1 < w->n && is_letter(w->s[i + 1]);
+}
+
+/* A blank between two words, which Burmese does not have. */
+static bool
+is_word_blank(const struct writer *w, size_t i)
+{
+	return w->s[i] == ' ' && i > 0 && i == w->word_end && letter_at(w, i + 1);
+}
+
+static void
+put_digit(struct writer *w, char c)
+{
+	const char digit[3] = {'\xE1', '\x81', (char)('\x80' + (c - '0'))};
+	put(w, digit, sizeof digit);
+}
+
+static size_t
+put_next(struct writer *w, size_t i)
+{
+	const size_t kept = kept_len(w, i);
+	if (kept) {
+		put(w, w->s + i, kept);
+		return i + kept;
+	}
+	if (letter_at(w, i))
+		return put_word(w, i);
+	if (w->s[i] >= '0' && w->s[i] <= '9')
+		put_digit(w, w->s[i]);
+	else if (!is_accelerator(w, i) && !is_word_blank(w, i))
+		put(w, w->s + i, 1);
+	return i + 1;
+}
+
+static size_t
+count_syllables(const char *s, size_t n)
+{
+	size_t count = 0;
+	for (size_t i = 0, len; i < n; i += len) {
+		enum mymr_piece piece;
+		len = mymr_syllable_next(s + i, n - i, &piece);
+		count += piece == MYMR_PIECE_SYLLABLE;
+	}
+	return count;
+}
+
+/* Behind what was written from `from` on, as many syllables more as a translation would have. */
+static void
+put_filler(struct writer *w, size_t from)
+{
+	const size_t wanted = (w->n_letters * SYLLABLES + 50) / 100;
+	if (w->status || wanted == 0)
+		return;
+	size_t count = count_syllables(w->out->s + from, w->out->len - from);
+	for (; count < wanted && !w->status; count++)
+		put_text(w, FILLER);
+}
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+enum mymr_status
+mymr_pseudo_write(struct mymr_buf *out, const char *s, size_t n)
+{
+	const size_t before = out->len;
+	size_t from = 0, to = n, at;
+	if (mymr_utf8_check(s, n, &at))
+		return MYMR_EUTF8;
+	while (from < to && is_blank(s[from]))
+		from++;
+	while (to > from && is_blank(s[to - 1]))
+		to--;
+	struct writer w = {.out = out, .s = s, .n = to};
+	put(&w, s, from);
+	put_text(&w, from < to ? OPENING : "");
+	for (size_t i = from; i < to && !w.status;)
+		i = put_next(&w, i);
+	put_filler(&w, before);
+	put_text(&w, from < to ? CLOSING : "");
+	put(&w, s + to, n - to);
+	if (w.status)
+		out->len = before;
+	return w.status;
+}
