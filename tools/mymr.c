@@ -15,6 +15,8 @@ const struct command *const commands[] = {
 	&command_localize,
 	&command_update,
 	&command_check,
+	&command_stats,
+	&command_pseudo,
 	&command_lint,
 	&command_normalize,
 	&command_wrap,
