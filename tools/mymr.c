@@ -15,6 +15,7 @@ const struct command *const commands[] = {
 	&command_localize,
 	&command_update,
 	&command_check,
+	&command_review,
 	&command_stats,
 	&command_pseudo,
 	&command_lint,

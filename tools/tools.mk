@@ -12,6 +12,19 @@ $(O)/tools/%.o: tools/%.c $(DEPS_STAMP)
 	$(SAY) $@
 	$(Q)$(CC) $(TOOL_CFLAGS) -c -o $@ $<
 
+# Style and script of the page that mymr review writes, as string literals.
+$(O)/tools/review_assets.h: tools/review.css tools/review.js
+	@mkdir -p $(@D)
+	$(SAY) $@
+	$(Q)for f in $^; do \
+		name=$${f#tools/} && \
+		printf 'static const char %s[] =\n' "$$(echo "$$name" | tr . _)" && \
+		sed 's/[\\"]/\\&/g; s/.*/\t"&\\n"/' $$f && echo '	;' || exit 1; \
+	done >$@.tmp && mv $@.tmp $@
+
+$(O)/tools/review_page.o: $(O)/tools/review_assets.h
+$(O)/tools/review_page.o: TOOL_CFLAGS += -I$(O)/tools
+
 $(O)/tools/message.o: $(O)/.prefix
 
 $(O)/mymr: $(TOOL_OBJ) $(O)/libmymr.so

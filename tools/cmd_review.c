@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* mymr review: a page on which an editor goes through translations. */
+#include "command.h"
+#include "files.h"
+#include "inspect.h"
+#include "message.h"
+#include "po_file.h"
+#include "review.h"
+#include "rules.h"
+
+#include <string.h>
+
+struct values {
+	struct rule_values rules;
+	const char *output;
+	bool recursive;
+};
+
+static const struct option options[] = {
+	{'o', "output", OPTION_STRING, offsetof(struct values, output), N_("FILE"),
+		N_("write to FILE instead of standard output"), NULL},
+	{'r', "recursive", OPTION_FLAG, offsetof(struct values, recursive), NULL,
+		N_("go through folders"), NULL},
+	{0, "enable", OPTION_LIST, offsetof(struct values, rules.enable), N_("RULE"),
+		N_("switch RULE on"), NULL},
+	{0, "disable", OPTION_LIST, offsetof(struct values, rules.disable), N_("RULE"),
+		N_("switch RULE off"), NULL},
+	{0, "config", OPTION_STRING, offsetof(struct values, rules.config), N_("FILE"),
+		N_("take levels from FILE, lines of 'rule = off|info|warning|error'"), NULL},
+	{0, "glossary", OPTION_STRING, offsetof(struct values, rules.glossary), N_("FILE"),
+		N_("hold translations to the terms in FILE"), NULL},
+	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
+};
+
+struct job {
+	struct mymr_checker *checker;
+	struct html messages;
+	struct review_sums sums;
+};
+
+/* What is wrong in the translations. A file with bytes that are no entries is shown without. */
+static int
+look(const struct job *job, const struct po_file *f, const char *path, struct findings *findings)
+{
+	struct units units;
+	if (mymr_po_is_damaged(f->po))
+		return TROUBLE;
+	int rc = units_read(&units, UNIT_PO, path, &f->bytes);
+	if (rc == DONE) {
+		const struct inspection in = {
+			.checker = job->checker,
+			.least = MYMR_CHECK_INFO,
+			.path = path,
+			.bytes = &f->bytes,
+			.units = &units,
+			.findings = findings,
+		};
+		rc = inspect(&in);
+	}
+	units_free(&units);
+	return rc == TROUBLE ? TROUBLE : DONE;
+}
+
+static int
+review_file(struct job *job, const char *path)
+{
+	struct po_file f = {0};
+	struct findings findings = {0};
+	int rc = po_file_open(&f, path);
+	if (rc == DONE) {
+		rc = look(job, &f, path, &findings);
+		struct review_file file = {
+			.title = f.title,
+			.bytes = &f.bytes,
+			.po = f.po,
+			.findings = &findings,
+			.sums = &job->sums,
+		};
+		review_put_file(&job->messages, &file);
+	}
+	findings_free(&findings);
+	po_file_close(&f);
+	return rc;
+}
+
+static int
+review_files(struct job *job, const struct values *v, char **operand, int n)
+{
+	static char dash[] = "-";
+	struct files files = {0};
+	int worst = n ? DONE : files_add(&files, dash, false, NULL);
+	for (int i = 0; i < n; i++) {
+		const int rc = files_add(&files, operand[i], v->recursive, NULL);
+		worst = rc > worst ? rc : worst;
+	}
+	for (size_t i = 0; i < files.n; i++) {
+		const int rc = review_file(job, files.path[i]);
+		worst = rc > worst ? rc : worst;
+	}
+	files_free(&files);
+	return worst;
+}
+
+static int
+run(void *values, char **operand, int n)
+{
+	const struct values *v = values;
+	struct job job = {.checker = NULL};
+	struct html page = {.status = MYMR_OK};
+	int rc = rules_load(&job.checker, &v->rules);
+	if (rc == DONE) {
+		rc = review_files(&job, v, operand, n);
+		review_put_page(&page, &job.messages, &job.sums);
+		const int written = html_write(&page, v->output);
+		rc = written > rc ? written : rc;
+	}
+	mymr_buf_free(&job.messages.out);
+	mymr_checker_free(job.checker);
+	return rc;
+}
+
+const struct command command_review = {
+	.name = "review",
+	.summary =
+		N_("put translations beside their sources on a page, with what is wrong in them"),
+	.operands = N_("[FILE.po...]"),
+	.example = "mymr review po/site/my.po -o review.html",
+	.options = options,
+	.values_size = sizeof(struct values),
+	.run = run,
+};

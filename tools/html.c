@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "html.h"
+#include "file.h"
+#include "message.h"
+
+#include <mymr/utf8.h>
+#include <stdbool.h>
+#include <stdio.h>
+
+void
+html_put(struct html *html, const char *markup)
+{
+	if (!html->status)
+		html->status = mymr_buf_puts(&html->out, markup);
+}
+
+static bool
+is_control(uint32_t cp)
+{
+	return (cp < 0x20 && cp != '\n' && cp != '\t') || (cp >= 0x7F && cp < 0xA0);
+}
+
+static const char *
+reference_for(uint32_t cp)
+{
+	switch (cp) {
+	case '<':
+		return "&lt;";
+	case '>':
+		return "&gt;";
+	case '&':
+		return "&amp;";
+	case '"':
+		return "&quot;";
+	default:
+		return is_control(cp) ? "\xEF\xBF\xBD" : NULL;
+	}
+}
+
+void
+html_put_text(struct html *html, const char *s, size_t n)
+{
+	for (size_t i = 0, len; i < n && !html->status; i += len) {
+		uint32_t cp;
+		len = mymr_utf8_decode(s + i, n - i, &cp);
+		const char *reference = reference_for(cp);
+		if (reference)
+			html_put(html, reference);
+		else
+			html->status = mymr_buf_put_code_point(&html->out, cp);
+	}
+}
+
+void
+html_put_number(struct html *html, size_t n)
+{
+	char text[32];
+	snprintf(text, sizeof text, "%zu", n);
+	html_put(html, text);
+}
+
+int
+html_write(struct html *html, const char *path)
+{
+	int rc = TROUBLE;
+	if (html->status)
+		complain(_("out of memory"));
+	else
+		rc = file_write(path, html->out.s, html->out.len);
+	mymr_buf_free(&html->out);
+	return rc;
+}
