@@ -7,7 +7,6 @@
 if ! has chromium; then
 	skip 'chromium is not here to show the page of mymr review'
 	finish
-	exit
 fi
 
 cat >"$tmp/page.po" <<'EOF'
