@@ -55,13 +55,18 @@ source_of(const struct update_report *r, const struct mymr_po_event *event)
 
 /* On one line. */
 static void
-show_difference(const char *title, size_t line, const struct mymr_buf *diff, double score)
+show_difference(const char *title, size_t line, const struct mymr_buf *diff,
+	const struct mymr_po_event *event)
 {
 	struct mymr_buf text = {0};
 	for (size_t i = 0; i < diff->len; i++)
 		mymr_buf_puts(&text, diff->s[i] == '\n' ? "\\n" : (char[]){diff->s[i], '\0'});
-	if (mymr_buf_cstr(&text) == MYMR_OK)
-		complain_at(title, line, 0, _("%.0f%% alike: %s"), score * 100, text.s);
+	if (mymr_buf_cstr(&text))
+		complain(_("out of memory"));
+	else if (event->fate == MYMR_PO_MOVED)
+		complain_at(title, line, 0, _("the same text in another context: %s"), text.s);
+	else
+		complain_at(title, line, 0, _("%.0f%% alike: %s"), event->score * 100, text.s);
 	mymr_buf_free(&text);
 }
 
@@ -73,7 +78,7 @@ show_change(const struct update_report *r, const struct mymr_po_event *event, si
 	struct mymr_buf diff = {0};
 	mymr_po_entry_at(r->fresh->po, event->fresh, &fresh);
 	if (mymr_word_diff(&diff, old.s, old.len, fresh.id.s, fresh.id.len) == MYMR_OK)
-		show_difference(r->title, line, &diff, event->score);
+		show_difference(r->title, line, &diff, event);
 	mymr_buf_free(&diff);
 }
 

@@ -139,4 +139,47 @@ echo "# $i kills within $span ms: $(sort "$tmp/states" | uniq -c | tr -s ' \n' '
 grep -vxE 'old|new|copy|temporary' "$tmp/states" | none 'every file is old or new, and the next run finishes'
 grep -qx old "$tmp/states" && grep -qx new "$tmp/states"
 result $? 'some were killed in the middle' <"$tmp/states"
+
+# A translation that is updated in place: all of it is there, before or after.
+awk 'BEGIN {
+	print "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\""
+	for (i = 0; i < 30000; i++)
+		printf "\nmsgid \"the ferry number %d runs again\"\nmsgstr \"ကူးတို့ %d\"\n", i, i
+}' >"$tmp/old.po"
+sed 's/^msgstr "က.*/msgstr ""/; s/number \([0-9]*7\) runs/number \1 never runs/' "$tmp/old.po" >"$tmp/new.pot"
+cp "$tmp/old.po" "$tmp/new.po"
+start=$(now)
+"$O/mymr" update -q -i "$tmp/new.po" "$tmp/new.pot"
+[ $? -eq 1 ] && grep -q '^#| msgid' "$tmp/new.po"
+result $? 'a whole update' </dev/null
+span=$(($(now) - start + 1))
+rm -rf "$tmp/out" "$tmp/half"
+mkdir "$tmp/out"
+i=0
+n_old=0
+n_new=0
+while [ "$i" -lt "$rounds" ]; do
+	cp "$tmp/old.po" "$tmp/out/my.po"
+	"$O/mymr" update -q -i "$tmp/out/my.po" "$tmp/new.pot" &
+	pid=$!
+	sleep "$(awk -v i="$i" -v n="$rounds" -v span="$span" \
+		'BEGIN { printf "%.4f", span / 1000 * (0.3 + i / n) }')"
+	kill -9 "$pid" 2>/dev/null
+	wait "$pid" 2>/dev/null
+	if cmp -s "$tmp/out/my.po" "$tmp/old.po"; then
+		n_old=$((n_old + 1))
+	elif cmp -s "$tmp/out/my.po" "$tmp/new.po"; then
+		n_new=$((n_new + 1))
+	else
+		echo "round $i: neither the old translation nor the new one" >>"$tmp/half"
+	fi
+	i=$((i + 1))
+done 2>/dev/null
+echo "# $rounds kills within $span ms: $n_old times the old translation, $n_new times the new one"
+touch "$tmp/half"
+none 'a translation updated in place is always the old one or the new one' <"$tmp/half"
+[ "$n_old" -gt 0 ]
+result $? 'some updates were killed before the end' </dev/null
+ls -A "$tmp/out" | grep -vxE 'my\.po(\.mymr-[A-Za-z0-9]{6})?' |
+	none 'no update leaves anything else behind but temporary files'
 finish

@@ -1,0 +1,3 @@
+. "$CASES/update.sh"
+update_files
+try "$MYMR" update --diff old.po new.pot
