@@ -11,6 +11,8 @@ enum ending { END_OTHER, END_SPOKEN, END_WRITTEN };
 static enum ending
 ending_at(const char *s, size_t i, const struct check_word **word)
 {
+	if (check_word_behind(CHECK_NOUN, s, i))
+		return END_OTHER;
 	*word = check_word_behind(CHECK_SPOKEN, s, i);
 	if (*word)
 		return END_SPOKEN;
