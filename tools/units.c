@@ -115,6 +115,6 @@ units_pair(const struct units *units, size_t i)
 		.n_plural = u->n_plural,
 		.translation = s + u->text,
 		.n_translation = u->n_text,
-		.has_format = u->has_format,
+		.checked_formats = u->checked_formats,
 	};
 }

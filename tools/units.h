@@ -21,7 +21,7 @@ struct unit {
 	size_t n_text;
 	size_t start; /* of the translation in the file: of PO, of its first quote */
 	size_t end;
-	bool has_format;
+	unsigned checked_formats;
 	uint64_t disabled[UNIT_RULES / 64]; /* by a comment */
 };
 

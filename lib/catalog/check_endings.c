@@ -179,7 +179,7 @@ tell_doubled_particles(struct check *c)
 	for (size_t i = 0; i + 6 < t->n; i++) {
 		if ((unsigned char)t->s[i] != 0xE1)
 			continue;
-		const struct check_word *w = check_word_at(CHECK_PARTICLE, t->s + i, t->n - i);
+		const struct check_word *w = check_word_at(CHECK_DOUBLED, t->s + i, t->n - i);
 		const size_t end = w ? i + w->n : i;
 		if (!w || t->n - end < w->n || memcmp(t->s + end, w->s, w->n) != 0)
 			continue;
