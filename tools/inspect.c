@@ -139,23 +139,12 @@ fix_unit(const struct inspection *in, size_t i, struct mymr_buf *mended)
 static enum mymr_status
 put_unit(const struct inspection *in, size_t i, size_t *done, struct mymr_buf *out)
 {
-	const struct mymr_check_pair pair = units_pair(in->units, i);
-	struct mymr_buf mended = {0}, edit = {0};
-	size_t start, end;
+	struct mymr_buf mended = {0};
 	enum mymr_status status = fix_unit(in, i, &mended);
-	const bool is_same = !status && mended.len == pair.n_translation &&
-			     memcmp(mended.s, pair.translation, mended.len) == 0;
-	if (!status && !is_same) {
-		status = units_edit(
-			in->units, i, in->bytes, mended.s, mended.len, &start, &end, &edit);
-		if (!status)
-			status = mymr_buf_append(out, in->bytes->s + *done, start - *done);
-		if (!status && edit.len)
-			status = mymr_buf_append(out, edit.s, edit.len);
-		*done = status ? *done : end;
-	}
+	if (!status)
+		status = units_write(
+			in->units, i, in->bytes, mended.s ? mended.s : "", mended.len, done, out);
 	mymr_buf_free(&mended);
-	mymr_buf_free(&edit);
 	return status;
 }
 

@@ -21,7 +21,7 @@ struct unit {
 	size_t n_text;
 	size_t start; /* of the translation in the file: of PO, of its first quote */
 	size_t end;
-	bool has_format;
+	unsigned checked_formats;
 	uint64_t disabled[UNIT_RULES / 64]; /* by a comment */
 };
 
@@ -56,11 +56,11 @@ units_pair(const struct units *units, size_t i);
 size_t
 units_place(const struct units *units, size_t i, const struct mymr_buf *bytes, size_t offset);
 
-/* Appends what goes in the place of the unit's bytes [*start, *end) so that its translation is
- * s[0..n). MYMR_ENOMEM. */
+/* Appends the file from *done to the end of a unit whose translation becomes s[0..n), and moves
+ * *done there. Only what differs is written anew, so that lines of the file stay. MYMR_ENOMEM. */
 enum mymr_status
-units_edit(const struct units *units, size_t i, const struct mymr_buf *bytes, const char *s,
-	size_t n, size_t *start, size_t *end, struct mymr_buf *out);
+units_write(const struct units *units, size_t i, const struct mymr_buf *bytes, const char *s,
+	size_t n, size_t *done, struct mymr_buf *out);
 
 /* For the readers: one more unit, NULL when memory is out. */
 struct unit *

@@ -119,6 +119,18 @@ disable(struct unit *entry, const char *s, size_t n)
 	}
 }
 
+/* What gettext checks by a flag: braces are placeholders in some languages only. */
+static unsigned
+checked_formats(const char *s, size_t n)
+{
+	if (!has_word(s, n, "-format") || has_word(s, n, "no-"))
+		return 0;
+	if (has_word(s, n, "brace-format") || has_word(s, n, "csharp-format") ||
+		has_word(s, n, "java-format"))
+		return MYMR_FORMAT_BRACE;
+	return MYMR_FORMAT_PERCENT;
+}
+
 static void
 read_comment(struct reader *r)
 {
@@ -132,7 +144,7 @@ read_comment(struct reader *r)
 	}
 	if (n > 1 && s[1] == ',') {
 		r->is_fuzzy |= has_word(s, n, "fuzzy");
-		r->entry.has_format |= has_word(s, n, "-format") && !has_word(s, n, "no-");
+		r->entry.checked_formats |= checked_formats(s, n);
 	}
 	if (n > len && memcmp(s, mark, len) == 0)
 		disable(&r->entry, s + len, n - len);

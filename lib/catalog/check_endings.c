@@ -11,6 +11,8 @@ enum ending { END_OTHER, END_SPOKEN, END_WRITTEN };
 static enum ending
 ending_at(const char *s, size_t i, const struct check_word **word)
 {
+	if (check_word_behind(CHECK_NOUN, s, i))
+		return END_OTHER;
 	*word = check_word_behind(CHECK_SPOKEN, s, i);
 	if (*word)
 		return END_SPOKEN;
@@ -177,7 +179,7 @@ tell_doubled_particles(struct check *c)
 	for (size_t i = 0; i + 6 < t->n; i++) {
 		if ((unsigned char)t->s[i] != 0xE1)
 			continue;
-		const struct check_word *w = check_word_at(CHECK_PARTICLE, t->s + i, t->n - i);
+		const struct check_word *w = check_word_at(CHECK_DOUBLED, t->s + i, t->n - i);
 		const size_t end = w ? i + w->n : i;
 		if (!w || t->n - end < w->n || memcmp(t->s + end, w->s, w->n) != 0)
 			continue;

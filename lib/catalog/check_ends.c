@@ -110,6 +110,21 @@ is_one_question(const struct ends *e)
 	       !memchr(e->source.s, '.', e->source_end) && !memchr(e->source.s, ',', e->source_end);
 }
 
+/* A title or a list of things needs no sign. */
+static bool
+is_closed_sentence(const struct check_text *t, size_t end)
+{
+	static const enum check_class classes[] = {
+		CHECK_SPOKEN, CHECK_WRITTEN, CHECK_CLOSING, CHECK_QUESTION};
+	if (check_word_behind(CHECK_NOUN, t->s, end))
+		return false;
+	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
+		if (check_word_behind(classes[i], t->s, end))
+			return true;
+	}
+	return false;
+}
+
 static enum ending
 sentence_ending(const struct ends *e)
 {
@@ -121,7 +136,10 @@ sentence_ending(const struct ends *e)
 			       : ENDS_OTHERWISE;
 	if (e->source_last != '.' || !is_sentence(&e->source, e->source_end))
 		return ENDS_OTHERWISE;
-	return is_open ? ENDS_OPEN : e->last == 0x104B ? ENDS_RIGHT : ENDS_OTHERWISE;
+	if (e->last == 0x104B)
+		return ENDS_RIGHT;
+	return e->last == 0x104A || is_closed_sentence(&e->text, e->end) ? ENDS_OPEN
+									 : ENDS_OTHERWISE;
 }
 
 static enum ending

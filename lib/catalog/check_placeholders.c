@@ -16,8 +16,14 @@ struct list {
 	struct placeholder p[MAX_PLACEHOLDERS];
 };
 
+static unsigned
+format_of(const struct placeholder *p)
+{
+	return p->is_percent ? MYMR_FORMAT_PERCENT : MYMR_FORMAT_BRACE;
+}
+
 static void
-list_read(struct list *list, const struct check_text *t, bool has_format)
+list_read(struct list *list, const struct check_text *t, unsigned checked)
 {
 	int next = 1;
 	list->s = t->s;
@@ -28,7 +34,7 @@ list_read(struct list *list, const struct check_text *t, bool has_format)
 		struct placeholder *p = &list->p[list->n];
 		const char c = t->s[i];
 		len = c == '%' || c == '{' || c == '$' ? placeholder_read(t->s, t->n, i, p) : 0;
-		if (len == 0 || p->len == 0 || (has_format && p->is_percent))
+		if (len == 0 || p->len == 0 || (checked & format_of(p)))
 			continue;
 		p->position = p->position < 0 ? next++ : p->position;
 		list->is_used[list->n++] = false;
@@ -105,12 +111,12 @@ void
 check_placeholders(struct check *c)
 {
 	struct list source, plural, text;
-	const bool has_format = c->pair->has_format;
+	const unsigned checked = c->pair->checked_formats;
 	if (!((c->source.has | c->plural.has | c->text.has) & HAS_SIGN))
 		return;
-	list_read(&source, &c->source, has_format);
-	list_read(&plural, &c->plural, has_format);
-	list_read(&text, &c->text, has_format);
+	list_read(&source, &c->source, checked);
+	list_read(&plural, &c->plural, checked);
+	list_read(&text, &c->text, checked);
 	if (fits(&source, &text) || (c->plural.s && fits(&plural, &text)))
 		return;
 	tell_difference(c, c->plural.s ? &plural : &source, &text);

@@ -16,7 +16,10 @@ enum check_class {
 	CHECK_ABBREVIATION,
 	CHECK_FOLD,
 	CHECK_VOID,
-	CHECK_PLURAL
+	CHECK_PLURAL,
+	CHECK_CLOSING, /* of sentences, besides spoken and written */
+	CHECK_NOUN,    /* that looks like such an end */
+	CHECK_DOUBLED  /* never said twice in a row */
 };
 
 struct check_word {

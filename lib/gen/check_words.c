@@ -6,7 +6,7 @@
 
 /* In the order of enum check_class. */
 static const char *const classes[] = {"spoken", "written", "question", "particle", "honorific",
-	"title", "abbreviation", "fold", "void", "plural"};
+	"title", "abbreviation", "fold", "void", "plural", "closing", "noun", "doubled"};
 
 #define N_CLASSES (sizeof classes / sizeof *classes)
 

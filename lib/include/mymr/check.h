@@ -88,6 +88,12 @@ MYMR_API enum mymr_status
 mymr_checker_add_glossary(
 	struct mymr_checker *checker, const char *s, size_t n, struct mymr_error *error);
 
+/* Kinds of placeholders. */
+enum {
+	MYMR_FORMAT_PERCENT = 1, /* %s, %1$d, %(name)s, %1 */
+	MYMR_FORMAT_BRACE = 2    /* {}, {0}, {name} */
+};
+
 /* A source text and its translation. Texts need not be UTF-8. */
 struct mymr_check_pair {
 	const char *source; /* NULL: there is none, rules for pairs have nothing to say */
@@ -96,8 +102,9 @@ struct mymr_check_pair {
 	size_t n_plural;
 	const char *translation;
 	size_t n_translation;
-	/* A format is checked by others: "c-format" and the like in a PO file. */
-	bool has_format;
+	/* Bits of placeholders that others check, as gettext does those of "c-format" and the like.
+	 */
+	unsigned checked_formats;
 };
 
 /* Bytes [start, end) of the translation, which may be none, and what is wrong there. */
