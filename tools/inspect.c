@@ -10,6 +10,7 @@ struct sight {
 	const struct inspection *in;
 	struct mymr_check_pair *pairs;
 	size_t pair;
+	struct unit_cursor cursor;
 	bool is_file;
 	bool is_bad;
 };
@@ -84,8 +85,9 @@ see(void *arg, const struct mymr_finding *f)
 	kept->rule = f->rule;
 	kept->level = f->level;
 	kept->is_fixable = f->replacement != NULL;
-	kept->start = units_place(in->units, i, in->bytes, f->start);
-	kept->end = f->end > f->start ? units_place(in->units, i, in->bytes, f->end) : kept->start;
+	kept->start = units_place(in->units, i, in->bytes, f->start, &sight->cursor);
+	kept->end = f->end > f->start ? units_place(in->units, i, in->bytes, f->end, &sight->cursor)
+				      : kept->start;
 	kept->message = keep_message(in->findings, f, p);
 	keep_texts(in->findings, kept, f, p);
 	sight->is_bad |= f->level >= MYMR_CHECK_WARNING;
