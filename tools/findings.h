@@ -21,10 +21,10 @@ struct finding {
 	size_t rule;
 	enum mymr_check_level level;
 	bool is_fixable;
-	struct part message; /* in the user's language */
-	struct part source;
-	struct part text;      /* the translation */
-	struct part text_part; /* of it, where the finding is: offset in the translation */
+	struct part message;   /* in the user's language */
+	struct part source;    /* its beginning */
+	struct part text;      /* the translation around the finding */
+	struct part text_part; /* where in it the finding is */
 };
 
 struct findings {

@@ -10,6 +10,7 @@ struct sight {
 	const struct inspection *in;
 	struct mymr_check_pair *pairs;
 	size_t pair;
+	struct unit_cursor cursor;
 	bool is_file;
 	bool is_bad;
 };
@@ -37,6 +38,37 @@ keep_message(struct findings *all, const struct mymr_finding *f, const struct my
 	return (struct part){part.at, part.n + n};
 }
 
+#define AROUND 400
+
+static bool
+is_inner(const char *s, size_t n, size_t i)
+{
+	return i > 0 && i < n && ((unsigned char)s[i] & 0xC0) == 0x80;
+}
+
+/* Of long texts what is around the finding, or many findings would be the text many times. */
+static void
+keep_texts(struct findings *all, struct finding *kept, const struct mymr_finding *f,
+	const struct mymr_check_pair *p)
+{
+	const char *s = p->translation;
+	const size_t n = p->n_translation;
+	const size_t last = f->end - f->start > AROUND ? f->start + AROUND : f->end;
+	size_t start = f->start > AROUND ? f->start - AROUND : 0;
+	size_t end = n - last > AROUND ? last + AROUND : n;
+	size_t n_source = p->n_source > 2 * AROUND ? 2 * AROUND : p->n_source;
+	while (is_inner(s, n, start))
+		start--;
+	while (is_inner(s, n, end))
+		end++;
+	while (is_inner(p->source, p->n_source, n_source))
+		n_source++;
+	const size_t stop = f->end < end ? f->end : end;
+	kept->source = findings_keep(all, p->source, n_source);
+	kept->text = findings_keep(all, s + start, end - start);
+	kept->text_part = (struct part){f->start - start, stop - f->start};
+}
+
 static void
 see(void *arg, const struct mymr_finding *f)
 {
@@ -53,12 +85,11 @@ see(void *arg, const struct mymr_finding *f)
 	kept->rule = f->rule;
 	kept->level = f->level;
 	kept->is_fixable = f->replacement != NULL;
-	kept->start = units_place(in->units, i, in->bytes, f->start);
-	kept->end = f->end > f->start ? units_place(in->units, i, in->bytes, f->end) : kept->start;
+	kept->start = units_place(in->units, i, in->bytes, f->start, &sight->cursor);
+	kept->end = f->end > f->start ? units_place(in->units, i, in->bytes, f->end, &sight->cursor)
+				      : kept->start;
 	kept->message = keep_message(in->findings, f, p);
-	kept->source = findings_keep(in->findings, p->source, p->n_source);
-	kept->text = findings_keep(in->findings, p->translation, p->n_translation);
-	kept->text_part = (struct part){f->start, f->end - f->start};
+	keep_texts(in->findings, kept, f, p);
 	sight->is_bad |= f->level >= MYMR_CHECK_WARNING;
 }
 

@@ -52,9 +52,27 @@ units_guess(const char *path, const struct mymr_buf *bytes);
 struct mymr_check_pair
 units_pair(const struct units *units, size_t i);
 
+/* A walk over the strings of a PO file that follow each other, starting {.at = the first quote}. */
+struct po_walk {
+	size_t at;
+	bool is_open;
+	size_t start; /* of the byte's escape, or of itself; it ends at at */
+	char byte;
+};
+
+/* How far places of a unit are known, so that growing offsets are found in one walk. Starts zeroed,
+ * for one file. */
+struct unit_cursor {
+	size_t unit; /* 1 more than its number */
+	size_t n;    /* bytes of its translation walked over */
+	struct po_walk walk;
+	size_t end; /* of the last of them */
+};
+
 /* Where in the file the byte at an offset of a unit's translation stands. */
 size_t
-units_place(const struct units *units, size_t i, const struct mymr_buf *bytes, size_t offset);
+units_place(const struct units *units, size_t i, const struct mymr_buf *bytes, size_t offset,
+	struct unit_cursor *cursor);
 
 /* Appends the file from *done to the end of a unit whose translation becomes s[0..n), and moves
  * *done there. Only what differs is written anew, so that lines of the file stay. MYMR_ENOMEM. */
@@ -68,14 +86,6 @@ units_add(struct units *units);
 
 int
 units_read_po(struct units *units, const struct mymr_buf *bytes);
-
-/* A walk over the strings of a PO file that follow each other, starting {.at = the first quote}. */
-struct po_walk {
-	size_t at;
-	bool is_open;
-	size_t start; /* of the byte's escape, or of itself; it ends at at */
-	char byte;
-};
 
 /* The next byte; false at the end, where at is behind the last quote. */
 bool

@@ -4,27 +4,32 @@
 
 #include <string.h>
 
-/* Where the byte at an offset is written, and in *end where that ends. */
+/* Where the byte at an offset is written, and in cursor->end where that ends. Behind the last byte
+ * both are the end of that. */
 static size_t
-po_place(const struct unit *u, const struct mymr_buf *bytes, size_t offset, size_t *end)
+po_place(const struct units *units, size_t i, const struct mymr_buf *bytes, size_t offset,
+	struct unit_cursor *cursor)
 {
-	struct po_walk walk = {.at = u->start};
-	*end = u->start + 1;
-	for (size_t i = 0; po_walk_next(&walk, bytes->s, u->end); i++) {
-		*end = walk.at;
-		if (i == offset)
-			return walk.start;
+	const struct unit *u = &units->unit[i];
+	if (cursor->unit != i + 1 || cursor->n > offset + 1)
+		*cursor = (struct unit_cursor){
+			.unit = i + 1, .walk = {.at = u->start}, .end = u->start + 1};
+	while (cursor->n <= offset) {
+		if (!po_walk_next(&cursor->walk, bytes->s, u->end))
+			return cursor->end;
+		cursor->end = cursor->walk.at;
+		cursor->n++;
 	}
-	return *end;
+	return cursor->walk.start;
 }
 
 size_t
-units_place(const struct units *units, size_t i, const struct mymr_buf *bytes, size_t offset)
+units_place(const struct units *units, size_t i, const struct mymr_buf *bytes, size_t offset,
+	struct unit_cursor *cursor)
 {
-	size_t end;
 	if (units->format != UNIT_PO)
 		return units->unit[i].start + offset;
-	return po_place(&units->unit[i], bytes, offset, &end);
+	return po_place(units, i, bytes, offset, cursor);
 }
 
 static enum mymr_status
@@ -105,18 +110,16 @@ next_hunk(const struct texts *t, struct hunk *h)
 
 /* The bytes of the file that spell a part of the translation. */
 static void
-hunk_place(const struct units *units, const struct unit *u, const struct mymr_buf *bytes,
-	const struct hunk *h, size_t *start, size_t *end)
+hunk_place(const struct units *units, size_t i, const struct mymr_buf *bytes, const struct hunk *h,
+	struct unit_cursor *cursor, size_t *start, size_t *end)
 {
-	size_t ignored;
-	*start = u->start + h->old_start;
-	*end = u->start + h->old_end;
-	if (units->format != UNIT_PO)
-		return;
-	*start = po_place(u, bytes, h->old_start, &ignored);
+	*start = units_place(units, i, bytes, h->old_start, cursor);
 	*end = *start;
-	if (h->old_end > h->old_start)
-		(void)po_place(u, bytes, h->old_end - 1, end);
+	if (h->old_end == h->old_start)
+		return;
+	*end = units_place(units, i, bytes, h->old_end - 1, cursor) + 1;
+	if (units->format == UNIT_PO)
+		*end = cursor->end;
 }
 
 enum mymr_status
@@ -126,10 +129,11 @@ units_write(const struct units *units, size_t i, const struct mymr_buf *bytes, c
 	const struct unit *u = &units->unit[i];
 	const struct texts texts = {units->texts.s + u->text, u->n_text, s, n};
 	struct hunk h = {0};
+	struct unit_cursor cursor = {0};
 	size_t start, end;
 	enum mymr_status status = MYMR_OK;
 	while (!status && next_hunk(&texts, &h)) {
-		hunk_place(units, u, bytes, &h, &start, &end);
+		hunk_place(units, i, bytes, &h, &cursor, &start, &end);
 		status = mymr_buf_append(out, bytes->s + *done, start - *done);
 		*done = end;
 		if (!status && units->format == UNIT_PO)

@@ -101,14 +101,17 @@ void
 check_honorific(struct check *c)
 {
 	const struct check_text *t = &c->source;
+	uint64_t seen = 0; /* each title is looked for once */
 	if (!(c->text.has & HAS_MYANMAR) || !(t->has & HAS_BLANK))
 		return;
 	for (size_t i = 0; i < t->n; i++) {
 		if (t->s[i] < 'A' || t->s[i] > 'Z')
 			continue;
 		const struct check_word *w = check_word_at(CHECK_HONORIFIC, t->s + i, t->n - i);
-		if (!w || !is_before_name(t, i, i + w->n))
+		const uint64_t bit = w ? (uint64_t)1 << (w - check_words[CHECK_HONORIFIC]) % 64 : 0;
+		if (!w || (seen & bit) || !is_before_name(t, i, i + w->n))
 			continue;
+		seen |= bit;
 		if (find_text(c->text.s, c->text.n, 0, w->other, strlen(w->other)) == c->text.n)
 			check_tell_of(c, 0, 0, N_("a title that the translation does not have"),
 				t->s + i, w->n);

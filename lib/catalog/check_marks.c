@@ -139,6 +139,7 @@ check_u_for_nya(struct check *c)
 }
 
 #define NEAR 32
+#define AROUND 1024 /* no number is so long */
 
 /* Digits near by are what makes a letter a digit. */
 static bool
@@ -163,13 +164,16 @@ is_taken_back(struct check *c, const struct mymr_fault *fault, const char *lette
 	struct mymr_buf repaired = {0};
 	if (!has_digit_near(t, fault))
 		return false;
+	const size_t start = fault->start > AROUND ? fault->start - AROUND : 0;
+	const size_t end = t->n - fault->end > AROUND ? fault->end + AROUND : t->n;
+	const size_t at = fault->start - start;
 	c->space.len = 0;
-	c->status = mymr_buf_append(&c->space, t->s, t->n);
+	c->status = mymr_buf_append(&c->space, t->s + start, end - start);
 	if (!c->status) {
-		memcpy(c->space.s + fault->start, letter, strlen(letter));
+		memcpy(c->space.s + at, letter, strlen(letter));
 		c->status = mymr_digits_repair(&repaired, c->space.s, c->space.len);
 	}
-	const bool is_back = c->status || memcmp(repaired.s + fault->start, letter, strlen(letter));
+	const bool is_back = c->status || memcmp(repaired.s + at, letter, strlen(letter));
 	mymr_buf_free(&repaired);
 	return is_back;
 }
