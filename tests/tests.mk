@@ -28,8 +28,11 @@ include tests/bench/bench.mk
 include tests/eval/eval.mk
 include tests/fuzz/fuzz.mk
 
+# Shell tests come first: the longest are among them.
+JOBS := $(shell nproc 2>/dev/null || echo 2)
+
 .PHONY: check
 check: all $(TEST_BIN)
 	LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lib/lsan.supp:print_suppressions=0 \
-	O=$(O) SAN=$(SAN) CC="$(CC)" prove --failures --color --merge -e '' \
-		$(TEST_BIN) $(sort $(wildcard tests/t/*.t))
+	O=$(O) SAN=$(SAN) CC="$(CC)" prove -j $(JOBS) --failures --color --merge -e '' \
+		$(sort $(wildcard tests/t/*.t)) $(TEST_BIN)
