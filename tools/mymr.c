@@ -15,6 +15,7 @@ const struct command *const commands[] = {
 	&command_localize,
 	&command_update,
 	&command_check,
+	&command_compile,
 	&command_lint,
 	&command_normalize,
 	&command_wrap,
