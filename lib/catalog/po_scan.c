@@ -220,13 +220,27 @@ is_before_fault(const struct scan *sc)
 	return t->at <= sc->offset;
 }
 
+/* Whether names come behind the comments at hand, which are those of an entry then. */
+static bool
+are_of_next(struct po_tokens t)
+{
+	size_t n;
+	const char *s = line_word(&t, &n);
+	while (n && (*s == '#' || *s == '\n')) {
+		token_skip_line(&t);
+		t.at += t.at < t.n;
+		s = line_word(&t, &n);
+	}
+	return n && may_begin(&t, true);
+}
+
 static bool
 may_go_on(const struct scan *sc, bool has_text)
 {
 	const struct po_tokens *t = &sc->t;
 	const bool is_before = is_before_fault(sc);
-	if (is_before && t->at < t->n && t->s[t->at] == '#' && t->at == sc->offset)
-		return false;
+	if (is_before && t->at == sc->offset && t->at < t->n && t->s[t->at] == '#')
+		return sc->entry.ids.id.s && are_of_next(*t);
 	if (!is_before && t->at <= sc->offset)
 		return false;
 	return may_begin(t, has_text || (is_before && sc->entry.ids.id.s));
