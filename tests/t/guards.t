@@ -220,7 +220,7 @@ unsound number_words 'number_words_parse.tsv' "change lib/locale/number_words_va
 unsound time 'time_parse.tsv' "change lib/locale/time_read_my.c 'h >= part->from && ' ''"
 unsound time 'duration_parse.tsv' "change lib/locale/duration_read.c 'return false;' '(void)0;'"
 unsound digits 'digits_repair.tsv' "change lib/script/digit_letter.c '|| is_followed(t, end)' '|| is_followed(t, end) || end > 0'"
-unsound similar 'best ones' "change lib/catalog/similar_find.c 'row_score(left, q->words.weight, left) < q->bar' 'row_score(left, q->words.weight, left) < 2 * q->bar'"
+unsound similar 'best ones' "change lib/catalog/similar_find.c 'q->words.weight, q->left_weight) < q->bar' 'q->words.weight, q->left_weight) < 2 * q->bar'"
 unsound similar 'similar.tsv' "change lib/catalog/similar.c 'best[j] > above' 'best[j] < above'"
 unsound po_edit 'po_edit.tsv' "change lib/catalog/po_render.c 'has, line.kind)' 'has, PO_COMMENTS)'"
 unsound po_edit 'po_problem.tsv' "change lib/catalog/po_scan.c 'return t->at <= sc->offset;' 'return t->at < sc->offset;'"
