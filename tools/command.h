@@ -20,6 +20,7 @@ struct command {
 extern const struct command command_extract;
 extern const struct command command_localize;
 extern const struct command command_update;
+extern const struct command command_compile;
 extern const struct command command_check;
 extern const struct command command_detect;
 extern const struct command command_completion;

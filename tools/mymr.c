@@ -17,6 +17,7 @@ const struct command *const commands[] = {
 	&command_check,
 	&command_review,
 	&command_stats,
+	&command_compile,
 	&command_pseudo,
 	&command_lint,
 	&command_normalize,

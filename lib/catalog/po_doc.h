@@ -9,7 +9,14 @@
 #include "catalog/index.h"
 
 /* Kinds of comment lines, in the order in which gettext writes them. */
-enum po_comment { PO_TRANSLATOR, PO_EXTRACTED, PO_REFERENCE, PO_FLAGS, PO_PREVIOUS, PO_COMMENTS };
+enum po_comment {
+	PO_TRANSLATOR = MYMR_PO_TRANSLATOR,
+	PO_EXTRACTED = MYMR_PO_EXTRACTED,
+	PO_REFERENCE = MYMR_PO_REFERENCE,
+	PO_FLAGS = MYMR_PO_FLAGS,
+	PO_PREVIOUS = MYMR_PO_PREVIOUS,
+	PO_COMMENTS
+};
 
 /* A keyword with its strings. */
 struct po_piece {

@@ -132,6 +132,28 @@ po_line_text(const struct mymr_po *po, const struct po_line *line, size_t *n)
 	return po->s + at;
 }
 
+bool
+mymr_po_comment_next(
+	const struct mymr_po *po, size_t i, size_t *at, struct mymr_po_comment *comment)
+{
+	struct po_line line;
+	if (i >= po->n_entries)
+		return false;
+	if (*at < po->entry[i].start)
+		*at = po->entry[i].start;
+	do {
+		if (!po_line_next(po, &po->entry[i], at, &line))
+			return false;
+	} while (line.kind == PO_COMMENTS);
+	*comment = (struct mymr_po_comment){.kind = (enum mymr_po_comment_kind)line.kind};
+	comment->s = po_line_text(po, &line, &comment->len);
+	comment->start = skip_blanks(po->s, line.start, line.end);
+	comment->end = line.end;
+	while (comment->end > comment->start && strchr(" \t\r\n", po->s[comment->end - 1]))
+		comment->end--;
+	return true;
+}
+
 /* What of a struct po_comments is written. */
 struct written {
 	bool kind[PO_COMMENTS];

@@ -207,17 +207,64 @@ may_begin(const struct po_tokens *t, bool has_text)
 		       !begins(s, n, "msgid_plural"));
 }
 
+/* Whether the token at fault is what comes next: then an entry may begin before it or with it, if
+ * what is passed over has all of its names. */
+static bool
+is_before_fault(const struct scan *sc)
+{
+	const struct po_tokens *t = &sc->t;
+	for (size_t i = t->at; i < sc->offset; i++) {
+		if (!strchr(" \t\r\n", t->s[i]) || !t->s[i])
+			return false;
+	}
+	return t->at <= sc->offset;
+}
+
+/* Whether names come behind the comments at hand, which are those of an entry then. */
+static bool
+are_of_next(struct po_tokens t)
+{
+	size_t n;
+	const char *s = line_word(&t, &n);
+	while (n && (*s == '#' || *s == '\n')) {
+		token_skip_line(&t);
+		t.at += t.at < t.n;
+		s = line_word(&t, &n);
+	}
+	return n && may_begin(&t, true);
+}
+
+static bool
+may_go_on(const struct scan *sc, bool has_text)
+{
+	const struct po_tokens *t = &sc->t;
+	const bool is_before = is_before_fault(sc);
+	if (is_before && t->at == sc->offset && t->at < t->n && t->s[t->at] == '#')
+		return sc->entry.ids.id.s && are_of_next(*t);
+	if (!is_before && t->at <= sc->offset)
+		return false;
+	return may_begin(t, has_text || (is_before && sc->entry.ids.id.s));
+}
+
+/* Damaged previous strings end before what comes next. */
+static bool
+is_behind_previous(const struct scan *sc)
+{
+	return !sc->has_body && sc->offset == sc->t.start && !sc->t.is_previous &&
+	       sc->t.kind != TOKEN_STRING;
+}
+
 /* From where an entry is none on: from its first keyword, if it has one, or it would not be seen
  * whether its translation is behind. */
 static void
-pass_over(struct scan *sc)
+find_next(struct scan *sc)
 {
 	struct po_tokens *t = &sc->t;
 	bool has_text = !sc->has_body || sc->is_garbage;
 	size_t n;
 	t->at = has_text ? sc->offset : sc->entry.body;
 	t->line = has_text ? sc->line : sc->body_line;
-	for (;;) {
+	do {
 		const char *s = line_word(t, &n);
 		has_text |= begins(s, n, "msgstr");
 		token_skip_line(t);
@@ -225,8 +272,18 @@ pass_over(struct scan *sc)
 			break;
 		t->at++;
 		t->line++;
-		if (t->at > sc->offset && may_begin(t, has_text))
-			break;
+	} while (!may_go_on(sc, has_text));
+}
+
+static void
+pass_over(struct scan *sc)
+{
+	struct po_tokens *t = &sc->t;
+	if (is_behind_previous(sc)) {
+		t->at = t->from;
+		t->line = t->start_line;
+	} else {
+		find_next(sc);
 	}
 	t->is_obsolete = t->is_previous = false;
 	t->marked = 0;

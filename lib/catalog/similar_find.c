@@ -18,8 +18,10 @@ struct query {
 	uint32_t *scratch;
 	size_t n_rarest;
 	size_t scratch_cap;
-	uint64_t known; /* the weight of words that the index has */
-	double bar;     /* what is below is not among the best */
+	uint64_t known;       /* the weight of words that the index has */
+	uint64_t left_weight; /* of those that were not looked up before: texts found now have no
+				 others */
+	double bar;           /* what is below is not among the best */
 	struct mymr_similar_match *matches;
 	size_t room;
 	size_t found;
@@ -151,7 +153,7 @@ look_at(struct query *q, uint32_t number)
 {
 	const struct indexed_text *text = &q->index->text[number];
 	const struct row row = {q->index->rows + text->start, text->n, text->weight};
-	const uint64_t lighter = q->known < row.weight ? q->known : row.weight;
+	const uint64_t lighter = q->left_weight < row.weight ? q->left_weight : row.weight;
 	if (row_score(lighter, q->words.weight, row.weight) < q->bar)
 		return MYMR_OK;
 	uint64_t common = overlap(q, &row);
@@ -192,18 +194,18 @@ find_empty(struct query *q)
 	}
 }
 
-/* left: what the words that are not looked up yet weigh, so many times as they stand there. */
+/* Words weigh as many times as they stand there. */
 static enum mymr_status
 find(struct query *q)
 {
 	enum mymr_status status = MYMR_OK;
-	uint64_t left = q->known;
+	q->left_weight = q->known;
 	for (size_t i = 0; i < q->n_rarest && !status; i++) {
-		if (row_score(left, q->words.weight, left) < q->bar)
+		if (row_score(q->left_weight, q->words.weight, q->left_weight) < q->bar)
 			break;
 		const uint32_t word = q->rarest[i];
-		left -= (uint64_t)q->left[word] * q->index->weights[word];
 		status = look_up(q, word);
+		q->left_weight -= (uint64_t)q->left[word] * q->index->weights[word];
 	}
 	return status;
 }

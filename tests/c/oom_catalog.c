@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Catalogs and templates when memory runs out. */
 #include <mymr/catalog.h>
+#include <mymr/compile.h>
 #include <mymr/po.h>
 #include <mymr/po_edit.h>
 #include <mymr/po_update.h>
@@ -94,6 +95,22 @@ make_po(struct mymr_buf *po)
 			i % 2 ? "#, fuzzy" : "", i);
 		mymr_buf_puts(po, entry);
 	}
+}
+
+static int
+compile(void *arg)
+{
+	const struct mymr_buf *bytes = arg;
+	struct mymr_catalog *c;
+	struct mymr_buf out = {0};
+	enum mymr_status status = mymr_catalog_load_po(&c, bytes->s, bytes->len, NULL, NULL);
+	if (status)
+		return status;
+	for (int format = MYMR_COMPILE_MO; format <= MYMR_COMPILE_C && !status; format++)
+		status = mymr_compile(&out, c, (enum mymr_compile_format)format);
+	mymr_buf_free(&out);
+	mymr_catalog_free(c);
+	return status;
 }
 
 static enum mymr_status
@@ -208,6 +225,7 @@ main(void)
 	oom_test(load_mo, &mo, "MO");
 	oom_test(load_po, &po, "PO");
 	oom_test(write_pot, NULL, "template");
+	oom_test(compile, &po, "compiled");
 	mymr_buf_puts(&po, "\nmsgid \"broken\nmsgstr \"\"\n");
 	oom_test(edit_po, &po, "PO to edit");
 	oom_test(update_po, &po, "update");

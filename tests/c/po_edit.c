@@ -123,6 +123,29 @@ refusals(void)
 	mymr_po_free(NULL);
 }
 
+static void
+comments(void)
+{
+	static const char s[] =
+		"# mine \r\n\n#. extracted\n #: f:1 g:2\n#, fuzzy\n#| msgid \"o\"\n#\n"
+		"msgid \"a\"\nmsgstr \"b\"\n";
+	static const char *const wanted[] = {
+		"mine", "extracted", "f:1 g:2", "fuzzy", "msgid \"o\"", ""};
+	struct mymr_po *po;
+	struct mymr_po_comment comment;
+	size_t n = 0;
+	mymr_po_open(&po, s, sizeof s - 1);
+	for (size_t at = 0; n < 6 && mymr_po_comment_next(po, 0, &at, &comment); n++) {
+		tap_is(comment.s, comment.len, wanted[n], "comment %zu", n);
+		tap_ok(comment.kind == (enum mymr_po_comment_kind)(n % 5), "its kind");
+		tap_ok(s[comment.start] == '#' && comment.end > comment.start, "its place");
+	}
+	tap_ok(n == 6, "six comments");
+	n = 0;
+	tap_ok(!mymr_po_comment_next(po, 1, &n, &comment), "none of a second entry");
+	mymr_po_free(po);
+}
+
 /* Hostile text of a megabyte each: reading must stay linear to end in time. */
 static void
 hostile(void)
@@ -157,6 +180,7 @@ main(void)
 	tap_rows("tests/cases/po_edit.tsv", 4, edit_row);
 	tap_rows("tests/cases/po_problem.tsv", 4, problem_row);
 	refusals();
+	comments();
 	hostile();
 	return tap_done();
 }

@@ -38,13 +38,13 @@ completes() {
 
 if has bash; then
 	completes localize lo
-	completes 'calendar check completion convert count' c
+	completes 'calendar check compile completion convert count' c
 	completes '--keep-lang' localize --k
 	completes '--report --require-complete' localize --re
 	completes 'all chrome none' localize --values ''
 	completes 'en' localize -t e
 	completes 'bash fish zsh' completion ''
-	completes 'calendar check completion convert count date detect eval excerpt extract holidays lint localize normalize number pseudo review segment stats train update wrap' help ''
+	completes 'calendar check compile completion convert count date detect eval excerpt extract holidays lint localize normalize number pseudo review segment stats train update wrap' help ''
 	completes README.md extract READ
 else
 	skip 'bash is not here to complete with'

@@ -234,4 +234,11 @@ unsound expression 'expression_en.tsv' "change lib/locale/expression_write.c 'if
 unsound expression 'expression_untouched.tsv' "change lib/locale/expression_match.c '!= LABEL_SURE' '<= LABEL_SURE'"
 unsound expression 'expression_untouched.tsv' "change lib/locale/expression_match.c '|| !is_burmese_behind(s->t, end)' '|| !is_burmese_behind(s->t, end) || end > 0'"
 unsound quantity 'quantity_my.tsv' "change lib/locale/quantity_my.c '&& is_number(t, i, name_end)' '&& i > 999 && is_number(t, i, name_end)'"
+unsound similar 'best ones' "change lib/catalog/similar_find.c 'q->words.weight, q->left_weight) < q->bar' 'q->words.weight, q->left_weight) < 2 * q->bar'"
+unsound similar 'similar.tsv' "change lib/catalog/similar.c 'best[j] > above' 'best[j] < above'"
+unsound po_edit 'po_edit.tsv' "change lib/catalog/po_render.c 'has, line.kind)' 'has, PO_COMMENTS)'"
+unsound po_edit 'po_problem.tsv' "change lib/catalog/po_scan.c 'return t->at <= sc->offset;' 'return t->at < sc->offset;'"
+unsound po_update 'lost' "change lib/catalog/po_merge_write.c 'fate->is_spent || !po_is_translated(m->old, e)' 'true'"
+unsound po_update 'twice' "change lib/catalog/po_merge_write.c '.is_spent = true' '.is_spent = false'"
+unsound compile 'bytes of msgfmt' "change lib/catalog/compile_mo.c 'h ^= high >> 24' 'h ^= high >> 23'"
 finish

@@ -7,6 +7,7 @@
 #include <mymr/calendar.h>
 #include <mymr/catalog.h>
 #include <mymr/check.h>
+#include <mymr/compile.h>
 #include <mymr/convert.h>
 #include <mymr/date.h>
 #include <mymr/digits.h>

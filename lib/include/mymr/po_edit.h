@@ -85,6 +85,31 @@ mymr_po_entry_at(const struct mymr_po *po, size_t i, struct mymr_po_entry *entry
 MYMR_API enum mymr_status
 mymr_po_form_at(const struct mymr_po *po, size_t i, size_t form, struct mymr_po_string *text);
 
+/* Whose a comment is: "# ", "#.", "#:", "#,", "#|". */
+enum mymr_po_comment_kind {
+	MYMR_PO_TRANSLATOR,
+	MYMR_PO_EXTRACTED,
+	MYMR_PO_REFERENCE,
+	MYMR_PO_FLAGS,
+	MYMR_PO_PREVIOUS
+};
+
+/* A line of comment: its bytes in the file, its end not counted, and its text without the mark and
+ * blanks around. */
+struct mymr_po_comment {
+	enum mymr_po_comment_kind kind;
+	size_t start;
+	size_t end;
+	const char *s;
+	size_t len;
+};
+
+/* Iterator without state of its own: the next line of comment of the i-th entry behind *at, which
+ * starts as 0; false when there is none. */
+MYMR_API bool
+mymr_po_comment_next(
+	const struct mymr_po *po, size_t i, size_t *at, struct mymr_po_comment *comment);
+
 /* The number of the first entry of a name that is not obsolete; MYMR_ENOENT. context may be
  * NULL. */
 MYMR_API enum mymr_status

@@ -1,0 +1,1 @@
+"$MYMR" help compile
