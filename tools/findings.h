@@ -24,7 +24,8 @@ struct finding {
 	struct part message;   /* in the user's language */
 	struct part source;    /* its beginning */
 	struct part text;      /* the translation around the finding */
-	struct part text_part; /* where in it the finding is */
+	size_t text_from;      /* where in the translation that text begins */
+	struct part text_part; /* where in the translation the finding is */
 };
 
 struct findings {

@@ -6,6 +6,7 @@
 #include <mymr/utf8.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <string.h>
 
 void
 html_put(struct html *html, const char *markup)
@@ -49,6 +50,21 @@ html_put_text(struct html *html, const char *s, size_t n)
 		else
 			html->status = mymr_buf_put_code_point(&html->out, cp);
 	}
+}
+
+void
+html_put_visible(struct html *html, const char *s, size_t n)
+{
+	static const char space[] = "\xE2\x80\x8B"; /* U+200B */
+	size_t from = 0;
+	for (size_t i = 0; i + 3 <= n; i++) {
+		if (memcmp(s + i, space, 3) != 0)
+			continue;
+		html_put_text(html, s + from, i - from);
+		html_put(html, "<s>U+200B</s>");
+		from = i + 3;
+	}
+	html_put_text(html, s + from, n - from);
 }
 
 void

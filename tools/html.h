@@ -19,6 +19,10 @@ html_put(struct html *html, const char *markup);
 void
 html_put_text(struct html *html, const char *s, size_t n);
 
+/* The same with a name for U+200B, which cannot be seen. */
+void
+html_put_visible(struct html *html, const char *s, size_t n);
+
 void
 html_put_number(struct html *html, size_t n);
 

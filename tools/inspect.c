@@ -63,10 +63,10 @@ keep_texts(struct findings *all, struct finding *kept, const struct mymr_finding
 		end++;
 	while (is_inner(p->source, p->n_source, n_source))
 		n_source++;
-	const size_t stop = f->end < end ? f->end : end;
 	kept->source = findings_keep(all, p->source, n_source);
 	kept->text = findings_keep(all, s + start, end - start);
-	kept->text_part = (struct part){f->start - start, stop - f->start};
+	kept->text_from = start;
+	kept->text_part = (struct part){f->start, f->end - f->start};
 }
 
 static void

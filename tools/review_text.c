@@ -25,18 +25,6 @@ is_marked(struct marker *m, size_t at)
 	return at < m->marked_to;
 }
 
-/* A mark must show even where what it marks cannot be seen. */
-static void
-put_marked(struct html *html, const char *s, size_t n)
-{
-	uint32_t cp;
-	mymr_utf8_decode(s, n, &cp);
-	if (cp == 0x200B)
-		html_put(html, "<s>U+200B</s>");
-	else
-		html_put_text(html, s, n);
-}
-
 static void
 put_part(struct html *html, const char *s, size_t start, size_t end, struct marker *m)
 {
@@ -48,7 +36,7 @@ put_part(struct html *html, const char *s, size_t start, size_t end, struct mark
 		if (is_inside != is_open)
 			html_put(html, is_inside ? "<mark>" : "</mark>");
 		is_open = is_inside;
-		(is_open ? put_marked : html_put_text)(html, s + i, len);
+		(is_open ? html_put_visible : html_put_text)(html, s + i, len);
 	}
 	html_put(html, is_open ? "</mark>" : "");
 }

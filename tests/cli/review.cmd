@@ -39,3 +39,14 @@ try "$MYMR" review ferry.po --disable untranslated-latin | sed -n '/<nav>/,/<\/n
 grep -c '<article' page.html
 grep -o 'https\?://[^"]*' page.html
 LC_ALL=C.UTF-8 LANGUAGE=my "$MYMR" review ferry.po | sed -n '/<html/p; /<nav>/,/<\/nav>/p'
+# A finding behind much text is marked where it is.
+{
+	printf 'msgid "Long."\nmsgstr "'
+	for i in 1 2 3 4 5 6 7 8 9 10 11 12; do
+		printf 'ကူးတို့သည် တနင်္လာနေ့မှစ၍ ပြေးဆွဲသည်။ '
+	done
+	printf '၂ဝ၁၇ ခုနှစ်။"\n'
+} >long.po
+"$MYMR" review long.po | grep -o '<mark>.*</mark>'
+"$MYMR" check long.po --html long.html >/dev/null
+grep -o '<mark>.*</mark>' long.html
