@@ -1,0 +1,30 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# The commands of docs/translators.md, in their order and word for word.
+. tests/lib/tap.sh
+
+mkdir "$tmp/bin" "$tmp/walk"
+case $O in
+/*) ln -s "$O/mymr" "$tmp/bin/mymr" ;;
+*) ln -s "$(pwd)/$O/mymr" "$tmp/bin/mymr" ;;
+esac
+PATH=$tmp/bin:$PATH
+ln -s "$(pwd)/tests" "$(pwd)/po" "$tmp/walk/"
+
+sed -n 's/^    //p' docs/translators.md >"$tmp/commands"
+while read -r line; do
+	(cd "$tmp/walk" && eval "$line") >"$tmp/said" 2>&1 </dev/null
+	[ $? -le 1 ]
+	result $? "$line" <"$tmp/said"
+done <"$tmp/commands"
+
+# wrote FILE TEXT: the walk made it, with a text of the article.
+wrote() {
+	passes "$1 has '$2'" grep -qF "$2" "$tmp/walk/$1"
+}
+wrote article.pot 'msgid "'
+wrote pseudo.html '⟦'
+wrote review.html '<article class="done'
+wrote article.my.html 'ကူးတို့ခေါင်းလောင်းသံ ပြန်ကြားရ</h1>'
+wrote site.json '{'
+finish
