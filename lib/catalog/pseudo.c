@@ -93,7 +93,7 @@ put_syllable(struct writer *w, size_t i)
 	const struct pseudo_letter *letter = letter_at(w, i), *next = letter_at(w, i + 1);
 	put_text(w, letter->text);
 	i++;
-	if (can_stack(letter) && can_stack(next) && !is_final(w, i)) {
+	if (can_stack(letter) && can_stack(next) && next->is_stackable && !is_final(w, i)) {
 		put_text(w, VIRAMA);
 		put_text(w, next->text);
 		i++;

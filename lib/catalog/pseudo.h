@@ -11,6 +11,7 @@ struct pseudo_letter {
 	const char *alone; /* "" for consonants and medials */
 	bool is_vowel;
 	bool is_medial;
+	bool is_stackable; /* may stand below another consonant */
 };
 
 /* Generated. */

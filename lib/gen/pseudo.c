@@ -22,13 +22,14 @@ main(int argc, char **argv)
 	tsv_open(&t, argv[1]);
 	printf("#include \"catalog/pseudo.h\"\nconst struct pseudo_letter pseudo_letters[] = {\n");
 	for (char letter = 'a'; letter <= 'z'; letter++) {
-		if (!tsv_next(&t, 3, 3) || t.field[0][0] != letter || t.field[0][1])
+		if (!tsv_next(&t, 4, 4) || t.field[0][0] != letter || t.field[0][1])
 			tsv_fail(&t, "letters are not a to z");
 		printf("\t{");
 		print_c_string(t.field[1]);
 		printf(", ");
 		print_c_string(t.field[2]);
-		printf(", %d, %d},\n", t.field[2][0] != '\0', is_medial(t.field[1]));
+		printf(", %d, %d, %d},\n", t.field[2][0] != '\0', is_medial(t.field[1]),
+			strcmp(t.field[3], "below") == 0);
 	}
 	printf("};\n");
 	return 0;
