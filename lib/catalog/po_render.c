@@ -19,7 +19,7 @@ po_puts(struct po_writer *w, const char *s)
 static bool
 is_blank(char c)
 {
-	return c == ' ' || c == '\t' || c == '\r';
+	return c == ' ' || (c >= '\t' && c <= '\r' && c != '\n');
 }
 
 static size_t

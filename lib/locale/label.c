@@ -141,6 +141,15 @@ label_before(const struct text *t, size_t i, enum mymr_language language)
 	return has_colon ? LABEL_NONE : unlisted(t->s + start, end - start, language);
 }
 
+/* "999 years ago": a number that is a name elsewhere counts where a unit of time follows it. */
+static bool
+is_counted(const struct text *t, size_t end, const char *token)
+{
+	size_t unit_end;
+	return token[strspn(token, "0123456789")] == '\0' &&
+	       word_en(t, gap(t, end), WORD_UNIT, &unit_end);
+}
+
 size_t
 label_token(const struct text *t, size_t i)
 {
@@ -151,7 +160,7 @@ label_token(const struct text *t, size_t i)
 			continue;
 		size_t end = i + strlen(token);
 		if (!is_letter(byte_at(t, end)) && !is_digit(byte_at(t, end)) &&
-			clear_after(t, end, MYMR_BURMESE))
+			clear_after(t, end, MYMR_BURMESE) && !is_counted(t, end, token))
 			return end;
 	}
 	return 0;

@@ -125,7 +125,8 @@ MYMR_API enum mymr_status
 mymr_po_set_form(struct mymr_po *po, size_t i, size_t form, const char *s, size_t n);
 
 /* Sets or takes away the fuzzy flag; other flags stay. Without it, lines of previous strings ("#|")
- * go, too, as they are of no use then. */
+ * go, too, as they are of no use then. MYMR_EINVAL also when another entry is before it on its
+ * line, as for a comment: no line could be put between them. */
 MYMR_API enum mymr_status
 mymr_po_set_fuzzy(struct mymr_po *po, size_t i, bool is_fuzzy);
 
