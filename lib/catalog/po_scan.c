@@ -183,7 +183,8 @@ line_word(const struct po_tokens *t, size_t *n)
 	size_t at = t->at;
 	if (t->n - at >= 2 && memcmp(t->s + at, "#~", 2) == 0)
 		at += 2;
-	while (at < t->n && (t->s[at] == ' ' || t->s[at] == '\t' || t->s[at] == '\r'))
+	while (at < t->n &&
+		(t->s[at] == ' ' || (t->s[at] >= '\t' && t->s[at] <= '\r' && t->s[at] != '\n')))
 		at++;
 	*n = t->n - at;
 	return t->s + at;

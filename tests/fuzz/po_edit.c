@@ -61,6 +61,15 @@ check_form(const struct mymr_buf *out, size_t i, size_t form, const char *text, 
 	mymr_po_free(po);
 }
 
+/* Only blanks before it, or a byte order mark. */
+static bool
+begins_line(const char *s, size_t at)
+{
+	while (at > 0 && s[at - 1] != '\n' && memchr(" \t\v\f\r", s[at - 1], 5))
+		at--;
+	return at == 0 || s[at - 1] == '\n' || (at == 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0);
+}
+
 static void
 check_change(struct mymr_po *po, const char *s, size_t n, unsigned char which, const char *text)
 {
@@ -79,11 +88,13 @@ check_change(struct mymr_po *po, const char *s, size_t n, unsigned char which, c
 	REQUIRE(memcmp(out.s + out.len - behind, s + old.end, behind) == 0);
 	check_form(&out, i, form, text, mymr_po_size(po));
 	out.len = 0;
-	if (mymr_po_set_fuzzy(po, i, !e.is_fuzzy) == MYMR_EINVAL) {
+	const enum mymr_status wanted = begins_line(s, e.start) ? MYMR_OK : MYMR_EINVAL;
+	REQUIRE(mymr_po_set_fuzzy(po, i, !e.is_fuzzy) == wanted);
+	REQUIRE(mymr_po_add_comment(po, i, text, strlen(text)) == wanted);
+	if (wanted) {
 		mymr_buf_free(&out);
 		return;
 	}
-	REQUIRE(mymr_po_add_comment(po, i, text, strlen(text)) == MYMR_OK);
 	REQUIRE(mymr_po_write(po, &out) == MYMR_OK);
 	struct mymr_po *again = open_bytes(out.s, out.len);
 	REQUIRE(again && mymr_po_size(again) == mymr_po_size(po));
