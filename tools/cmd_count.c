@@ -142,8 +142,9 @@ print(struct job *job, const struct counts *c, const char *file)
 }
 
 static int
-count_file(struct job *job, const char *path)
+count_file(void *arg, const char *path)
 {
+	struct job *job = arg;
 	struct mymr_buf text = {0};
 	struct counts c = {0};
 	int rc = file_read(path, &text);
@@ -158,27 +159,6 @@ count_file(struct job *job, const char *path)
 	return rc;
 }
 
-/* Files that cannot be read do not keep others from being counted. */
-static int
-count_files(struct job *job, char **operand, int n)
-{
-	static char dash[] = "-";
-	struct files files = {0};
-	int worst = n ? DONE : files_add(&files, dash, false, NULL);
-	for (int i = 0; i < n; i++) {
-		const int rc = files_add(&files, operand[i], job->values->recursive, NULL);
-		worst = rc > worst ? rc : worst;
-	}
-	for (size_t i = 0; i < files.n; i++) {
-		const int rc = count_file(job, files.path[i]);
-		worst = rc > worst ? rc : worst;
-	}
-	if (job->n_files > 1)
-		print(job, &job->sum, NULL);
-	files_free(&files);
-	return worst;
-}
-
 /* As wide as the longest name of a column. */
 #define COLUMN 10
 
@@ -191,7 +171,9 @@ run(void *values, char **operand, int n)
 	int rc = model_load(&model, v->model, v->words);
 	job.model = model.use;
 	if (rc == DONE)
-		rc = count_files(&job, operand, n);
+		rc = files_each(operand, n, v->recursive, count_file, &job);
+	if (job.n_files > 1)
+		print(&job, &job.sum, NULL);
 	model_free(&model);
 	return rc;
 }

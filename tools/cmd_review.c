@@ -62,8 +62,9 @@ look(const struct job *job, const struct po_file *f, const char *path, struct fi
 }
 
 static int
-review_file(struct job *job, const char *path)
+review_file(void *arg, const char *path)
 {
+	struct job *job = arg;
 	struct po_file f = {0};
 	struct findings findings = {0};
 	int rc = po_file_open(&f, path);
@@ -84,24 +85,6 @@ review_file(struct job *job, const char *path)
 }
 
 static int
-review_files(struct job *job, const struct values *v, char **operand, int n)
-{
-	static char dash[] = "-";
-	struct files files = {0};
-	int worst = n ? DONE : files_add(&files, dash, false, NULL);
-	for (int i = 0; i < n; i++) {
-		const int rc = files_add(&files, operand[i], v->recursive, NULL);
-		worst = rc > worst ? rc : worst;
-	}
-	for (size_t i = 0; i < files.n; i++) {
-		const int rc = review_file(job, files.path[i]);
-		worst = rc > worst ? rc : worst;
-	}
-	files_free(&files);
-	return worst;
-}
-
-static int
 run(void *values, char **operand, int n)
 {
 	const struct values *v = values;
@@ -109,7 +92,7 @@ run(void *values, char **operand, int n)
 	struct html page = {.status = MYMR_OK};
 	int rc = rules_load(&job.checker, &v->rules);
 	if (rc == DONE) {
-		rc = review_files(&job, v, operand, n);
+		rc = files_each(operand, n, v->recursive, review_file, &job);
 		review_put_page(&page, &job.messages, &job.sums);
 		const int written = html_write(&page, v->output);
 		rc = written > rc ? written : rc;

@@ -243,8 +243,9 @@ print(const struct job *job, const struct stats *s, const char *file)
 }
 
 static int
-stats_of_file(struct job *job, const char *path)
+stats_of_file(void *arg, const char *path)
 {
+	struct job *job = arg;
 	struct po_file f = {0};
 	struct stats s = {0};
 	int rc = po_file_open(&f, path);
@@ -261,33 +262,15 @@ done:
 	return rc;
 }
 
-static int
-stats_of_files(struct job *job, char **operand, int n)
-{
-	static char dash[] = "-";
-	struct files files = {0};
-	int worst = n ? DONE : files_add(&files, dash, false, NULL);
-	for (int i = 0; i < n; i++) {
-		const int rc = files_add(&files, operand[i], job->values->recursive, NULL);
-		worst = rc > worst ? rc : worst;
-	}
-	for (size_t i = 0; i < files.n; i++) {
-		const int rc = stats_of_file(job, files.path[i]);
-		worst = rc > worst ? rc : worst;
-	}
-	if (job->n_files > 1)
-		print(job, &job->sum, NULL);
-	files_free(&files);
-	return worst;
-}
-
 /* 1 where a translator has something to do. */
 static int
 run(void *values, char **operand, int n)
 {
 	const struct values *v = values;
 	struct job job = {.values = v, .is_terminal = isatty(STDOUT_FILENO) && !v->json};
-	int rc = stats_of_files(&job, operand, n);
+	int rc = files_each(operand, n, v->recursive, stats_of_file, &job);
+	if (job.n_files > 1)
+		print(&job, &job.sum, NULL);
 	if (v->badge && rc == DONE)
 		rc = badge_write(v->badge, percent(&job.sum));
 	if (rc != DONE)

@@ -108,6 +108,25 @@ files_add(struct files *files, const char *path, bool is_recursive, const char *
 	return add(files, path, is_there ? (size_t)st.st_size : 0);
 }
 
+int
+files_each(char **operand, int n, bool is_recursive, int (*work)(void *arg, const char *path),
+	void *arg)
+{
+	static char dash[] = "-";
+	struct files files = {0};
+	int worst = n ? DONE : files_add(&files, dash, false, NULL);
+	for (int i = 0; i < n; i++) {
+		const int rc = files_add(&files, operand[i], is_recursive, NULL);
+		worst = rc > worst ? rc : worst;
+	}
+	for (size_t i = 0; i < files.n; i++) {
+		const int rc = work(arg, files.path[i]);
+		worst = rc > worst ? rc : worst;
+	}
+	files_free(&files);
+	return worst;
+}
+
 void
 files_free(struct files *files)
 {

@@ -20,6 +20,12 @@ struct files {
 int
 files_add(struct files *files, const char *path, bool is_recursive, const char *skip);
 
+/* Works through the files that operand[0..n) name, standard input when there are none. One that
+ * fails does not keep the others from being worked on. The worst exit code. */
+int
+files_each(char **operand, int n, bool is_recursive, int (*work)(void *arg, const char *path),
+	void *arg);
+
 void
 files_free(struct files *files);
 
