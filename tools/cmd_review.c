@@ -21,14 +21,7 @@ static const struct option options[] = {
 		N_("write to FILE instead of standard output"), NULL},
 	{'r', "recursive", OPTION_FLAG, offsetof(struct values, recursive), NULL,
 		N_("go through folders"), NULL},
-	{0, "enable", OPTION_LIST, offsetof(struct values, rules.enable), N_("RULE"),
-		N_("switch RULE on"), NULL},
-	{0, "disable", OPTION_LIST, offsetof(struct values, rules.disable), N_("RULE"),
-		N_("switch RULE off"), NULL},
-	{0, "config", OPTION_STRING, offsetof(struct values, rules.config), N_("FILE"),
-		N_("take levels from FILE, lines of 'rule = off|info|warning|error'"), NULL},
-	{0, "glossary", OPTION_STRING, offsetof(struct values, rules.glossary), N_("FILE"),
-		N_("hold translations to the terms in FILE"), NULL},
+	RULE_OPTIONS,
 	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
 };
 
