@@ -78,19 +78,10 @@ read_icu(void)
 	return sum;
 }
 
-/* Nanoseconds a quantity, the best of some runs; 0 when nothing came of it. */
 static double
 measure(int64_t (*work)(void))
 {
-	double best = 1e9;
-	int64_t sum = 0;
-	for (int run = 0; run < N_RUNS; run++) {
-		const double start = clock_now();
-		sum = work();
-		const double seconds = clock_now() - start;
-		best = seconds < best ? seconds : best;
-	}
-	return sum > 0 ? best * 1e9 / N_QUANTITIES : 0;
+	return clock_best(work, N_QUANTITIES, N_RUNS);
 }
 
 static int
