@@ -21,34 +21,44 @@ start=$(now)
 "$O/mymr" localize -q "$tmp/page.html" -o "$tmp/new"
 span=$(($(now) - start + 1))
 
-i=0
-n_old=0
-n_new=0
-while [ "$i" -lt "$rounds" ]; do
-	cp "$tmp/old" "$tmp/out/page.html"
-	"$O/mymr" localize -q "$tmp/page.html" -o "$tmp/out/page.html" &
-	pid=$!
-	sleep "$(awk -v i="$i" -v n="$rounds" -v span="$span" \
-		'BEGIN { printf "%.4f", span / 1000 * (0.3 + i / n) }')"
-	kill -9 "$pid" 2>/dev/null
-	wait "$pid" 2>/dev/null
-	if cmp -s "$tmp/out/page.html" "$tmp/old"; then
-		n_old=$((n_old + 1))
-	elif cmp -s "$tmp/out/page.html" "$tmp/new"; then
-		n_new=$((n_new + 1))
-	else
-		echo "round $i: neither the old file nor the new one" >>"$tmp/half"
-	fi
-	i=$((i + 1))
-done 2>/dev/null
+# kills FILE OLD NEW WHAT COMMAND...: the command, which makes FILE of a copy of OLD, killed at
+# moments of $span.
+kills() {
+	file=$1 old=$2 new=$3 what=$4
+	shift 4
+	rm -rf "$tmp/out" "$tmp/half"
+	mkdir "$tmp/out"
+	i=0
+	n_old=0
+	n_new=0
+	while [ "$i" -lt "$rounds" ]; do
+		cp "$old" "$tmp/out/$file"
+		"$@" &
+		pid=$!
+		sleep "$(awk -v i="$i" -v n="$rounds" -v span="$span" \
+			'BEGIN { printf "%.4f", span / 1000 * (0.3 + i / n) }')"
+		kill -9 "$pid" 2>/dev/null
+		wait "$pid" 2>/dev/null
+		if cmp -s "$tmp/out/$file" "$old"; then
+			n_old=$((n_old + 1))
+		elif cmp -s "$tmp/out/$file" "$new"; then
+			n_new=$((n_new + 1))
+		else
+			echo "round $i: neither the old file nor the new one" >>"$tmp/half"
+		fi
+		i=$((i + 1))
+	done 2>/dev/null
+	echo "# $rounds kills within $span ms: $n_old times the old file, $n_new times the new one"
+	touch "$tmp/half"
+	none "$what is always the old file or the new one" <"$tmp/half"
+	[ "$n_old" -gt 0 ]
+	result $? "$what: some were killed before the end" </dev/null
+	ls -A "$tmp/out" | sed 's/\.mymr-[A-Za-z0-9]\{6\}$//' | grep -vxF "$file" |
+		none "$what: nothing else is left behind but temporary files"
+}
+kills page.html "$tmp/old" "$tmp/new" 'the output' \
+	"$O/mymr" localize -q "$tmp/page.html" -o "$tmp/out/page.html"
 
-echo "# $rounds kills within $span ms: $n_old times the old file, $n_new times the new one"
-touch "$tmp/half"
-none 'the output is always the old file or the new one' <"$tmp/half"
-[ "$n_old" -gt 0 ]
-result $? 'some were killed before the end' </dev/null
-ls -A "$tmp/out" | grep -vxE 'page\.html(\.mymr-[A-Za-z0-9]{6})?' |
-	none 'nothing else is left behind but temporary files'
 # Death in the middle of writing, always at the same place: the limit for files is half of what is
 # to be written. Where the signal is ignored, it is an error.
 half=$(($(wc -c <"$tmp/new") / 1024))
@@ -153,33 +163,6 @@ start=$(now)
 [ $? -eq 1 ] && grep -q '^#| msgid' "$tmp/new.po"
 result $? 'a whole update' </dev/null
 span=$(($(now) - start + 1))
-rm -rf "$tmp/out" "$tmp/half"
-mkdir "$tmp/out"
-i=0
-n_old=0
-n_new=0
-while [ "$i" -lt "$rounds" ]; do
-	cp "$tmp/old.po" "$tmp/out/my.po"
-	"$O/mymr" update -q -i "$tmp/out/my.po" "$tmp/new.pot" &
-	pid=$!
-	sleep "$(awk -v i="$i" -v n="$rounds" -v span="$span" \
-		'BEGIN { printf "%.4f", span / 1000 * (0.3 + i / n) }')"
-	kill -9 "$pid" 2>/dev/null
-	wait "$pid" 2>/dev/null
-	if cmp -s "$tmp/out/my.po" "$tmp/old.po"; then
-		n_old=$((n_old + 1))
-	elif cmp -s "$tmp/out/my.po" "$tmp/new.po"; then
-		n_new=$((n_new + 1))
-	else
-		echo "round $i: neither the old translation nor the new one" >>"$tmp/half"
-	fi
-	i=$((i + 1))
-done 2>/dev/null
-echo "# $rounds kills within $span ms: $n_old times the old translation, $n_new times the new one"
-touch "$tmp/half"
-none 'a translation updated in place is always the old one or the new one' <"$tmp/half"
-[ "$n_old" -gt 0 ]
-result $? 'some updates were killed before the end' </dev/null
-ls -A "$tmp/out" | grep -vxE 'my\.po(\.mymr-[A-Za-z0-9]{6})?' |
-	none 'no update leaves anything else behind but temporary files'
+kills my.po "$tmp/old.po" "$tmp/new.po" 'a translation updated in place' \
+	"$O/mymr" update -q -i "$tmp/out/my.po" "$tmp/new.pot"
 finish
