@@ -4,6 +4,8 @@
 #ifndef TOOLS_UNITS_H
 #define TOOLS_UNITS_H
 
+#include "po_walk.h"
+
 #include <mymr/buf.h>
 #include <mymr/check.h>
 #include <stdint.h>
@@ -52,14 +54,6 @@ units_guess(const char *path, const struct mymr_buf *bytes);
 struct mymr_check_pair
 units_pair(const struct units *units, size_t i);
 
-/* A walk over the strings of a PO file that follow each other, starting {.at = the first quote}. */
-struct po_walk {
-	size_t at;
-	bool is_open;
-	size_t start; /* of the byte's escape, or of itself; it ends at at */
-	char byte;
-};
-
 /* How far places of a unit are known, so that growing offsets are found in one walk. Starts zeroed,
  * for one file. */
 struct unit_cursor {
@@ -86,9 +80,5 @@ units_add(struct units *units);
 
 int
 units_read_po(struct units *units, const struct mymr_buf *bytes);
-
-/* The next byte; false at the end, where at is behind the last quote. */
-bool
-po_walk_next(struct po_walk *walk, const char *s, size_t n);
 
 #endif

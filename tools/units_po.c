@@ -4,96 +4,8 @@
 #include "units.h"
 
 #include <mymr/check.h>
+#include <mymr/po_edit.h>
 #include <string.h>
-
-static bool
-is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-static size_t
-line_end(const char *s, size_t n, size_t i)
-{
-	const char *end = memchr(s + i, '\n', n - i);
-	return end ? (size_t)(end - s) : n;
-}
-
-static size_t
-skip_space(const char *s, size_t n, size_t i)
-{
-	while (i < n && is_space(s[i]))
-		i++;
-	return i;
-}
-
-/* Blanks and comments: these may stand between the strings of one text. */
-static size_t
-skip_between(const char *s, size_t n, size_t i)
-{
-	for (i = skip_space(s, n, i); i < n && s[i] == '#'; i = skip_space(s, n, i))
-		i = line_end(s, n, i);
-	return i;
-}
-
-static int
-digit_of(char c, int base)
-{
-	static const char digits[] = "0123456789abcdef";
-	const char *p = c ? strchr(digits, c >= 'A' && c <= 'F' ? c | 0x20 : c) : NULL;
-	return p && p - digits < base ? (int)(p - digits) : -1;
-}
-
-/* The escape at s[*at], a backslash. */
-static char
-read_escape(const char *s, size_t n, size_t *at)
-{
-	static const char names[] = "ntrabfv", values[] = "\n\t\r\a\b\f\v";
-	const char c = *at + 1 < n ? s[*at + 1] : '\\';
-	const char *name = strchr(names, c);
-	const bool is_hex = c == 'x';
-	int value = 0;
-	if (!is_hex && digit_of(c, 8) < 0) {
-		*at += 2;
-		return name && c ? values[name - names] : c;
-	}
-	const size_t start = *at += is_hex ? 2 : 1;
-	const int base = is_hex ? 16 : 8;
-	for (; *at < n && digit_of(s[*at], base) >= 0 && (is_hex || *at < start + 3); ++*at)
-		value = (value * base + digit_of(s[*at], base)) & 0xFF;
-	return (char)value;
-}
-
-bool
-po_walk_next(struct po_walk *walk, const char *s, size_t n)
-{
-	for (;;) {
-		const size_t at = walk->is_open ? walk->at : skip_between(s, n, walk->at);
-		if (at >= n || (!walk->is_open && s[at] != '"'))
-			return false;
-		walk->at = walk->start = at;
-		if (s[at] != '"')
-			break;
-		walk->is_open = !walk->is_open;
-		walk->at++;
-	}
-	walk->byte = s[walk->at];
-	if (walk->byte == '\\')
-		walk->byte = read_escape(s, n, &walk->at);
-	else
-		walk->at++;
-	return true;
-}
-
-struct reader {
-	struct units *units;
-	const char *s;
-	size_t n;
-	size_t at;
-	struct unit entry; /* what was read of it so far */
-	bool is_fuzzy;
-	bool has_text;
-};
 
 static bool
 has_word(const char *s, size_t n, const char *word)
@@ -112,7 +24,7 @@ disable(struct unit *entry, const char *s, size_t n)
 {
 	for (size_t i = 0, len; i < n; i += len + 1) {
 		size_t rule;
-		for (len = 0; i + len < n && s[i + len] != ',' && !is_space(s[i + len]);)
+		for (len = 0; i + len < n && s[i + len] != ',' && !strchr(" \t\r", s[i + len]);)
 			len++;
 		if (mymr_check_rule_find(&rule, s + i, len) == MYMR_OK && rule < UNIT_RULES)
 			entry->disabled[rule / 64] |= (uint64_t)1 << rule % 64;
@@ -131,110 +43,72 @@ checked_formats(const char *s, size_t n)
 	return MYMR_FORMAT_PERCENT;
 }
 
+/* What comments before a message say of it. */
 static void
-read_comment(struct reader *r)
+read_comments(struct unit *entry, const struct mymr_po *po, size_t i)
 {
-	static const char mark[] = "# mymr: disable=";
+	static const char mark[] = "mymr: disable=";
 	const size_t len = sizeof mark - 1;
-	const char *s = r->s + r->at;
-	const size_t n = line_end(r->s, r->n, r->at) - r->at;
-	if (r->has_text || (n > 1 && s[1] == '~')) {
-		r->entry = (struct unit){.source = UNIT_NONE, .plural = UNIT_NONE};
-		r->is_fuzzy = r->has_text = false;
+	struct mymr_po_comment c;
+	for (size_t at = 0; mymr_po_comment_next(po, i, &at, &c);) {
+		if (c.kind == MYMR_PO_FLAGS)
+			entry->checked_formats |= checked_formats(c.s, c.len);
+		else if (c.kind == MYMR_PO_TRANSLATOR && c.len > len && memcmp(c.s, mark, len) == 0)
+			disable(entry, c.s + len, c.len - len);
 	}
-	if (n > 1 && s[1] == ',') {
-		r->is_fuzzy |= has_word(s, n, "fuzzy");
-		r->entry.checked_formats |= checked_formats(s, n);
-	}
-	if (n > len && memcmp(s, mark, len) == 0)
-		disable(&r->entry, s + len, n - len);
-	r->at += n;
-}
-
-/* Appends the strings at the place to the texts; *start is where the first one opens. */
-static enum mymr_status
-read_strings(struct reader *r, size_t *start, size_t *end)
-{
-	struct po_walk walk = {.at = skip_between(r->s, r->n, r->at)};
-	enum mymr_status status = MYMR_OK;
-	*start = walk.at;
-	*end = walk.at;
-	while (!status && po_walk_next(&walk, r->s, r->n))
-		status = mymr_buf_putc(&r->units->texts, walk.byte);
-	*end = walk.at;
-	r->at = walk.at;
-	return status;
 }
 
 static enum mymr_status
-keep(struct reader *r, size_t text, size_t start, size_t end)
+keep_text(struct units *units, const struct mymr_po_string *text, size_t *at, size_t *n)
 {
-	const size_t n_text = r->units->texts.len - text;
-	r->has_text = true;
-	if (n_text == 0 || r->is_fuzzy || r->entry.n_source == 0)
-		return MYMR_OK;
-	struct unit *u = units_add(r->units);
+	*at = text->s ? units->texts.len : UNIT_NONE;
+	*n = text->len;
+	return text->len ? mymr_buf_append(&units->texts, text->s, text->len) : MYMR_OK;
+}
+
+static enum mymr_status
+keep_form(struct units *units, const struct unit *entry, const struct mymr_po_string *form,
+	const struct mymr_buf *bytes)
+{
+	struct unit *u = units_add(units);
 	if (!u)
 		return MYMR_ENOMEM;
-	*u = r->entry;
-	u->text = text;
-	u->n_text = n_text;
-	u->start = start;
-	u->end = end;
-	return MYMR_OK;
+	*u = *entry;
+	const char *quote = memchr(bytes->s + form->start, '"', form->end - form->start);
+	u->start = quote ? (size_t)(quote - bytes->s) : form->start;
+	u->end = form->end;
+	return keep_text(units, form, &u->text, &u->n_text);
 }
 
-/* A keyword and its strings. */
 static enum mymr_status
-read_part(struct reader *r)
+read_entry(struct units *units, const struct mymr_po *po, size_t i, const struct mymr_buf *bytes)
 {
-	const size_t word = r->at;
-	size_t start, end;
-	while (r->at < r->n && r->s[r->at] != '"')
-		r->at++;
-	const size_t len = r->at - word;
-	const size_t text = r->units->texts.len;
-	const enum mymr_status status = read_strings(r, &start, &end);
-	if (status)
+	struct mymr_po_entry e;
+	struct unit entry = {.source = UNIT_NONE};
+	enum mymr_status status = mymr_po_entry_at(po, i, &e);
+	if (status || e.is_obsolete || e.is_fuzzy || e.id.len == 0)
 		return status;
-	if (has_word(r->s + word, len, "msgstr"))
-		return keep(r, text, start, end);
-	if (has_word(r->s + word, len, "msgid_plural")) {
-		r->entry.plural = text;
-		r->entry.n_plural = r->units->texts.len - text;
-	} else if (has_word(r->s + word, len, "msgid")) {
-		r->entry.source = text;
-		r->entry.n_source = r->units->texts.len - text;
+	read_comments(&entry, po, i);
+	status = keep_text(units, &e.id, &entry.source, &entry.n_source);
+	if (!status)
+		status = keep_text(units, &e.plural_id, &entry.plural, &entry.n_plural);
+	for (size_t form = 0; form < e.n_forms && !status; form++) {
+		struct mymr_po_string text;
+		status = mymr_po_form_at(po, i, form, &text);
+		if (!status && text.len)
+			status = keep_form(units, &entry, &text, bytes);
 	}
-	return MYMR_OK;
-}
-
-/* An entry without a comment before it begins with its first keyword. */
-static void
-begin_entry(struct reader *r)
-{
-	if (!r->has_text || has_word(r->s + r->at, r->n - r->at < 6 ? r->n - r->at : 6, "msgstr"))
-		return;
-	r->entry = (struct unit){.source = UNIT_NONE, .plural = UNIT_NONE};
-	r->is_fuzzy = r->has_text = false;
+	return status;
 }
 
 int
 units_read_po(struct units *units, const struct mymr_buf *bytes)
 {
-	static const char bom[] = "\xEF\xBB\xBF";
-	struct reader r = {.units = units, .s = bytes->s, .n = bytes->len};
-	enum mymr_status status = MYMR_OK;
-	r.entry = (struct unit){.source = UNIT_NONE, .plural = UNIT_NONE};
-	r.at = r.n >= 3 && memcmp(r.s, bom, 3) == 0 ? 3 : 0;
-	for (r.at = skip_space(r.s, r.n, r.at); r.at < r.n && !status;
-		r.at = skip_space(r.s, r.n, r.at)) {
-		if (r.s[r.at] == '#') {
-			read_comment(&r);
-			continue;
-		}
-		begin_entry(&r);
-		status = read_part(&r);
-	}
+	struct mymr_po *po = NULL;
+	enum mymr_status status = mymr_po_open(&po, bytes->s, bytes->len);
+	const size_t n = status ? 0 : mymr_po_size(po);
+	for (size_t i = 0; i < n && !status; i++)
+		status = read_entry(units, po, i, bytes);
+	mymr_po_free(po);
 	return status ? TROUBLE : DONE;
 }
