@@ -2,6 +2,7 @@
 #include <mymr/po_edit.h>
 #include <mymr/utf8.h>
 #include <string.h>
+#include "catalog/po_blank.h"
 #include "catalog/po_render.h"
 
 /* The changes of an entry, made when they are first asked for. */
@@ -57,7 +58,7 @@ static bool
 begins_line(const struct mymr_po *po, const struct po_entry *e)
 {
 	size_t at = e->start;
-	while (at > 0 && po->s[at - 1] != '\n' && memchr(" \t\v\f\r", po->s[at - 1], 5))
+	while (at > 0 && po_is_blank(po->s[at - 1]))
 		at--;
 	return at == 0 || po->s[at - 1] == '\n' ||
 	       (at == 3 && memcmp(po->s, "\xEF\xBB\xBF", 3) == 0);

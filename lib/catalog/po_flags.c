@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
+#include "catalog/po_blank.h"
 #include "catalog/po_lex.h"
 #include "catalog/po_render.h"
 
@@ -17,14 +18,14 @@ is_of_template(const char *flag, size_t n)
 static bool
 flag_next(const char *s, size_t n, size_t *at, const char **flag, size_t *len)
 {
-	while (*at < n && (s[*at] == ',' || s[*at] == ' ' || s[*at] == '\t'))
+	while (*at < n && (s[*at] == ',' || po_is_blank(s[*at])))
 		++*at;
 	if (*at == n)
 		return false;
 	const char *comma = memchr(s + *at, ',', n - *at);
 	const size_t end = comma ? (size_t)(comma - s) : n;
 	*flag = s + *at;
-	for (*len = end - *at; *len && (s[*at + *len - 1] == ' ' || s[*at + *len - 1] == '\t');)
+	for (*len = end - *at; *len && po_is_blank(s[*at + *len - 1]);)
 		--*len;
 	*at = end;
 	return true;

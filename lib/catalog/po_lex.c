@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "catalog/po_blank.h"
 #include "catalog/po_lex.h"
 
 #include <mymr/plural.h>
@@ -10,12 +11,6 @@ po_fail(struct po_lexer *lx, enum mymr_status status, size_t offset, const char 
 {
 	lx->error = (struct mymr_error){offset, reason};
 	return status;
-}
-
-static bool
-is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 static bool
@@ -33,7 +28,7 @@ is_word(char c)
 static void
 skip_blanks(struct po_lexer *lx)
 {
-	for (; lx->at < lx->n && is_space(lx->s[lx->at]); lx->at++)
+	for (; lx->at < lx->n && po_is_space(lx->s[lx->at]); lx->at++)
 		lx->line += lx->s[lx->at] == '\n';
 }
 
@@ -42,7 +37,7 @@ po_has_flag(const char *s, size_t n, const char *flag)
 {
 	const size_t len = strlen(flag);
 	for (size_t i = 0, end; i < n; i = end + 1) {
-		for (end = i; end < n && s[end] != ',' && !is_space(s[end]);)
+		for (end = i; end < n && s[end] != ',' && !po_is_space(s[end]);)
 			end++;
 		if (end - i == len && memcmp(s + i, flag, len) == 0)
 			return true;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What stands between entries goes with the entry behind it. */
 #include <string.h>
+#include "catalog/po_blank.h"
 #include "catalog/po_merge.h"
 
 static const char bom[] = "\xEF\xBB\xBF";
@@ -22,7 +23,7 @@ gap_start(const struct mymr_po *po, const struct po_entry *e)
 static size_t
 skip_space(const char *s, size_t at, size_t end)
 {
-	while (at < end && (s[at] == ' ' || (s[at] >= '\t' && s[at] <= '\r')))
+	while (at < end && po_is_space(s[at]))
 		at++;
 	return at;
 }

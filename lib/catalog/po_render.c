@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "catalog/po_blank.h"
 #include "catalog/po_render.h"
 
 #include <string.h>
@@ -16,16 +17,10 @@ po_puts(struct po_writer *w, const char *s)
 	po_put(w, s, strlen(s));
 }
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r' && c != '\n');
-}
-
 static size_t
 skip_blanks(const char *s, size_t at, size_t end)
 {
-	while (at < end && is_blank(s[at]))
+	while (at < end && po_is_blank(s[at]))
 		at++;
 	return at;
 }
@@ -126,7 +121,7 @@ po_line_text(const struct mymr_po *po, const struct po_line *line, size_t *n)
 	if (at > end)
 		at = end;
 	at = skip_blanks(po->s, at, end);
-	while (end > at && (is_blank(po->s[end - 1]) || po->s[end - 1] == '\n'))
+	while (end > at && po_is_space(po->s[end - 1]))
 		end--;
 	*n = end - at;
 	return po->s + at;

@@ -6,6 +6,7 @@
 #include <string.h>
 #include "base/grow.h"
 #include "base/reason.h"
+#include "catalog/po_blank.h"
 #include "catalog/po_lex.h"
 #include "catalog/po_scan.h"
 
@@ -183,8 +184,7 @@ line_word(const struct po_tokens *t, size_t *n)
 	size_t at = t->at;
 	if (t->n - at >= 2 && memcmp(t->s + at, "#~", 2) == 0)
 		at += 2;
-	while (at < t->n &&
-		(t->s[at] == ' ' || (t->s[at] >= '\t' && t->s[at] <= '\r' && t->s[at] != '\n')))
+	while (at < t->n && po_is_blank(t->s[at]))
 		at++;
 	*n = t->n - at;
 	return t->s + at;

@@ -1,13 +1,8 @@
 /* SPDX-License-Identifier: MIT */
+#include "catalog/po_blank.h"
 #include "catalog/po_token.h"
 
 #include <string.h>
-
-static bool
-is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
 
 static bool
 is_word(char c)
@@ -25,7 +20,7 @@ has(const struct po_tokens *t, char c)
 static void
 skip_blanks(struct po_tokens *t)
 {
-	for (; t->at < t->n && is_space(t->s[t->at]); t->at++) {
+	for (; t->at < t->n && po_is_space(t->s[t->at]); t->at++) {
 		if (t->s[t->at] != '\n')
 			continue;
 		t->line++;
