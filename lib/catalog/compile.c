@@ -5,19 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-void
-compile_put(struct compiler *c, const char *s, size_t n)
-{
-	if (!c->status)
-		c->status = mymr_buf_append(c->out, s, n);
-}
-
-void
-compile_puts(struct compiler *c, const char *s)
-{
-	compile_put(c, s, strlen(s));
-}
-
 size_t
 compile_text_length(const struct message *m)
 {
@@ -79,13 +66,13 @@ mymr_compile(
 		[MYMR_COMPILE_ANDROID] = compile_android,
 		[MYMR_COMPILE_C] = compile_c,
 	};
-	struct compiler c = {.catalog = catalog, .out = out};
+	struct compiler c = {.catalog = catalog, .to = {out, MYMR_OK}};
 	const size_t before = out->len;
-	c.status = sort_messages(&c);
-	if (!c.status)
+	c.to.status = sort_messages(&c);
+	if (!c.to.status)
 		formats[format](&c);
 	free(c.message);
-	if (c.status)
+	if (c.to.status)
 		out->len = before;
-	return c.status;
+	return c.to.status;
 }

@@ -5,22 +5,15 @@
 #include <mymr/buf.h>
 #include <stdbool.h>
 #include "catalog/catalog.h"
+#include "catalog/writer.h"
 
-/* Messages in the order of their names, and how their text is written. Remembers its first
- * failure. */
+/* Messages in the order of their names, and how their text is written. */
 struct compiler {
 	const struct mymr_catalog *catalog;
 	const struct message **message;
 	size_t n;
-	struct mymr_buf *out;
-	enum mymr_status status;
+	struct writer to;
 };
-
-void
-compile_put(struct compiler *c, const char *s, size_t n);
-
-void
-compile_puts(struct compiler *c, const char *s);
 
 /* The bytes of all forms, the NULs between them counted. */
 size_t

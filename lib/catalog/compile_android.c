@@ -48,15 +48,15 @@ put_slug(struct compiler *c, const char *s, size_t n)
 		const bool is_letter = is_in_name(s[i]) && s[i] != '_';
 		const char lower = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] - 'A' + 'a') : s[i];
 		if (is_letter && len == 0 && lower <= '9')
-			compile_puts(c, "n");
+			writer_puts(&c->to, "n");
 		if (is_letter)
-			compile_put(c, &lower, 1);
+			writer_put(&c->to, &lower, 1);
 		else if (!is_parted)
-			compile_puts(c, "_");
+			writer_puts(&c->to, "_");
 		len += is_letter || !is_parted;
 		is_parted = !is_letter;
 	}
-	compile_puts(c, len == 0 ? "text_" : is_parted ? "" : "_");
+	writer_puts(&c->to, len == 0 ? "text_" : is_parted ? "" : "_");
 }
 
 /* A name that a message keeps, whatever others there are. */
@@ -66,13 +66,13 @@ put_name(struct compiler *c, size_t i)
 	const struct message *m = c->message[i];
 	const struct message_name name = message_name_of(&m->key);
 	if (name.context && is_name(name.context, name.context_len) && is_alone(c, i, &name)) {
-		compile_put(c, name.context, name.context_len);
+		writer_put(&c->to, name.context, name.context_len);
 		return;
 	}
 	uint64_t hash = hash_bytes(m->key.s, compile_name_length(m), 0);
 	put_slug(c, name.id, name.id_len);
 	for (int k = 0; k < 8; k++, hash >>= 4)
-		compile_put(c, &"0123456789abcdef"[hash & 15], 1);
+		writer_put(&c->to, &"0123456789abcdef"[hash & 15], 1);
 }
 
 static void
@@ -83,19 +83,19 @@ put_character(struct compiler *c, const char *s, size_t n, size_t i)
 		'\\', 'u', '0', '0', "0123456789abcdef"[u >> 4], "0123456789abcdef"[u & 15]};
 	const bool is_edge = i == 0 || i + 1 == n || s[i - 1] == ' ';
 	if (u == '\n')
-		compile_puts(c, "\\n");
+		writer_puts(&c->to, "\\n");
 	else if (u < ' ' || u == 0x7F || (u == ' ' && is_edge))
-		compile_put(c, number, sizeof number);
+		writer_put(&c->to, number, sizeof number);
 	else if (u == '&')
-		compile_puts(c, "&amp;");
+		writer_puts(&c->to, "&amp;");
 	else if (u == '<')
-		compile_puts(c, "&lt;");
+		writer_puts(&c->to, "&lt;");
 	else if (u == '>')
-		compile_puts(c, "&gt;");
+		writer_puts(&c->to, "&gt;");
 	else if (strchr("'\"\\", s[i]) || (i == 0 && strchr("@?", s[i])))
-		compile_put(c, (char[]){'\\', s[i]}, 2);
+		writer_put(&c->to, (char[]){'\\', s[i]}, 2);
 	else
-		compile_put(c, s + i, 1);
+		writer_put(&c->to, s + i, 1);
 }
 
 static void
@@ -111,44 +111,44 @@ put_plural(struct compiler *c, size_t number)
 	const struct message *m = c->message[number];
 	const char *form;
 	size_t len, i = 0;
-	compile_puts(c, "    <plurals name=\"");
+	writer_puts(&c->to, "    <plurals name=\"");
 	put_name(c, number);
-	compile_puts(c, "\">\n");
-	for (size_t at = 0; !c->status && compile_form_next(m, &at, &form, &len); i++) {
+	writer_puts(&c->to, "\">\n");
+	for (size_t at = 0; !c->to.status && compile_form_next(m, &at, &form, &len); i++) {
 		const char *name = compile_form_name(m, i);
 		if (!name) {
-			c->status = MYMR_ERANGE;
+			c->to.status = MYMR_ERANGE;
 			return;
 		}
-		compile_puts(c, "        <item quantity=\"");
-		compile_puts(c, name);
-		compile_puts(c, "\">");
+		writer_puts(&c->to, "        <item quantity=\"");
+		writer_puts(&c->to, name);
+		writer_puts(&c->to, "\">");
 		put_text(c, form, len);
-		compile_puts(c, "</item>\n");
+		writer_puts(&c->to, "</item>\n");
 	}
-	compile_puts(c, "    </plurals>\n");
+	writer_puts(&c->to, "    </plurals>\n");
 }
 
 static void
 put_string(struct compiler *c, size_t number)
 {
 	const struct message *m = c->message[number];
-	compile_puts(c, "    <string name=\"");
+	writer_puts(&c->to, "    <string name=\"");
 	put_name(c, number);
-	compile_puts(c, "\">");
+	writer_puts(&c->to, "\">");
 	put_text(c, m->text, m->text_len);
-	compile_puts(c, "</string>\n");
+	writer_puts(&c->to, "</string>\n");
 }
 
 void
 compile_android(struct compiler *c)
 {
-	compile_puts(c, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<resources>\n");
-	for (size_t i = 0; i < c->n && !c->status; i++) {
+	writer_puts(&c->to, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<resources>\n");
+	for (size_t i = 0; i < c->n && !c->to.status; i++) {
 		if (c->message[i]->has_plural)
 			put_plural(c, i);
 		else
 			put_string(c, i);
 	}
-	compile_puts(c, "</resources>\n");
+	writer_puts(&c->to, "</resources>\n");
 }

@@ -22,7 +22,7 @@ put_word(struct compiler *c, uint32_t word)
 {
 	const char bytes[4] = {
 		(char)word, (char)(word >> 8), (char)(word >> 16), (char)(word >> 24)};
-	compile_put(c, bytes, sizeof bytes);
+	writer_put(&c->to, bytes, sizeof bytes);
 }
 
 static bool
@@ -65,7 +65,7 @@ put_hash(struct compiler *c, const struct layout *l, const struct message *const
 {
 	uint32_t *slots = calloc(l->n_hash, sizeof *slots);
 	if (!slots) {
-		c->status = MYMR_ENOMEM;
+		c->to.status = MYMR_ENOMEM;
 		return;
 	}
 	for (uint32_t i = 0; i < l->n; i++) {
@@ -115,11 +115,11 @@ put_file(struct compiler *c, const struct message *const *all, uint32_t n)
 	put_table(c, &l, all, compile_text_length, &at);
 	put_hash(c, &l, all);
 	for (uint32_t i = 0; i < n; i++)
-		compile_put(c, all[i]->key.s, key_length(all[i]) + 1);
+		writer_put(&c->to, all[i]->key.s, key_length(all[i]) + 1);
 	for (uint32_t i = 0; i < n; i++)
-		compile_put(c, all[i]->text, compile_text_length(all[i]) + 1);
+		writer_put(&c->to, all[i]->text, compile_text_length(all[i]) + 1);
 	if (at > UINT32_MAX)
-		c->status = MYMR_ERANGE;
+		c->to.status = MYMR_ERANGE;
 }
 
 /* As msgfmt does, without the date of the template, so that the same translations are the same
@@ -129,15 +129,15 @@ make_header(struct compiler *c, struct mymr_buf *header)
 {
 	static const char date[] = "POT-Creation-Date:";
 	const char *s = c->catalog->header, *end = s + c->catalog->header_len;
-	while (s < end && !c->status) {
+	while (s < end && !c->to.status) {
 		const char *newline = memchr(s, '\n', (size_t)(end - s));
 		const char *next = newline ? newline + 1 : end;
 		if ((size_t)(next - s) < sizeof date - 1 || memcmp(s, date, sizeof date - 1) != 0)
-			c->status = mymr_buf_append(header, s, (size_t)(next - s));
+			c->to.status = mymr_buf_append(header, s, (size_t)(next - s));
 		s = next;
 	}
-	if (!c->status)
-		c->status = mymr_buf_cstr(header);
+	if (!c->to.status)
+		c->to.status = mymr_buf_cstr(header);
 }
 
 /* The header is the message of the empty id, which comes first. */
@@ -147,7 +147,7 @@ put_all(struct compiler *c, const struct message *header)
 	const size_t has_header = c->catalog->header_len > 0;
 	const struct message **all = malloc((c->n + 1) * sizeof *all);
 	if (!all) {
-		c->status = MYMR_ENOMEM;
+		c->to.status = MYMR_ENOMEM;
 		return;
 	}
 	all[0] = header;
@@ -162,7 +162,7 @@ compile_mo(struct compiler *c)
 {
 	struct mymr_buf text = {0};
 	if (c->n > UINT32_MAX / 64)
-		c->status = MYMR_ERANGE;
+		c->to.status = MYMR_ERANGE;
 	make_header(c, &text);
 	const struct message header = {
 		.key = {"", 0, 0},
@@ -170,7 +170,7 @@ compile_mo(struct compiler *c)
 		.text_len = (uint32_t)text.len,
 		.n_forms = 1,
 	};
-	if (!c->status)
+	if (!c->to.status)
 		put_all(c, &header);
 	mymr_buf_free(&text);
 }

@@ -103,15 +103,15 @@ mymr_po_add_comment(struct mymr_po *po, size_t i, const char *s, size_t n)
 static enum mymr_status
 make_comment(struct mymr_buf *out, const struct po_changes *changes, const char *eol)
 {
-	struct po_writer w = {out, MYMR_OK};
+	struct writer w = {out, MYMR_OK};
 	const char *s = changes->comment, *end = s + changes->comment_len;
 	while (s && s < end) {
 		const char *newline = memchr(s, '\n', (size_t)(end - s));
 		const size_t n = (size_t)((newline ? newline : end) - s);
 		const size_t text = n && s[n - 1] == '\r' ? n - 1 : n;
-		po_puts(&w, text ? "# " : "#");
-		po_put(&w, s, text);
-		po_puts(&w, eol);
+		writer_puts(&w, text ? "# " : "#");
+		writer_put(&w, s, text);
+		writer_puts(&w, eol);
 		s += n + 1;
 	}
 	return w.status;
@@ -126,7 +126,7 @@ struct blocks {
 };
 
 static void
-put_changed_comments(struct po_writer *w, const struct mymr_po *po, const struct po_entry *e)
+put_changed_comments(struct writer *w, const struct mymr_po *po, const struct po_entry *e)
 {
 	struct blocks b = {.list = {0}};
 	struct po_comments comments = {.added = NULL};
@@ -160,7 +160,7 @@ column_of(const struct mymr_po *po, size_t at)
 }
 
 static void
-put_changed(struct po_writer *w, const struct mymr_po *po, const struct po_entry *e)
+put_changed(struct writer *w, const struct mymr_po *po, const struct po_entry *e)
 {
 	const struct po_style style = po_style_of(po, e->is_obsolete);
 	size_t at = e->body;
@@ -170,30 +170,30 @@ put_changed(struct po_writer *w, const struct mymr_po *po, const struct po_entry
 		const struct mymr_po_string *new = &e->changes->forms[i];
 		if (!new->s)
 			continue;
-		po_put(w, po->s + at, old->text_start - at);
+		writer_put(w, po->s + at, old->text_start - at);
 		if (!w->status)
 			w->status = po_put_string(
 				w->out, &style, column_of(po, old->text_start), new->s, new->len);
 		at = old->end;
 	}
-	po_put(w, po->s + at, e->end - at);
+	writer_put(w, po->s + at, e->end - at);
 }
 
 enum mymr_status
 mymr_po_write(const struct mymr_po *po, struct mymr_buf *out)
 {
 	const size_t before = out->len;
-	struct po_writer w = {out, MYMR_OK};
+	struct writer w = {out, MYMR_OK};
 	size_t at = 0;
 	for (size_t i = 0; i < po->n_entries && !w.status; i++) {
 		const struct po_entry *e = &po->entry[i];
 		if (!e->changes)
 			continue;
-		po_put(&w, po->s + at, e->start - at);
+		writer_put(&w, po->s + at, e->start - at);
 		put_changed(&w, po, e);
 		at = e->end;
 	}
-	po_put(&w, po->s + at, po->n - at);
+	writer_put(&w, po->s + at, po->n - at);
 	if (w.status)
 		out->len = before;
 	return w.status;

@@ -85,14 +85,14 @@ po_add_flags(struct mymr_buf *list, const struct mymr_po *po, const struct po_en
 enum mymr_status
 po_flags_line(struct mymr_buf *out, bool is_fuzzy, const struct mymr_buf *list, const char *eol)
 {
-	struct po_writer w = {out, MYMR_OK};
+	struct writer w = {out, MYMR_OK};
 	if (!is_fuzzy && !list->len)
 		return MYMR_OK;
-	po_puts(&w, "#, ");
-	po_puts(&w, is_fuzzy ? "fuzzy" : "");
-	po_puts(&w, is_fuzzy && list->len ? ", " : "");
+	writer_puts(&w, "#, ");
+	writer_puts(&w, is_fuzzy ? "fuzzy" : "");
+	writer_puts(&w, is_fuzzy && list->len ? ", " : "");
 	if (list->len)
-		po_put(&w, list->s, list->len);
-	po_puts(&w, eol);
+		writer_put(&w, list->s, list->len);
+	writer_puts(&w, eol);
 	return w.status;
 }

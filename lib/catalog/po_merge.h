@@ -36,7 +36,7 @@ struct merge {
 	struct mymr_similar *similar;
 	bool has_origins;
 	size_t n_plurals;
-	struct po_writer w;
+	struct writer w;
 	bool has_begun; /* something is written */
 	const struct po_entry
 		*last;       /* what was written last, if that is the old file's as it was */

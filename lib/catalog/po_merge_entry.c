@@ -50,7 +50,7 @@ is_same(const struct mymr_buf *a, const struct mymr_buf *b)
 }
 
 static bool
-differs(struct po_writer *w, const struct merge *m, const struct po_entry *e,
+differs(struct writer *w, const struct merge *m, const struct po_entry *e,
 	const struct po_entry *fresh, enum po_comment kind)
 {
 	struct mymr_buf old = {0}, new = {0};
@@ -69,7 +69,7 @@ static void
 collect_lines(
 	struct merge *m, struct mymr_buf *out, const struct po_entry *fresh, enum po_comment kind)
 {
-	struct po_writer w = {out, m->w.status};
+	struct writer w = {out, m->w.status};
 	struct po_line line;
 	for (size_t at = fresh->start; po_line_next(m->fresh, fresh, &at, &line);) {
 		if (line.kind == kind)
@@ -119,14 +119,14 @@ add_previous(
 	struct merge *m, struct mymr_buf *out, const char *keyword, const struct po_piece *piece)
 {
 	const struct po_style style = {m->old->eol, "#| ", m->old->width};
-	struct po_writer w = {out, m->w.status};
+	struct writer w = {out, m->w.status};
 	if (!piece->s)
 		return;
-	po_puts(&w, "#| ");
-	po_puts(&w, keyword);
+	writer_puts(&w, "#| ");
+	writer_puts(&w, keyword);
 	if (!w.status)
 		w.status = po_put_string(out, &style, strlen(keyword) + 3, piece->s, piece->len);
-	po_puts(&w, m->old->eol);
+	writer_puts(&w, m->old->eol);
 	m->w.status = w.status;
 }
 
@@ -171,8 +171,8 @@ put_keyword(struct merge *m, const struct po_entry *fresh, size_t form)
 	char keyword[32];
 	snprintf(
 		keyword, sizeof keyword, fresh->ids.plural_id.s ? "msgstr[%zu] " : "msgstr ", form);
-	po_puts(&m->w, m->old->eol);
-	po_puts(&m->w, keyword);
+	writer_puts(&m->w, m->old->eol);
+	writer_puts(&m->w, keyword);
 }
 
 static void
@@ -191,13 +191,13 @@ n_forms_of(const struct merge *m, const struct po_entry *fresh)
 
 /* Adds lines as comments of a translator. */
 static void
-comment_out(struct po_writer *w, const struct mymr_buf *lines)
+comment_out(struct writer *w, const struct mymr_buf *lines)
 {
 	for (size_t at = 0; at < lines->len;) {
 		const char *newline = memchr(lines->s + at, '\n', lines->len - at);
 		const size_t end = newline ? (size_t)(newline - lines->s) + 1 : lines->len;
-		po_puts(w, "# ");
-		po_put(w, lines->s + at, end - at);
+		writer_puts(w, "# ");
+		writer_put(w, lines->s + at, end - at);
 		at = end;
 	}
 }
@@ -208,15 +208,15 @@ static void
 keep_lost_forms(struct merge *m, struct blocks *b, const struct po_entry *e, size_t n_taken)
 {
 	struct mymr_buf lines = {0};
-	struct po_writer all = {&b->lost, m->w.status};
+	struct writer all = {&b->lost, m->w.status};
 	for (size_t i = n_taken; i < e->n_forms; i++) {
 		const struct po_piece *form = po_form(m->old, e, i);
-		struct po_writer w = {&lines, all.status};
+		struct writer w = {&lines, all.status};
 		if (!form->len)
 			continue;
 		lines.len = 0;
 		po_put_lines(&w, m->old, form->start, form->end, false, m->old->eol, PO_MARK_DROP);
-		po_puts(&w, m->old->eol);
+		writer_puts(&w, m->old->eol);
 		all.status = w.status;
 		comment_out(&all, &lines);
 	}
@@ -233,7 +233,7 @@ put_forms(struct merge *m, const struct po_entry *fresh, const struct mymr_po *p
 	for (size_t i = 0; i < n_forms_of(m, fresh); i++) {
 		put_keyword(m, fresh, i);
 		if (!e || (i >= e->n_forms && e->ids.plural_id.s)) {
-			po_puts(&m->w, "\"\"");
+			writer_puts(&m->w, "\"\"");
 			continue;
 		}
 		const struct po_piece *form = po_form(po, e, i < e->n_forms ? i : 0);

@@ -31,8 +31,8 @@ skip_space(const char *s, size_t at, size_t end)
 static void
 part(struct merge *m)
 {
-	po_puts(&m->w, m->has_begun ? m->old->eol : "");
-	po_puts(&m->w, m->has_begun ? m->old->eol : "");
+	writer_puts(&m->w, m->has_begun ? m->old->eol : "");
+	writer_puts(&m->w, m->has_begun ? m->old->eol : "");
 	m->has_begun = true;
 }
 
@@ -54,7 +54,7 @@ put_gap(struct merge *m, const struct po_entry *e)
 		part(m);
 		start = skip_space(m->old->s, start, e->start);
 	}
-	po_put(&m->w, m->old->s + start, e->start - start);
+	writer_put(&m->w, m->old->s + start, e->start - start);
 	m->has_begun = true;
 }
 
@@ -76,7 +76,7 @@ static void
 put_as_it_is(struct merge *m, const struct po_entry *e)
 {
 	begin(m, e)->is_done = true;
-	po_put(&m->w, m->old->s + e->start, e->end - e->start);
+	writer_put(&m->w, m->old->s + e->start, e->end - e->start);
 	m->last = e;
 }
 
@@ -93,13 +93,13 @@ put_head(struct merge *m)
 {
 	const struct mymr_po *po = m->old;
 	const size_t start = bom_length(po);
-	po_put(&m->w, po->s, start);
+	writer_put(&m->w, po->s, start);
 	if (po->n_entries)
 		return;
 	size_t end = po->n;
 	while (end > start && skip_space(po->s, end - 1, end) == end)
 		end--;
-	po_put(&m->w, po->s + start, end - start);
+	writer_put(&m->w, po->s + start, end - start);
 	m->has_begun = end > start;
 	m->head_end = end;
 	m->head_written = m->w.out->len;
@@ -177,7 +177,7 @@ put_strays(struct merge *m, const struct po_entry *e)
 	if (start == end)
 		return;
 	part(m);
-	po_put(&m->w, m->old->s + start, end - start);
+	writer_put(&m->w, m->old->s + start, end - start);
 	m->last = NULL;
 }
 
@@ -208,9 +208,9 @@ put_tail(struct merge *m)
 	const struct mymr_po *po = m->old;
 	const size_t start = po->n_entries ? po->entry[po->n_entries - 1].end : m->head_end;
 	if (!po->n_entries && m->w.out->len > m->head_written)
-		po_puts(&m->w, po->eol);
+		writer_puts(&m->w, po->eol);
 	else
-		po_put(&m->w, po->s + start, po->n - start);
+		writer_put(&m->w, po->s + start, po->n - start);
 }
 
 static void

@@ -4,19 +4,6 @@
 
 #include <string.h>
 
-void
-po_put(struct po_writer *w, const char *s, size_t n)
-{
-	if (!w->status)
-		w->status = mymr_buf_append(w->out, s, n);
-}
-
-void
-po_puts(struct po_writer *w, const char *s)
-{
-	po_put(w, s, strlen(s));
-}
-
 static size_t
 skip_blanks(const char *s, size_t at, size_t end)
 {
@@ -34,24 +21,24 @@ begins(const char *s, size_t at, size_t end, const char *what)
 /* Adds "#~" to the line at hand, or drops it, and returns where the rest begins. "#|" becomes
  * "#~|". */
 static size_t
-put_mark(struct po_writer *w, const char *s, size_t at, size_t end, enum po_mark mark)
+put_mark(struct writer *w, const char *s, size_t at, size_t end, enum po_mark mark)
 {
 	const size_t text = skip_blanks(s, at, end);
 	if (mark == PO_MARK_KEEP || text == end || s[text] == '\n')
 		return at;
 	if (mark == PO_MARK_ADD && begins(s, text, end, "#|")) {
-		po_puts(w, "#~");
+		writer_puts(w, "#~");
 		return text + 1;
 	}
 	if (mark == PO_MARK_ADD) {
-		po_puts(w, "#~ ");
+		writer_puts(w, "#~ ");
 		return at;
 	}
 	if (!begins(s, text, end, "#~"))
 		return at;
 	at = text + 2;
 	if (at < end && s[at] == '|') {
-		po_puts(w, "#");
+		writer_puts(w, "#");
 		return at;
 	}
 	return at < end && s[at] == ' ' ? at + 1 : at;
@@ -65,8 +52,8 @@ line_end(const char *s, size_t at, size_t end)
 }
 
 void
-po_put_lines(struct po_writer *w, const struct mymr_po *po, size_t start, size_t end,
-	bool is_inside, const char *eol, enum po_mark mark)
+po_put_lines(struct writer *w, const struct mymr_po *po, size_t start, size_t end, bool is_inside,
+	const char *eol, enum po_mark mark)
 {
 	for (size_t at = start, next; at < end; at = next) {
 		next = line_end(po->s, at, end);
@@ -75,9 +62,9 @@ po_put_lines(struct po_writer *w, const struct mymr_po *po, size_t start, size_t
 			text -= next - at > 1 && po->s[next - 2] == '\r' ? 2 : 1;
 		if (!is_inside || at > start)
 			at = put_mark(w, po->s, at, text, mark);
-		po_put(w, po->s + at, text - at);
+		writer_put(w, po->s + at, text - at);
 		if (text < next)
-			po_puts(w, eol);
+			writer_puts(w, eol);
 	}
 }
 
@@ -156,22 +143,22 @@ struct written {
 };
 
 static void
-put_block(struct po_writer *w, const struct po_comments *c, struct written *written, size_t kind)
+put_block(struct writer *w, const struct po_comments *c, struct written *written, size_t kind)
 {
 	const struct mymr_buf *block = c->block[kind];
 	if (block->len && !written->kind[kind])
-		po_put(w, block->s, block->len);
+		writer_put(w, block->s, block->len);
 	written->kind[kind] = true;
 }
 
 /* What is due before a line of some kind: blocks of the kinds before it of which the entry has no
  * lines. */
 static void
-put_due(struct po_writer *w, const struct po_comments *c, struct written *written, const bool *has,
+put_due(struct writer *w, const struct po_comments *c, struct written *written, const bool *has,
 	size_t before)
 {
 	if (before > PO_TRANSLATOR && c->added && !written->is_added) {
-		po_put(w, c->added->s, c->added->len);
+		writer_put(w, c->added->s, c->added->len);
 		written->is_added = true;
 	}
 	for (size_t kind = 0; kind < before; kind++) {
@@ -189,8 +176,7 @@ find_kinds(const struct mymr_po *po, const struct po_entry *e, bool has[PO_COMME
 }
 
 static void
-put_line(struct po_writer *w, const struct mymr_po *po, const struct po_line *line,
-	enum po_mark mark)
+put_line(struct writer *w, const struct mymr_po *po, const struct po_line *line, enum po_mark mark)
 {
 	if (line->kind != PO_PREVIOUS)
 		mark = PO_MARK_KEEP;
@@ -198,7 +184,7 @@ put_line(struct po_writer *w, const struct mymr_po *po, const struct po_line *li
 }
 
 void
-po_put_comments(struct po_writer *w, const struct mymr_po *po, const struct po_entry *e,
+po_put_comments(struct writer *w, const struct mymr_po *po, const struct po_entry *e,
 	const struct po_comments *c)
 {
 	struct written written = {.is_added = false};

@@ -5,18 +5,7 @@
 
 #include "catalog/po_doc.h"
 #include "catalog/po_text.h"
-
-/* Remembers its first failure, so that lines of output read as such. */
-struct po_writer {
-	struct mymr_buf *out;
-	enum mymr_status status;
-};
-
-void
-po_put(struct po_writer *w, const char *s, size_t n);
-
-void
-po_puts(struct po_writer *w, const char *s);
+#include "catalog/writer.h"
 
 /* What becomes of "#~". */
 enum po_mark { PO_MARK_KEEP, PO_MARK_ADD, PO_MARK_DROP };
@@ -24,8 +13,8 @@ enum po_mark { PO_MARK_KEEP, PO_MARK_ADD, PO_MARK_DROP };
 /* Writes the lines of po->s[start..end). With is_inside the first is the rest of a line. eol takes
  * the place of their line ends unless it is NULL. */
 void
-po_put_lines(struct po_writer *w, const struct mymr_po *po, size_t start, size_t end,
-	bool is_inside, const char *eol, enum po_mark mark);
+po_put_lines(struct writer *w, const struct mymr_po *po, size_t start, size_t end, bool is_inside,
+	const char *eol, enum po_mark mark);
 
 /* A line of the comments of an entry, its end with it. Blank lines among them have the kind
  * PO_COMMENTS. */
@@ -51,7 +40,7 @@ struct po_comments {
 };
 
 void
-po_put_comments(struct po_writer *w, const struct mymr_po *po, const struct po_entry *e,
+po_put_comments(struct writer *w, const struct mymr_po *po, const struct po_entry *e,
 	const struct po_comments *comments);
 
 /* Which flags po_add_flags takes. */

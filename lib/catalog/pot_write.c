@@ -3,36 +3,17 @@
 #include <string.h>
 #include "catalog/po_text.h"
 #include "catalog/pot.h"
-
-/* A writer remembers its first failure, so that lines of output read as such. */
-struct writer {
-	struct mymr_buf *out;
-	struct mymr_buf reference;
-	enum mymr_status status;
-};
-
-static void
-put(struct writer *w, const char *s, size_t n)
-{
-	if (!w->status)
-		w->status = mymr_buf_append(w->out, s, n);
-}
-
-static void
-puts_to(struct writer *w, const char *s)
-{
-	put(w, s, strlen(s));
-}
+#include "catalog/writer.h"
 
 static void
 put_string(struct writer *w, const char *keyword, const char *s, size_t n)
 {
 	static const struct po_style style = {"\n", "", PO_WIDTH};
-	puts_to(w, keyword);
-	puts_to(w, " ");
+	writer_puts(w, keyword);
+	writer_puts(w, " ");
 	if (!w->status)
 		w->status = po_put_string(w->out, &style, strlen(keyword) + 1, s, n);
-	puts_to(w, "\n");
+	writer_puts(w, "\n");
 }
 
 static void
@@ -41,9 +22,9 @@ put_comment(struct writer *w, const char *text)
 	while (text) {
 		const char *newline = strchr(text, '\n');
 		const size_t len = newline ? (size_t)(newline - text) : strlen(text);
-		puts_to(w, len ? "#. " : "#.");
-		put(w, text, len);
-		puts_to(w, "\n");
+		writer_puts(w, len ? "#. " : "#.");
+		writer_put(w, text, len);
+		writer_puts(w, "\n");
 		text = newline ? newline + 1 : NULL;
 	}
 }
@@ -77,10 +58,10 @@ spell_reference(struct mymr_buf *b, const struct pot_reference *reference)
 	return status ? status : put_number(b, reference->line);
 }
 
+/* b is for the spelling of each. */
 static void
-put_references(struct writer *w, const struct pot_reference *reference)
+put_references(struct writer *w, const struct pot_reference *reference, struct mymr_buf *b)
 {
-	struct mymr_buf *b = &w->reference;
 	size_t column = 0;
 	for (; reference && !w->status; reference = reference->next) {
 		w->status = spell_reference(b, reference);
@@ -88,67 +69,68 @@ put_references(struct writer *w, const struct pot_reference *reference)
 			return;
 		const size_t width = po_columns(b->s, b->len) + 1;
 		if (column && column + width > PO_WIDTH) {
-			puts_to(w, "\n");
+			writer_puts(w, "\n");
 			column = 0;
 		}
 		if (!column) {
-			puts_to(w, "#:");
+			writer_puts(w, "#:");
 			column = 2;
 		}
-		puts_to(w, " ");
-		put(w, b->s, b->len);
+		writer_puts(w, " ");
+		writer_put(w, b->s, b->len);
 		column += width;
 	}
 	if (column)
-		puts_to(w, "\n");
+		writer_puts(w, "\n");
 }
 
 static void
-put_entry(struct writer *w, const struct pot_entry *entry)
+put_entry(struct writer *w, const struct pot_entry *entry, struct mymr_buf *b)
 {
 	const struct message_name name = message_name_of(&entry->key);
-	puts_to(w, "\n");
+	writer_puts(w, "\n");
 	for (const struct pot_comment *c = entry->comments; c; c = c->next)
 		put_comment(w, c->text);
-	put_references(w, entry->references);
+	put_references(w, entry->references, b);
 	if (name.context)
 		put_string(w, "msgctxt", name.context, name.context_len);
 	put_string(w, "msgid", name.id, name.id_len);
-	puts_to(w, "msgstr \"\"\n");
+	writer_puts(w, "msgstr \"\"\n");
 }
 
 /* What xgettext leaves for translators to fill in; fuzzy until they have. */
 static void
 put_header(struct writer *w, const char *creation_date)
 {
-	puts_to(w, "#, fuzzy\n"
-		   "msgid \"\"\n"
-		   "msgstr \"\"\n"
-		   "\"Project-Id-Version: PACKAGE VERSION\\n\"\n"
-		   "\"Report-Msgid-Bugs-To: \\n\"\n"
-		   "\"POT-Creation-Date: ");
-	puts_to(w, creation_date);
-	puts_to(w, "\\n\"\n"
-		   "\"PO-Revision-Date: YEAR-MO-DA HO:MI+ZONE\\n\"\n"
-		   "\"Last-Translator: FULL NAME <EMAIL@ADDRESS>\\n\"\n"
-		   "\"Language-Team: LANGUAGE <LL@li.org>\\n\"\n"
-		   "\"Language: \\n\"\n"
-		   "\"MIME-Version: 1.0\\n\"\n"
-		   "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
-		   "\"Content-Transfer-Encoding: 8bit\\n\"\n");
+	writer_puts(w, "#, fuzzy\n"
+		       "msgid \"\"\n"
+		       "msgstr \"\"\n"
+		       "\"Project-Id-Version: PACKAGE VERSION\\n\"\n"
+		       "\"Report-Msgid-Bugs-To: \\n\"\n"
+		       "\"POT-Creation-Date: ");
+	writer_puts(w, creation_date);
+	writer_puts(w, "\\n\"\n"
+		       "\"PO-Revision-Date: YEAR-MO-DA HO:MI+ZONE\\n\"\n"
+		       "\"Last-Translator: FULL NAME <EMAIL@ADDRESS>\\n\"\n"
+		       "\"Language-Team: LANGUAGE <LL@li.org>\\n\"\n"
+		       "\"Language: \\n\"\n"
+		       "\"MIME-Version: 1.0\\n\"\n"
+		       "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+		       "\"Content-Transfer-Encoding: 8bit\\n\"\n");
 }
 
 enum mymr_status
 mymr_pot_write(const struct mymr_pot *pot, struct mymr_buf *out, const char *creation_date)
 {
 	struct writer w = {.out = out};
+	struct mymr_buf spelt = {0};
 	const size_t before = out->len;
 	if (strspn(creation_date, "0123456789 -:+") != strlen(creation_date))
 		return MYMR_EINVAL;
 	put_header(&w, creation_date);
 	for (size_t i = 0; i < pot->n && !w.status; i++)
-		put_entry(&w, &pot->entries[i]);
-	mymr_buf_free(&w.reference);
+		put_entry(&w, &pot->entries[i], &spelt);
+	mymr_buf_free(&spelt);
 	if (w.status)
 		out->len = before;
 	return w.status;

@@ -6,6 +6,7 @@
 #include <string.h>
 #include "catalog/placeholder.h"
 #include "catalog/pseudo.h"
+#include "catalog/writer.h"
 
 #define OPENING "⟦"
 #define CLOSING "⟧"
@@ -17,27 +18,13 @@
 #define SYLLABLES 45
 #define LONGEST_REFERENCE 32
 
-struct writer {
-	struct mymr_buf *out;
+struct pseudo {
+	struct writer to;
 	const char *s;
 	size_t n;
 	size_t n_letters;
 	size_t word_end; /* of the last word, in s */
-	enum mymr_status status;
 };
-
-static void
-put(struct writer *w, const char *s, size_t n)
-{
-	if (!w->status)
-		w->status = mymr_buf_append(w->out, s, n);
-}
-
-static void
-put_text(struct writer *w, const char *s)
-{
-	put(w, s, strlen(s));
-}
 
 static bool
 is_letter(char c)
@@ -46,7 +33,7 @@ is_letter(char c)
 }
 
 static const struct pseudo_letter *
-letter_at(const struct writer *w, size_t i)
+letter_at(const struct pseudo *w, size_t i)
 {
 	return i < w->n && is_letter(w->s[i]) ? &pseudo_letters[(w->s[i] | 0x20) - 'a'] : NULL;
 }
@@ -66,13 +53,13 @@ can_stack(const struct pseudo_letter *letter)
 
 /* The vowels at i as one: where they end. */
 static size_t
-put_vowels(struct writer *w, size_t i, bool is_alone)
+put_vowels(struct pseudo *w, size_t i, bool is_alone)
 {
 	const struct pseudo_letter *letter = letter_at(w, i);
 	if (letter && letter->is_vowel)
-		put_text(w, is_alone ? letter->alone : letter->text);
+		writer_puts(&w->to, is_alone ? letter->alone : letter->text);
 	else
-		put_text(w, INHERENT);
+		writer_puts(&w->to, INHERENT);
 	while (letter && letter->is_vowel)
 		letter = letter_at(w, ++i);
 	return i;
@@ -80,7 +67,7 @@ put_vowels(struct writer *w, size_t i, bool is_alone)
 
 /* Whether the consonant at i ends a syllable: nothing behind it gives it a vowel of its own. */
 static bool
-is_final(const struct writer *w, size_t i)
+is_final(const struct pseudo *w, size_t i)
 {
 	const struct pseudo_letter *next = letter_at(w, i + 1);
 	return !next || is_consonant(next);
@@ -88,19 +75,19 @@ is_final(const struct writer *w, size_t i)
 
 /* A syllable that begins with the consonant at i, perhaps with the next one below it. */
 static size_t
-put_syllable(struct writer *w, size_t i)
+put_syllable(struct pseudo *w, size_t i)
 {
 	const struct pseudo_letter *letter = letter_at(w, i), *next = letter_at(w, i + 1);
-	put_text(w, letter->text);
+	writer_puts(&w->to, letter->text);
 	i++;
 	if (can_stack(letter) && can_stack(next) && next->is_stackable && !is_final(w, i)) {
-		put_text(w, VIRAMA);
-		put_text(w, next->text);
+		writer_puts(&w->to, VIRAMA);
+		writer_puts(&w->to, next->text);
 		i++;
 	}
 	next = letter_at(w, i);
 	if (next && next->is_medial && can_stack(letter)) {
-		put_text(w, next->text);
+		writer_puts(&w->to, next->text);
 		i++;
 	}
 	return put_vowels(w, i, false);
@@ -108,7 +95,7 @@ put_syllable(struct writer *w, size_t i)
 
 /* A word of Latin letters at i; its end. */
 static size_t
-put_word(struct writer *w, size_t i)
+put_word(struct pseudo *w, size_t i)
 {
 	bool is_open = false; /* the last syllable may take a final consonant */
 	const size_t start = i;
@@ -116,8 +103,8 @@ put_word(struct writer *w, size_t i)
 		const struct pseudo_letter *letter = letter_at(w, i);
 		const size_t from = i;
 		if (is_open && can_stack(letter) && is_final(w, i)) {
-			put_text(w, letter->text);
-			put_text(w, ASAT);
+			writer_puts(&w->to, letter->text);
+			writer_puts(&w->to, ASAT);
 			i++;
 			is_open = false;
 		} else if (is_consonant(letter)) {
@@ -128,8 +115,8 @@ put_word(struct writer *w, size_t i)
 			is_open = (w->s[from] | 0x20) == 'a';
 		} else {
 			/* a medial has its consonant before it */
-			put_text(w, pseudo_letters['k' - 'a'].text);
-			put_text(w, letter->text);
+			writer_puts(&w->to, pseudo_letters['k' - 'a'].text);
+			writer_puts(&w->to, letter->text);
 			i = put_vowels(w, i + 1, false);
 			is_open = false;
 		}
@@ -141,7 +128,7 @@ put_word(struct writer *w, size_t i)
 
 /* <b>, </a>, <br/>: as far as '>' on the same line. */
 static size_t
-tag_len(const struct writer *w, size_t i)
+tag_len(const struct pseudo *w, size_t i)
 {
 	const size_t start = i++;
 	if (i < w->n && w->s[i] == '/')
@@ -155,7 +142,7 @@ tag_len(const struct writer *w, size_t i)
 
 /* &amp; &#39; */
 static size_t
-reference_len(const struct writer *w, size_t i)
+reference_len(const struct pseudo *w, size_t i)
 {
 	size_t k = i + 1;
 	while (k < w->n && k - i < LONGEST_REFERENCE &&
@@ -166,7 +153,7 @@ reference_len(const struct writer *w, size_t i)
 
 /* What stays as it is at i: its length, 0 for nothing. */
 static size_t
-kept_len(const struct writer *w, size_t i)
+kept_len(const struct pseudo *w, size_t i)
 {
 	struct placeholder p;
 	switch (w->s[i]) {
@@ -185,7 +172,7 @@ kept_len(const struct writer *w, size_t i)
 
 /* An accelerator's sign before a letter. */
 static bool
-is_accelerator(const struct writer *w, size_t i)
+is_accelerator(const struct pseudo *w, size_t i)
 {
 	const bool is_sign = w->s[i] == '&' || w->s[i] == '_';
 	const bool is_inside = i > 0 && w->s[i] == '_' && is_letter(w->s[i - 1]);
@@ -194,24 +181,24 @@ is_accelerator(const struct writer *w, size_t i)
 
 /* A blank between two words, which Burmese does not have. */
 static bool
-is_word_blank(const struct writer *w, size_t i)
+is_word_blank(const struct pseudo *w, size_t i)
 {
 	return w->s[i] == ' ' && i > 0 && i == w->word_end && letter_at(w, i + 1);
 }
 
 static void
-put_digit(struct writer *w, char c)
+put_digit(struct pseudo *w, char c)
 {
 	const char digit[3] = {'\xE1', '\x81', (char)('\x80' + (c - '0'))};
-	put(w, digit, sizeof digit);
+	writer_put(&w->to, digit, sizeof digit);
 }
 
 static size_t
-put_next(struct writer *w, size_t i)
+put_next(struct pseudo *w, size_t i)
 {
 	const size_t kept = kept_len(w, i);
 	if (kept) {
-		put(w, w->s + i, kept);
+		writer_put(&w->to, w->s + i, kept);
 		return i + kept;
 	}
 	if (letter_at(w, i))
@@ -219,7 +206,7 @@ put_next(struct writer *w, size_t i)
 	if (w->s[i] >= '0' && w->s[i] <= '9')
 		put_digit(w, w->s[i]);
 	else if (!is_accelerator(w, i) && !is_word_blank(w, i))
-		put(w, w->s + i, 1);
+		writer_put(&w->to, w->s + i, 1);
 	return i + 1;
 }
 
@@ -237,14 +224,14 @@ count_syllables(const char *s, size_t n)
 
 /* Behind what was written from `from` on, as many syllables more as a translation would have. */
 static void
-put_filler(struct writer *w, size_t from)
+put_filler(struct pseudo *w, size_t from)
 {
 	const size_t wanted = (w->n_letters * SYLLABLES + 50) / 100;
-	if (w->status || wanted == 0)
+	if (w->to.status || wanted == 0)
 		return;
-	size_t count = count_syllables(w->out->s + from, w->out->len - from);
-	for (; count < wanted && !w->status; count++)
-		put_text(w, FILLER);
+	size_t count = count_syllables(w->to.out->s + from, w->to.out->len - from);
+	for (; count < wanted && !w->to.status; count++)
+		writer_puts(&w->to, FILLER);
 }
 
 static bool
@@ -264,15 +251,15 @@ mymr_pseudo_write(struct mymr_buf *out, const char *s, size_t n)
 		from++;
 	while (to > from && is_blank(s[to - 1]))
 		to--;
-	struct writer w = {.out = out, .s = s, .n = to};
-	put(&w, s, from);
-	put_text(&w, from < to ? OPENING : "");
-	for (size_t i = from; i < to && !w.status;)
+	struct pseudo w = {.to = {out, MYMR_OK}, .s = s, .n = to};
+	writer_put(&w.to, s, from);
+	writer_puts(&w.to, from < to ? OPENING : "");
+	for (size_t i = from; i < to && !w.to.status;)
 		i = put_next(&w, i);
 	put_filler(&w, before);
-	put_text(&w, from < to ? CLOSING : "");
-	put(&w, s + to, n - to);
-	if (w.status)
+	writer_puts(&w.to, from < to ? CLOSING : "");
+	writer_put(&w.to, s + to, n - to);
+	if (w.to.status)
 		out->len = before;
-	return w.status;
+	return w.to.status;
 }
