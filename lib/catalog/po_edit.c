@@ -144,7 +144,11 @@ put_changed_comments(struct writer *w, const struct mymr_po *po, const struct po
 	}
 	if (e->changes->clears_fuzzy)
 		comments.block[PO_PREVIOUS] = &b.none;
+	const size_t before = w->out->len;
 	po_put_comments(w, po, e, &comments);
+	/* Behind damage an entry without comments would not be seen. */
+	if (po->is_damaged && e->body > e->start && w->out->len == before)
+		writer_puts(w, po->eol);
 	mymr_buf_free(&b.added);
 	mymr_buf_free(&b.flags);
 	mymr_buf_free(&b.list);
