@@ -105,6 +105,19 @@ put_value(struct job *job, const struct number_value *v)
 	return put_number(job, &v->q.number);
 }
 
+/* In the language it has, a fraction stays as it is. */
+static const char *
+write_fraction(struct job *job, const struct number_value *v, const char *s, size_t n)
+{
+	if (job->form != FORM_DIGITS)
+		return _("a fraction, which is written in one way only");
+	const enum mymr_status status = v->language == job->language
+						? mymr_buf_append(&job->out, s, n)
+						: mymr_expression_write(&job->out, &v->expression,
+							  s, job->language, job->digits);
+	return status ? _(mymr_status_text(status)) : NULL;
+}
+
 static const char *
 reason_of(enum mymr_status status, enum form form)
 {
@@ -117,13 +130,15 @@ reason_of(enum mymr_status status, enum form form)
 }
 
 static const char *
-write_text(struct job *job, struct number_value *v)
+write_text(struct job *job, struct number_value *v, const char *s, size_t n)
 {
 	const char *reason = NULL;
 	if (job->kind != MYMR_QUANTITY_NUMBER)
 		reason = number_value_name(v, job->kind, job->name);
 	if (reason)
 		return reason;
+	if (v->is_fraction)
+		return write_fraction(job, v, s, n);
 	if (v->q.is_range && job->form != FORM_DIGITS)
 		return _("two numbers where one is wanted");
 	if (v->q.kind != MYMR_QUANTITY_NUMBER && job->form == FORM_ORDINAL)
@@ -156,8 +171,10 @@ print_json(struct job *job, const char *s, size_t n, bool is_written, const stru
 		return;
 	}
 	json_print_string(job->out.s, job->out.len);
-	printf(",\"kind\":\"%s\"", v->is_ordinal ? "ordinal" : kinds[v->q.kind]);
-	print_number(&job->out, "number", &v->q.number);
+	printf(",\"kind\":\"%s\"", v->is_ordinal    ? "ordinal"
+				   : v->is_fraction ? "fraction"
+						    : kinds[v->q.kind]);
+	print_number(&job->out, "number", v->is_fraction ? NULL : &v->q.number);
 	print_number(&job->out, "to", v->q.is_range ? &v->q.to : NULL);
 	printf(",\"name\":");
 	if (v->q.name)
@@ -175,7 +192,7 @@ write_value(void *arg, const char *s, size_t n)
 	job->out.len = 0;
 	const char *reason = number_value_read(&v, s, n);
 	if (!reason)
-		reason = write_text(job, &v);
+		reason = write_text(job, &v, s, n);
 	if (job->is_json)
 		print_json(job, s, n, !reason, &v);
 	else

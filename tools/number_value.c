@@ -60,6 +60,17 @@ read_in(struct number_value *v, const char *s, size_t n, enum mymr_language lang
 	return read_ordinal(v, s, n, language);
 }
 
+/* two thirds, သုံးပုံနှစ်ပုံ */
+static bool
+read_fraction(struct number_value *v, const char *s, size_t n, enum mymr_language language)
+{
+	size_t at = 0;
+	*v = (struct number_value){.is_fraction = true, .language = language};
+	return mymr_expression_next(s, n, &at, language, &v->expression) &&
+	       v->expression.type == MYMR_EXPRESSION_FRACTION && v->expression.start == 0 &&
+	       v->expression.end == n;
+}
+
 /* Myanmar digits beside English words: ၅ km */
 static enum mymr_status
 read_converted(struct number_value *v, const char *s, size_t n)
@@ -86,6 +97,9 @@ number_value_read(struct number_value *v, const char *s, size_t n)
 		return fault;
 	if (status != MYMR_ERANGE && !is_plain)
 		status = read_converted(v, s, n);
+	if (status == MYMR_ESYNTAX &&
+		read_fraction(v, s, n, is_plain ? MYMR_ENGLISH : MYMR_BURMESE))
+		return NULL;
 	if (status == MYMR_ERANGE)
 		return _("above a thousand trillion, or more than 18 digits");
 	if (status == MYMR_ENOMEM)
@@ -98,7 +112,7 @@ number_value_name(struct number_value *v, enum mymr_quantity_kind kind, const ch
 {
 	struct mymr_quantity *q = &v->q;
 	const bool is_it = q->kind == kind && (!name || strcmp(q->name, name) == 0);
-	if (v->is_ordinal || (q->kind != MYMR_QUANTITY_NUMBER && !is_it))
+	if (v->is_ordinal || v->is_fraction || (q->kind != MYMR_QUANTITY_NUMBER && !is_it))
 		return _("counts something else already");
 	q->kind = kind;
 	q->name = name;

@@ -4,12 +4,17 @@
 #define TOOLS_NUMBER_VALUE_H
 
 #include <mymr/buf.h>
+#include <mymr/expression.h>
 #include <mymr/quantity.h>
 #include <stdbool.h>
 
 struct number_value {
 	struct mymr_quantity q;
-	bool is_ordinal; /* 47th: kind and name say nothing */
+	bool is_ordinal;  /* 47th: kind and name say nothing */
+	bool is_fraction; /* two thirds: q says nothing, expression does, of the text that was read
+			   */
+	struct mymr_expression expression;
+	enum mymr_language language; /* of a fraction */
 };
 
 /* Reads s[0..n). Returns NULL, or why it cannot be read. */
