@@ -2,23 +2,13 @@
 /* Any bytes as a PO file for editing: without changes it is written as it came; a change of a
  * translation changes its own bytes only, and is what is read from the file afterwards. The first
  * byte chooses the entry and its form, the second what is put there. */
-#include <mymr/po_edit.h>
 #include <string.h>
-#include "fuzz.h"
+#include "po.h"
 
 static const char *const texts[] = {"", "x", "two\nlines", "\"quoted\" \\ \t\x01", "မြန်မာနိုင်ငံ",
 	"a long text that has to be folded, as it has more than the seventy-nine columns of a page",
 	"ends in a line\n", "\r\n"};
 #define N_TEXTS (sizeof texts / sizeof *texts)
-
-static struct mymr_po *
-open_bytes(const char *s, size_t n)
-{
-	struct mymr_po *po = NULL;
-	enum mymr_status status = mymr_po_open(&po, s, n);
-	REQUIRE(status == MYMR_OK || status == MYMR_ERANGE);
-	return po;
-}
 
 static void
 check_entries(const struct mymr_po *po, size_t n)

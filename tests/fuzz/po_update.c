@@ -3,16 +3,7 @@
  * a whole file the messages of the template are there, and updating twice is updating once. */
 #include <mymr/po_update.h>
 #include <string.h>
-#include "fuzz.h"
-
-static struct mymr_po *
-open_bytes(const char *s, size_t n)
-{
-	struct mymr_po *po = NULL;
-	enum mymr_status status = mymr_po_open(&po, s, n);
-	REQUIRE(status == MYMR_OK || status == MYMR_ERANGE);
-	return po;
-}
+#include "po.h"
 
 static bool
 has_problems(const struct mymr_po *po)
