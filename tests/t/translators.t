@@ -13,8 +13,13 @@ ln -s "$(pwd)/tests" "$(pwd)/po" "$tmp/walk/"
 
 sed -n 's/^    //p' docs/translators.md >"$tmp/commands"
 while read -r line; do
+	# What is left to translate is told by the exit code.
+	case $line in
+	'mymr stats '* | 'mymr update '*) most=1 ;;
+	*) most=0 ;;
+	esac
 	(cd "$tmp/walk" && eval "$line") >"$tmp/said" 2>&1 </dev/null
-	[ $? -le 1 ]
+	[ $? -le "$most" ]
 	result $? "$line" <"$tmp/said"
 done <"$tmp/commands"
 
