@@ -53,17 +53,6 @@ mymr_po_set_form(struct mymr_po *po, size_t i, size_t form, const char *s, size_
 	return MYMR_OK;
 }
 
-/* Comments want a line of their own; nothing but garbage has two entries on a line. */
-static bool
-begins_line(const struct mymr_po *po, const struct po_entry *e)
-{
-	size_t at = e->start;
-	while (at > 0 && po_is_blank(po->s[at - 1]))
-		at--;
-	return at == 0 || po->s[at - 1] == '\n' ||
-	       (at == 3 && memcmp(po->s, "\xEF\xBB\xBF", 3) == 0);
-}
-
 enum mymr_status
 mymr_po_set_fuzzy(struct mymr_po *po, size_t i, bool is_fuzzy)
 {
@@ -72,7 +61,8 @@ mymr_po_set_fuzzy(struct mymr_po *po, size_t i, bool is_fuzzy)
 	struct po_entry *e = &po->entry[i];
 	if (e->is_fuzzy == is_fuzzy && !e->changes)
 		return MYMR_OK;
-	if (!begins_line(po, e))
+	/* comments want a line of their own */
+	if (!po_begins_line(po->s, e->start))
 		return MYMR_EINVAL;
 	struct po_changes *changes = changes_of(po, i);
 	if (!changes)
@@ -85,7 +75,7 @@ mymr_po_set_fuzzy(struct mymr_po *po, size_t i, bool is_fuzzy)
 enum mymr_status
 mymr_po_add_comment(struct mymr_po *po, size_t i, const char *s, size_t n)
 {
-	if (i >= po->n_entries || !begins_line(po, &po->entry[i]))
+	if (i >= po->n_entries || !po_begins_line(po->s, po->entry[i].start))
 		return MYMR_EINVAL;
 	enum mymr_status status = check_text(s, n);
 	if (status)

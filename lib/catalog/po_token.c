@@ -29,10 +29,12 @@ skip_blanks(struct po_tokens *t)
 	}
 }
 
+/* A mark that stands behind something on its line is a comment: what would be put in its place goes
+ * by lines. */
 static bool
 skip_mark(struct po_tokens *t)
 {
-	if (t->at + 1 >= t->n || t->s[t->at] != '#')
+	if (t->at + 1 >= t->n || t->s[t->at] != '#' || !po_begins_line(t->s, t->at))
 		return false;
 	const char mark = t->s[t->at + 1];
 	if (mark != '~' && mark != '|')
