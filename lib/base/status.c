@@ -25,6 +25,8 @@ mymr_status_text(enum mymr_status status)
 		return N_("codes do not match the source");
 	case MYMR_EICU:
 		return N_("ICU failed");
+	case MYMR_EZIP:
+		return N_("libzip is not installed");
 	}
 	return N_("unknown status");
 }

@@ -31,6 +31,7 @@
 #include <mymr/quantity.h>
 #include <mymr/recode.h>
 #include <mymr/segment.h>
+#include <mymr/sheet.h>
 #include <mymr/similar.h>
 #include <mymr/span.h>
 #include <mymr/status.h>

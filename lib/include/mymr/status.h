@@ -21,7 +21,8 @@ enum mymr_status {
 	MYMR_ENOENT = -5,  /* nothing found under that name */
 	MYMR_ERANGE = -6,  /* too large, too deep or too many */
 	MYMR_ECODES = -7,  /* inline codes or placeholders of a translation do not fit its source */
-	MYMR_EICU = -8     /* ICU reported a failure */
+	MYMR_EICU = -8,    /* ICU reported a failure */
+	MYMR_EZIP = -11    /* libzip, which is loaded when it is needed, is not there */
 };
 
 /* Where and why a call failed. offset counts bytes from the start of the input the call was
