@@ -207,12 +207,19 @@ run(void *values, char **operand, int n)
 	return rc;
 }
 
+static const struct command_setting settings[] = {
+	{"catalogs", NULL},
+	RULE_SETTINGS,
+	{NULL, NULL},
+};
+
 const struct command command_check = {
 	.name = "check",
 	.summary = N_("find faults in translations and Burmese text: marks, numbers, placeholders"),
 	.operands = N_("FILE..."),
 	.example = "mymr check po/site/my.po",
 	.options = options,
+	.settings = settings,
 	.values_size = sizeof(struct values),
 	.run = run,
 };

@@ -5,6 +5,13 @@
 
 #include "option.h"
 
+/* What a command takes from mymr.toml: the setting, and the option that it is for; NULL for
+ * operands where there are none. */
+struct command_setting {
+	const char *name;
+	const char *option;
+};
+
 /* A name is one word, or two of which the first is that of a group: "memory import". Texts are
  * translated when shown. run gets its operands in operand[0..n) and its options in
  * values, a zeroed struct of values_size bytes that the table filled; it returns an exit code. */
@@ -13,6 +20,7 @@ struct command {
 	const char *summary;
 	const char *operands; /* "FILE..." */
 	const char *example;
+	const struct command_setting *settings; /* ends with a row without a name; NULL for none */
 	const struct option *options;
 	size_t values_size;
 	int (*run)(void *values, char **operand, int n);
