@@ -32,6 +32,8 @@ extern const struct command command_glossary_suggest;
 extern const struct command command_glossary_convert;
 extern const struct command command_update;
 extern const struct command command_compile;
+extern const struct command command_export;
+extern const struct command command_import;
 extern const struct command command_check;
 extern const struct command command_detect;
 extern const struct command command_completion;

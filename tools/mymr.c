@@ -16,6 +16,8 @@ const struct command *const commands[] = {
 	&command_localize,
 	&command_update,
 	&command_check,
+	&command_export,
+	&command_import,
 	&command_review,
 	&command_stats,
 	&command_glossary_suggest,

@@ -14,6 +14,7 @@
 #include <mymr/digits.h>
 #include <mymr/document.h>
 #include <mymr/encoding.h>
+#include <mymr/exchange.h>
 #include <mymr/expression.h>
 #include <mymr/glossary.h>
 #include <mymr/holiday.h>
