@@ -34,21 +34,25 @@ extern "C" {
 /* A pattern that was read: immutable, so any number of threads may use it at once. */
 struct mymr_message_format;
 
-/* Reads the pattern s[0..n), which is not needed afterwards. Syntax of ICU 72, UMessageFormat and
- * MessagePattern; an apostrophe quotes only before a brace, or a # in a plural ("it's" is itself,
- * '' is one apostrophe). Stricter than ICU, since a slip of a translator should show: the words of
- * a plural are CLDR's, a type or style that is not known is refused. Styles:
+/* Reads the pattern s[0..n), which is not needed afterwards. The syntax is that of ICU 72
+ * (UMessageFormat, MessagePattern), quoting included: an apostrophe quotes only before a brace or,
+ * in a plural, a #; "it's" is itself, and '' one apostrophe. Blanks around a style are no part of
+ * it. Stricter than ICU, since a slip of a translator should show: the words of a plural are
+ * CLDR's, and a type or style that is not known is refused, choice among them. Styles:
+ *
  * - number: none (every decimal), integer (rounded half to even), percent (of 0.25), a pattern of
  *   digits such as #,##0.00 or 0.0#, and of ICU's skeletons ::compact-short (5.4k, ၅.၄ ထောင်),
- *   ::percent (of 25), ::currency/MMK, ::unit/kilometer (as mymr_quantity_format; names are
- *   those of mymr_quantity_name);
+ *   ::percent (of 25), ::currency/MMK and ::unit/kilometer (as mymr_quantity_format writes them,
+ *   names are those of mymr_quantity_name);
  * - date: short (24-7-2017), medium and none (MYMR_DATE_SHORT), long (MYMR_DATE_NEWS), full
  *   (MYMR_DATE_LONG), ::yMMMM (July 2017), ::EEEE (Monday), and ::yMd, ::yMMMd, ::yMMMMd,
  *   ::yMMMMEEEEd, which are the first four;
- * - time: short and none (MYMR_TIME_NEWS; so are medium, long and full, as there are neither
- * seconds nor names of zones), ::jmm, which is the same, and ::Hmm (MYMR_TIME_CLOCK). MYMR_EUTF8;
- * MYMR_ESYNTAX; MYMR_ERANGE when messages nest deeper than MYMR_MESSAGE_DEPTH or n is above
- * INT32_MAX; MYMR_ENOMEM. All are explained in *error (may be NULL), its offset one in s. */
+ * - time: short and none (MYMR_TIME_NEWS); medium, long and full are the same, as there are neither
+ *   seconds nor names of zones; so is ::jmm, while ::Hmm is MYMR_TIME_CLOCK.
+ *
+ * MYMR_EUTF8; MYMR_ESYNTAX; MYMR_ERANGE when messages nest deeper than MYMR_MESSAGE_DEPTH or n is
+ * above INT32_MAX; MYMR_ENOMEM. All are explained in *error (may be NULL), its offset one in s.
+ * Time and memory are linear in n. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_message_format_parse(
 	struct mymr_message_format **out, const char *s, size_t n, struct mymr_error *error);
