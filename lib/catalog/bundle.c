@@ -44,45 +44,56 @@ bundle_lookup(const struct mymr_bundle *bundle, const char *tag, size_t *n)
 	return BUNDLE_NONE;
 }
 
-static bool
+/* The catalog of a locale that has a message; NULL when none has. */
+static const struct bundle_catalog *
 find_in_locale(const struct mymr_bundle *bundle, size_t locale, const struct mymr_bundle_request *r,
 	struct mymr_bundle_text *text)
 {
 	const struct bundle_locale *l = &bundle->locales[locale];
 	for (size_t i = l->first; i != BUNDLE_NONE; i = bundle->catalogs[i].next) {
-		if (!mymr_message(bundle->catalogs[i].catalog, r->context, r->context_len, r->id,
-			    r->id_len, r->count, &text->s, &text->len)) {
+		const struct bundle_catalog *c = &bundle->catalogs[i];
+		if (!mymr_message(c->catalog, r->context, r->context_len, r->id, r->id_len,
+			    r->count, &text->s, &text->len)) {
 			text->locale = l->tag;
-			return true;
+			return c;
 		}
 	}
-	return false;
+	return NULL;
 }
 
-static bool
+static const struct bundle_catalog *
 find_along(const struct mymr_bundle *bundle, const char *tag, const struct mymr_bundle_request *r,
 	struct mymr_bundle_text *text)
 {
-	size_t n = strlen(tag);
-	for (; n > 0; n = tag_truncate(tag, n)) {
+	const struct bundle_catalog *found = NULL;
+	for (size_t n = strlen(tag); n > 0 && !found; n = tag_truncate(tag, n)) {
 		const size_t locale = bundle_lookup(bundle, tag, &n);
-		if (locale != BUNDLE_NONE && find_in_locale(bundle, locale, r, text))
-			return true;
+		if (locale != BUNDLE_NONE)
+			found = find_in_locale(bundle, locale, r, text);
 	}
-	return false;
+	return found;
+}
+
+/* The catalog that a text comes from; NULL when it is the id. */
+static const struct bundle_catalog *
+find(const struct mymr_bundle *bundle, const struct mymr_bundle_request *r,
+	struct mymr_bundle_text *text)
+{
+	const char *fallback = bundle->locales[bundle->default_locale].tag;
+	const struct bundle_catalog *found =
+		r->locale ? find_along(bundle, r->locale, r, text) : NULL;
+	if (!found)
+		found = find_along(bundle, fallback, r, text);
+	if (!found)
+		*text = (struct mymr_bundle_text){r->id, r->id_len, fallback};
+	return found;
 }
 
 enum mymr_status
 mymr_bundle_message(const struct mymr_bundle *bundle, const struct mymr_bundle_request *request,
 	struct mymr_bundle_text *text)
 {
-	const char *fallback = bundle->locales[bundle->default_locale].tag;
-	if (request->locale && find_along(bundle, request->locale, request, text))
-		return MYMR_OK;
-	if (find_along(bundle, fallback, request, text))
-		return MYMR_OK;
-	*text = (struct mymr_bundle_text){request->id, request->id_len, fallback};
-	return MYMR_ENOENT;
+	return find(bundle, request, text) ? MYMR_OK : MYMR_ENOENT;
 }
 
 enum mymr_status
@@ -91,12 +102,15 @@ mymr_bundle_format(struct mymr_buf *out, const struct mymr_bundle *bundle,
 	const struct mymr_argument *args, size_t n, struct mymr_error *error)
 {
 	struct mymr_bundle_text text;
-	struct mymr_message_format *format;
-	mymr_bundle_message(bundle, request, &text);
-	enum mymr_status status = mymr_message_format_parse(&format, text.s, text.len, error);
-	if (status)
-		return status;
-	status = mymr_message_format_write(out, format, text.locale, digits, args, n, error);
-	mymr_message_format_free(format);
+	const struct bundle_catalog *found = find(bundle, request, &text);
+	const struct mymr_message_format *ready = found ? bundle_format_of(found, text.s) : NULL;
+	struct mymr_message_format *made = NULL;
+	enum mymr_status status = MYMR_OK;
+	if (!ready)
+		status = mymr_message_format_parse(&made, text.s, text.len, error);
+	if (!status)
+		status = mymr_message_format_write(
+			out, ready ? ready : made, text.locale, digits, args, n, error);
+	mymr_message_format_free(made);
 	return status;
 }

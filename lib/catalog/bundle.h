@@ -18,10 +18,19 @@ struct bundle_locale {
 	size_t first; /* its catalogs, by their numbers; BUNDLE_NONE without any */
 };
 
+/* A translation that was read as a message. */
+struct bundle_format {
+	const char *s; /* of the catalog */
+	struct mymr_message_format *format;
+};
+
 struct bundle_catalog {
 	struct mymr_catalog *catalog;
-	char *bytes; /* of an MO file, which a catalog borrows; NULL for PO */
-	size_t next; /* of the same locale */
+	char *bytes;                   /* of an MO file, which a catalog borrows; NULL for PO */
+	size_t next;                   /* of the same locale */
+	struct bundle_format *formats; /* in the order of addresses, when all are messages */
+	size_t n_formats;
+	size_t formats_cap;
 };
 
 struct mymr_bundle {
@@ -32,6 +41,17 @@ struct mymr_bundle {
 	struct bundle_catalog *catalogs; /* in the order of sources */
 	size_t n_catalogs;
 };
+
+/* Reads all translations of a catalog as messages. */
+enum mymr_status
+bundle_formats_read(struct bundle_catalog *c, struct mymr_bundle_error *error);
+
+void
+bundle_formats_free(struct bundle_catalog *c);
+
+/* The message that a text of the catalog was read as; NULL when it was not. */
+const struct mymr_message_format *
+bundle_format_of(const struct bundle_catalog *c, const char *s);
 
 /* The locale of a tag, BUNDLE_NONE when it is not there. */
 size_t

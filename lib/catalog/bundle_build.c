@@ -3,12 +3,12 @@
 #include <string.h>
 #include "base/reason.h"
 #include "catalog/bundle.h"
-#include "catalog/catalog.h"
 
 static void
 free_all(struct mymr_bundle *bundle)
 {
 	for (size_t i = 0; i < bundle->n_catalogs; i++) {
+		bundle_formats_free(&bundle->catalogs[i]);
 		mymr_catalog_free(bundle->catalogs[i].catalog);
 		free(bundle->catalogs[i].bytes);
 	}
@@ -94,36 +94,6 @@ load(struct bundle_catalog *c, const struct mymr_bundle_source *source,
 	return status;
 }
 
-static enum mymr_status
-check_pattern(const char *s, size_t n, const char **reason)
-{
-	struct mymr_message_format *format = NULL;
-	struct mymr_error error;
-	const enum mymr_status status = mymr_message_format_parse(&format, s, n, &error);
-	mymr_message_format_free(format);
-	if (status)
-		*reason = error.reason;
-	return status;
-}
-
-static enum mymr_status
-check_patterns(const struct mymr_catalog *c, struct mymr_bundle_error *error)
-{
-	const char *text;
-	size_t len;
-	enum mymr_status status = MYMR_OK;
-	for (size_t i = 0; i < c->n_messages && !status; i++) {
-		const struct message *m = &c->messages[i];
-		error->offset = m->offset;
-		error->line = m->line;
-		for (size_t form = 0; form < m->n_forms && !status; form++) {
-			mymr_catalog_form_at(c, i, form, &text, &len);
-			status = check_pattern(text, len, &error->reason);
-		}
-	}
-	return status;
-}
-
 /* Puts a catalog behind those of its locale. */
 static void
 link_catalog(struct mymr_bundle *bundle, size_t number, const char *tag)
@@ -145,7 +115,7 @@ add_source(struct mymr_bundle *bundle, const struct mymr_bundle_source *source,
 	if (!status)
 		status = load(c, source, error);
 	if (!status && source->is_message_format)
-		status = check_patterns(c->catalog, error);
+		status = bundle_formats_read(c, error);
 	if (!status)
 		link_catalog(bundle, number, source->locale);
 	return status;

@@ -58,10 +58,11 @@ struct message_node {
 	struct value_style value;
 };
 
+/* One block of memory: a catalog may keep thousands. */
 struct mymr_message_format {
-	struct message_node *nodes;
 	size_t n_nodes;
-	char *pool; /* what is text in the pattern, quotes taken away, and names */
+	const char *pool; /* what is text in the pattern, quotes taken away, and names */
+	struct message_node nodes[];
 };
 
 /* A node made from the type "number", "date" ..., in lower case, of an argument. False when there

@@ -307,23 +307,37 @@ parse(struct parser *p)
 	return parse_message(p, PLACE_TOP);
 }
 
+/* What was read, in a block of its own; NULL when memory is out. */
+static struct mymr_message_format *
+pack(const struct parser *p)
+{
+	const size_t nodes_size = p->n_nodes * sizeof *p->nodes;
+	struct mymr_message_format *format = malloc(sizeof *format + nodes_size + p->pool_len);
+	if (!format)
+		return NULL;
+	char *pool = (char *)format->nodes + nodes_size;
+	format->n_nodes = p->n_nodes;
+	format->pool = pool;
+	if (nodes_size > 0)
+		memcpy(format->nodes, p->nodes, nodes_size);
+	memcpy(pool, p->pool, p->pool_len);
+	return format;
+}
+
 enum mymr_status
 mymr_message_format_parse(
 	struct mymr_message_format **out, const char *s, size_t n, struct mymr_error *error)
 {
 	struct parser p = {.s = s, .n = n};
-	struct mymr_message_format *format = NULL;
 	enum mymr_status status = parse(&p);
-	if (!status && !(format = malloc(sizeof *format)))
+	struct mymr_message_format *format = status ? NULL : pack(&p);
+	if (!status && !format)
 		status = fail(&p, MYMR_ENOMEM, mymr_status_text(MYMR_ENOMEM));
-	if (!status) {
-		*format = (struct mymr_message_format){p.nodes, p.n_nodes, p.pool};
-		*out = format;
-		return MYMR_OK;
-	}
 	free(p.nodes);
 	free(p.pool);
-	if (error)
+	if (!status)
+		*out = format;
+	else if (error)
 		*error = (struct mymr_error){p.at, p.reason};
 	return status;
 }

@@ -9,10 +9,6 @@
 void
 mymr_message_format_free(struct mymr_message_format *format)
 {
-	if (!format)
-		return;
-	free(format->nodes);
-	free(format->pool);
 	free(format);
 }
 
