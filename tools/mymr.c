@@ -18,6 +18,7 @@ const struct command *const commands[] = {
 	&command_review,
 	&command_stats,
 	&command_compile,
+	&command_message,
 	&command_pseudo,
 	&command_lint,
 	&command_normalize,

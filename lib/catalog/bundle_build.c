@@ -70,8 +70,10 @@ add_locale(struct mymr_bundle *bundle, const char *tag, struct mymr_bundle_error
 static bool
 is_mo(const struct mymr_bundle_source *source)
 {
-	return source->n >= 4 && (memcmp(source->bytes, "\xDE\x12\x04\x95", 4) == 0 ||
-					 memcmp(source->bytes, "\x95\x04\x12\xDE", 4) == 0);
+	static const unsigned char little[] = {0xDE, 0x12, 0x04, 0x95};
+	static const unsigned char big[] = {0x95, 0x04, 0x12, 0xDE};
+	return source->n >= sizeof big && (memcmp(source->bytes, little, sizeof little) == 0 ||
+						  memcmp(source->bytes, big, sizeof big) == 0);
 }
 
 static enum mymr_status

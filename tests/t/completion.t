@@ -44,7 +44,7 @@ if has bash; then
 	completes 'all chrome none' localize --values ''
 	completes 'en' localize -t e
 	completes 'bash fish zsh' completion ''
-	completes 'calendar check compile completion convert count date detect eval excerpt extract holidays lint localize normalize number pseudo review segment stats train update wrap' help ''
+	completes 'calendar check compile completion convert count date detect eval excerpt extract holidays lint localize message normalize number pseudo review segment stats train update wrap' help ''
 	completes README.md extract READ
 else
 	skip 'bash is not here to complete with'
