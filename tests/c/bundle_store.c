@@ -53,7 +53,9 @@ reader(void *arg)
 	struct mymr_buf out = {0};
 	while (!is_over) {
 		struct mymr_bundle *bundle = mymr_bundle_store_get(arg);
-		for (int i = 0; i < 4; i++)
+		n_torn += !bundle;
+		n_read += !bundle;
+		for (int i = 0; bundle && i < 4; i++)
 			read_once(bundle, &out);
 		mymr_bundle_release(bundle);
 	}
