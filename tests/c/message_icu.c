@@ -30,12 +30,13 @@ by_icu(struct result *r, const char *pattern, double number, const char *text)
 	u_strFromUTF8(wide, MAX_PATTERN, NULL, pattern, -1, &error);
 	u_strFromUTF8(wide_text, 64, NULL, text, -1, &error);
 	UMessageFormat *format = umsg_open(wide, -1, "en", &place, &error);
-	r->is_accepted = U_SUCCESS(error);
-	if (!r->is_accepted)
-		return;
-	umsg_format(format, out, MAX_RESULT, &error, number, wide_text, (int32_t)number, number);
+	/* It is there after a failure, too. */
+	if (U_SUCCESS(error))
+		umsg_format(format, out, MAX_RESULT, &error, number, wide_text, (int32_t)number,
+			number);
 	umsg_close(format);
-	u_strToUTF8(r->text, MAX_RESULT, NULL, out, -1, &error);
+	if (U_SUCCESS(error))
+		u_strToUTF8(r->text, MAX_RESULT, NULL, out, -1, &error);
 	r->is_accepted = U_SUCCESS(error);
 }
 
