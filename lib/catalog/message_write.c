@@ -65,34 +65,47 @@ find_argument(const struct message_writer *w, const struct message_node *node)
 	return NULL;
 }
 
-/* The case of a plural for a number, whose offset is taken away when it is not named itself. */
+/* The case that names a number itself; 0 when none does. */
+static size_t
+exact_case(const struct message_writer *w, size_t i, const struct mymr_number *v)
+{
+	const struct message_node *nodes = w->format->nodes;
+	for (size_t k = i + 1; k < nodes[i].end; k = nodes[k].end) {
+		if (nodes[k].kind == MESSAGE_CASE_EXACT && exact_is_same(v, &nodes[k].number))
+			return k;
+	}
+	return 0;
+}
+
+/* The first case of a category, or of "other", which is always there. */
+static size_t
+category_case(const struct message_writer *w, size_t i, enum mymr_plural_category category)
+{
+	const struct message_node *nodes = w->format->nodes;
+	size_t other = 0;
+	for (size_t k = i + 1; k < nodes[i].end; k = nodes[k].end) {
+		if (nodes[k].kind == MESSAGE_CASE_EXACT)
+			continue;
+		if (nodes[k].category == category)
+			return k;
+		if (nodes[k].category == MYMR_PLURAL_OTHER && !other)
+			other = k;
+	}
+	return other;
+}
+
+/* The case of a plural for *v, from which the offset is taken away. */
 static enum mymr_status
 choose_plural(struct message_writer *w, size_t i, struct mymr_number *v, size_t *chosen)
 {
-	const struct message_node *nodes = w->format->nodes;
-	enum mymr_plural_category category;
-	const struct mymr_number whole = *v;
-	enum mymr_status status = exact_subtract(v, &nodes[i].number);
-	*chosen = 0;
-	for (size_t k = i + 1; k < nodes[i].end; k = nodes[k].end) {
-		const bool is_exact = nodes[k].kind == MESSAGE_CASE_EXACT;
-		if (is_exact && exact_is_same(&whole, &nodes[k].number)) {
-			*chosen = k;
-			return status;
-		}
-	}
-	if (!status)
-		status = mymr_plural_category(
-			&category, w->locale, nodes[i].kind == MESSAGE_ORDINAL, v);
-	for (size_t k = i + 1; k < nodes[i].end && !status; k = nodes[k].end) {
-		if (nodes[k].kind == MESSAGE_CASE_EXACT)
-			continue;
-		const bool is_other = nodes[k].category == MYMR_PLURAL_OTHER;
-		if (nodes[k].category == category || (is_other && !*chosen))
-			*chosen = k;
-		if (nodes[k].category == category)
-			break;
-	}
+	const struct message_node *node = &w->format->nodes[i];
+	enum mymr_plural_category category = MYMR_PLURAL_OTHER;
+	*chosen = exact_case(w, i, v);
+	enum mymr_status status = exact_subtract(v, &node->number);
+	if (status || *chosen)
+		return status;
+	status = mymr_plural_category(&category, w->locale, node->kind == MESSAGE_ORDINAL, v);
+	*chosen = category_case(w, i, category);
 	return status;
 }
 
