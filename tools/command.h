@@ -47,6 +47,7 @@ extern const struct command command_train;
 extern const struct command command_eval;
 extern const struct command command_count;
 extern const struct command command_pseudo;
+extern const struct command command_message;
 extern const struct command command_review;
 extern const struct command command_stats;
 extern const struct command command_date;

@@ -23,6 +23,7 @@ const struct command *const commands[] = {
 	&command_glossary_suggest,
 	&command_glossary_convert,
 	&command_compile,
+	&command_message,
 	&command_pseudo,
 	&command_lint,
 	&command_normalize,

@@ -243,4 +243,10 @@ unsound po_edit 'po_problem.tsv' "change lib/catalog/po_scan.c 'return t->at <= 
 unsound po_update 'lost' "change lib/catalog/po_merge_write.c 'fate->is_spent || !po_is_translated(m->old, e)' 'true'"
 unsound po_update 'twice' "change lib/catalog/po_merge_write.c '.is_spent = true' '.is_spent = false'"
 unsound compile 'bytes of msgfmt' "change lib/catalog/compile_mo.c 'h ^= high >> 24' 'h ^= high >> 23'"
+unsound bundle 'only .n, plural' "change lib/catalog/bundle.c 'out, ready ? ready : made, text.locale' 'out, ready ? ready : made, request->locale'"
+unsound bundle 'for my-MM' "change lib/catalog/bundle.c 'n > 0 && !found; n = tag_truncate(tag, n)' 'n > 0 && !found; n = 0'"
+unsound bundle 'a plural form that is none' "change lib/catalog/bundle_build.c 'source->is_message_format' 'false'"
+unsound bundle_store 'the old one stays' "change lib/catalog/bundle_store.c 'if (!status)' 'bundle = status ? NULL : bundle; if (1)'"
+unsound message_format 'message_format.tsv' "change lib/catalog/message_write.c 'category, w->locale' 'category, \"en\"'"
+unsound message_icu 'mean to us' "change lib/catalog/message_lex.c \"next == '}'\" \"next == ')'\""
 finish

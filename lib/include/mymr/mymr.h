@@ -5,6 +5,8 @@
 
 #include <mymr/bitext.h>
 #include <mymr/buf.h>
+#include <mymr/bundle.h>
+#include <mymr/bundle_store.h>
 #include <mymr/calendar.h>
 #include <mymr/catalog.h>
 #include <mymr/check.h>
@@ -20,11 +22,13 @@
 #include <mymr/holiday.h>
 #include <mymr/list.h>
 #include <mymr/localize.h>
+#include <mymr/message_format.h>
 #include <mymr/normalize.h>
 #include <mymr/number.h>
 #include <mymr/number_words.h>
 #include <mymr/page.h>
 #include <mymr/plural.h>
+#include <mymr/plural_category.h>
 #include <mymr/po.h>
 #include <mymr/po_edit.h>
 #include <mymr/po_update.h>
