@@ -39,13 +39,6 @@ static const struct option options[] = {
 	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
 };
 
-static bool
-ends_with(const char *path, const char *suffix)
-{
-	const size_t n = strlen(path), len = strlen(suffix);
-	return n >= len && strcmp(path + n - len, suffix) == 0;
-}
-
 static int
 find_format(const struct values *v, int *format)
 {
@@ -55,7 +48,7 @@ find_format(const struct values *v, int *format)
 	}
 	for (size_t i = 0; v->output && i < sizeof suffixes / sizeof *suffixes; i++) {
 		*format = suffixes[i].format;
-		if (ends_with(v->output, suffixes[i].suffix))
+		if (file_has_suffix(v->output, suffixes[i].suffix))
 			return DONE;
 	}
 	complain(_("say what to write with '--format', or by the name of the file written"));

@@ -6,6 +6,7 @@
 #include "json.h"
 #include "message.h"
 #include "po_file.h"
+#include "target.h"
 
 #include <mymr/exchange.h>
 #include <stdio.h>
@@ -38,6 +39,7 @@ static const char *const fate_names[MYMR_EXCHANGE_FATES] = {
 
 struct job {
 	const struct values *values;
+	struct target target;
 	struct po_file po;
 	struct bitext_file file; /* that is read */
 	size_t count[MYMR_EXCHANGE_FATES];
@@ -103,38 +105,28 @@ print_summary(const struct job *job, const char *title)
 		n[MYMR_EXCHANGE_MISFIT]);
 }
 
-/* A file that does not change is not written, so that it is not newer than it was. */
 static int
-write_out(struct job *job, const char *target)
+write_out(const struct job *job)
 {
 	struct mymr_buf out = {0};
-	int rc = DONE;
-	if (mymr_po_write(job->po.po, &out)) {
+	int rc = TROUBLE;
+	if (mymr_po_write(job->po.po, &out))
 		complain(_("out of memory"));
-		rc = TROUBLE;
-	} else if (!job->values->in_place || job->count[MYMR_EXCHANGE_TAKEN]) {
-		rc = file_write(target, out.s, out.len);
-	}
+	else
+		rc = target_write(&job->target, &job->po.bytes, &out);
 	mymr_buf_free(&out);
 	return rc;
 }
 
 static int
-check_usage(const struct values *v, char **operand, int n)
+check_usage(struct target *target, const struct values *v, char **operand, int n)
 {
 	if (n < 2) {
 		complain(_("name a PO file, then files with translations for it"));
 		return TROUBLE;
 	}
-	if (v->in_place && v->output)
-		return complain_excluded("in-place", "output");
-	if (v->in_place && strcmp(operand[0], "-") == 0) {
-		complain(_("standard input cannot be changed in place; name files, or leave out "
-			   "'--in-place'"));
-		return TROUBLE;
-	}
-	const bool is_to_file = v->output && strcmp(v->output, "-") != 0;
-	return v->json && !v->in_place && !is_to_file ? complain_needs("json", "output") : DONE;
+	*target = (struct target){operand[0], v->output, v->in_place, v->json};
+	return target_check(target);
 }
 
 /* A file that cannot be read keeps everything as it is: half of the translations would look like
@@ -144,15 +136,14 @@ run(void *values, char **operand, int n)
 {
 	const struct values *v = values;
 	struct job job = {.values = v};
-	int rc = check_usage(v, operand, n);
+	int rc = check_usage(&job.target, v, operand, n);
 	if (rc != DONE)
 		return rc;
-	const char *target = v->in_place ? operand[0] : v->output;
 	rc = po_file_open(&job.po, operand[0]);
 	for (int i = 1; i < n && rc == DONE; i++)
 		rc = import_file(&job, operand[i]);
 	if (rc == DONE)
-		rc = write_out(&job, target);
+		rc = write_out(&job);
 	if (rc == DONE && !v->quiet)
 		print_summary(&job, job.po.title);
 	if (rc == DONE && job.po.has_problems)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "units.h"
+#include "file.h"
 #include "lines.h"
 #include "message.h"
 
@@ -29,13 +30,6 @@ units_free(struct units *units)
 }
 
 static bool
-has_suffix(const char *path, const char *suffix)
-{
-	const size_t n = strlen(path), len = strlen(suffix);
-	return n >= len && strcmp(path + n - len, suffix) == 0;
-}
-
-static bool
 has_msgid(const struct mymr_buf *bytes)
 {
 	static const char word[] = "msgid ";
@@ -54,9 +48,9 @@ has_msgid(const struct mymr_buf *bytes)
 enum unit_format
 units_guess(const char *path, const struct mymr_buf *bytes)
 {
-	if (has_suffix(path, ".po") || has_suffix(path, ".pot"))
+	if (file_has_suffix(path, ".po") || file_has_suffix(path, ".pot"))
 		return UNIT_PO;
-	if (has_suffix(path, ".tsv"))
+	if (file_has_suffix(path, ".tsv"))
 		return UNIT_TSV;
 	return has_msgid(bytes) ? UNIT_PO : UNIT_TEXT;
 }

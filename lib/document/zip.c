@@ -67,14 +67,6 @@ find_all(void *l, struct functions *f)
 	       find(l, "zip_file_add", &f->add) && find(l, "zip_file_set_mtime", &f->set_time);
 }
 
-static enum mymr_status
-fail(struct mymr_error *error, enum mymr_status status, const char *reason)
-{
-	if (error)
-		*error = (struct mymr_error){0, reason};
-	return status;
-}
-
 /* It stays loaded, as ICU does. Newer versions have another name and the same functions. */
 static enum mymr_status
 load(struct functions *f, struct mymr_error *error)
@@ -87,7 +79,7 @@ load(struct functions *f, struct mymr_error *error)
 	if (library)
 		dlclose(library);
 	if (!is_whole)
-		return fail(error, MYMR_EZIP, mymr_status_text(MYMR_EZIP));
+		return fail_at(error, MYMR_EZIP, 0, mymr_status_text(MYMR_EZIP));
 	return MYMR_OK;
 }
 
@@ -101,8 +93,8 @@ static enum mymr_status
 fail_zip(struct mymr_error *error, const zip_error_t *cause)
 {
 	if (status_of(cause) == MYMR_ENOMEM)
-		return fail(error, MYMR_ENOMEM, mymr_status_text(MYMR_ENOMEM));
-	return fail(error, MYMR_ESYNTAX, N_("no ZIP archive, or a damaged one"));
+		return fail_at(error, MYMR_ENOMEM, 0, mymr_status_text(MYMR_ENOMEM));
+	return fail_at(error, MYMR_ESYNTAX, 0, N_("no ZIP archive, or a damaged one"));
 }
 
 enum mymr_status
@@ -111,7 +103,7 @@ zip_reader_open(struct zip_reader **out, const char *s, size_t n, struct mymr_er
 	zip_error_t cause = {0};
 	struct zip_reader *zip = calloc(1, sizeof *zip);
 	if (!zip)
-		return fail(error, MYMR_ENOMEM, mymr_status_text(MYMR_ENOMEM));
+		return fail_at(error, MYMR_ENOMEM, 0, mymr_status_text(MYMR_ENOMEM));
 	enum mymr_status status = load(&zip->f, error);
 	if (status) {
 		free(zip);
@@ -202,7 +194,7 @@ zip_read(struct zip_reader *zip, const char *name, struct mymr_buf *out, struct 
 	if (!status)
 		return MYMR_OK;
 	out->len = before;
-	return fail(error, status, reason_of(status));
+	return fail_at(error, status, 0, reason_of(status));
 }
 
 static enum mymr_status
@@ -262,7 +254,7 @@ zip_write(
 	if (!status)
 		status = append_source(&f, source, out);
 	if (status)
-		(void)fail(error, status, mymr_status_text(status));
+		(void)fail_at(error, status, 0, mymr_status_text(status));
 	f.free_source(source);
 	return status;
 }
