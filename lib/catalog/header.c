@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/header.h"
-#include "base/ascii.h"
 
 #include <string.h>
+#include "base/ascii.h"
 
 static bool
 is_blank(char c)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "document/html_names.h"
-#include "base/ascii.h"
 
 #include <stdio.h>
 #include <string.h>
+#include "base/ascii.h"
 
 #define OVERFLOW_FIRST 1000000u
 

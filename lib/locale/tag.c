@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "locale/tag.h"
-#include "base/ascii.h"
 
 #include <string.h>
+#include "base/ascii.h"
 
 #define MAX_SUBTAG 8
 
