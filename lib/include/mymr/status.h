@@ -21,7 +21,10 @@ enum mymr_status {
 	MYMR_ENOENT = -5,  /* nothing found under that name */
 	MYMR_ERANGE = -6,  /* too large, too deep or too many */
 	MYMR_ECODES = -7,  /* inline codes or placeholders of a translation do not fit its source */
-	MYMR_EICU = -8     /* ICU reported a failure */
+	MYMR_EICU = -8,    /* ICU reported a failure */
+	MYMR_ESQLITE = -9, /* SQLite is not there, or reported a failure */
+	MYMR_EBUSY = -10,  /* another process holds the file */
+	MYMR_EIO = -11     /* the system could not read or write the file */
 };
 
 /* Where and why a call failed. offset counts bytes from the start of the input the call was
