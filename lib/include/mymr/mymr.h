@@ -3,6 +3,7 @@
 #ifndef MYMR_MYMR_H
 #define MYMR_MYMR_H
 
+#include <mymr/bitext.h>
 #include <mymr/buf.h>
 #include <mymr/calendar.h>
 #include <mymr/catalog.h>

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* Rows of CSV (RFC 4180) and TSV. */
+#ifndef CATALOG_CSV_H
+#define CATALOG_CSV_H
+
+#include <mymr/buf.h>
+#include <mymr/status.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+/* A field of a row: its text in csv->text, and where it begins in the file. */
+struct csv_field {
+	size_t text;
+	size_t len;
+	size_t offset;
+};
+
+/* A zeroed one with the bytes and the separator set is ready. */
+struct csv {
+	const char *s;
+	size_t n;
+	char separator;
+	bool has_quotes; /* TSV has none */
+	size_t at;
+	struct csv_field *field;
+	size_t n_fields;
+	size_t cap;
+	struct mymr_buf text;
+};
+
+/* The sign between the fields of the first row: of comma, semicolon and tab the one that stands
+ * there most often outside quotes, as spreadsheets use what their language does. */
+char
+csv_separator(const char *s, size_t n);
+
+/* Reads the next row that is not empty; n_fields is 0 at the end. MYMR_ESYNTAX where a quote is not
+ * closed or has text behind it, at csv->at; MYMR_ENOMEM. */
+enum mymr_status
+csv_next(struct csv *csv);
+
+void
+csv_free(struct csv *csv);
+
+/* Appends a field, between quotes where it needs them. */
+enum mymr_status
+csv_put(struct mymr_buf *out, const char *s, size_t n);
+
+#endif
