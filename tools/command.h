@@ -40,6 +40,7 @@ extern const struct command command_date;
 extern const struct command command_number;
 extern const struct command command_calendar;
 extern const struct command command_holidays;
+extern const struct command command_memory;
 
 /* All commands, NULL behind the last. */
 extern const struct command *const commands[];

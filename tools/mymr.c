@@ -13,6 +13,7 @@ const struct command *const commands[] = {
 	&command_convert,
 	&command_extract,
 	&command_localize,
+	&command_memory,
 	&command_update,
 	&command_check,
 	&command_review,
