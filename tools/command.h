@@ -41,6 +41,7 @@ extern const struct command command_number;
 extern const struct command command_calendar;
 extern const struct command command_holidays;
 extern const struct command command_memory;
+extern const struct command command_prefill;
 
 /* All commands, NULL behind the last. */
 extern const struct command *const commands[];

@@ -14,6 +14,7 @@ const struct command *const commands[] = {
 	&command_extract,
 	&command_localize,
 	&command_memory,
+	&command_prefill,
 	&command_update,
 	&command_check,
 	&command_review,
