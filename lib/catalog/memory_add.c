@@ -3,7 +3,7 @@
 #include <string.h>
 #include "base/hash.h"
 #include "catalog/memory.h"
-#include "catalog/template.h"
+#include "catalog/memory_values.h"
 
 #define LONGEST ((size_t)1 << 20)
 #define MOST 500000000
@@ -46,22 +46,10 @@ hash_of(const char *s, size_t n, uint64_t seed)
 enum mymr_status
 memory_shape(struct mymr_memory *m, const char *s, size_t n, bool *has_shape, int64_t *shape)
 {
-	struct template t;
-	struct mymr_buf text = {0};
-	enum mymr_status status = template_make(&t, &text, s, n, MYMR_ENGLISH);
-	if (!status && t.n == 0) {
-		text.len = 0;
-		status = template_make_loose(&t, &text, s, n, MYMR_ENGLISH);
-	}
+	const struct text text = {s, n};
 	m->key.len = 0;
-	if (!status)
-		status = template_key(&m->key, text.len ? text.s : "", text.len);
-	if (!status) {
-		*has_shape = t.n > 0 || m->key.len != n || memcmp(m->key.s, s, n) != 0 ||
-			     memchr(s, '{', n);
-		*shape = hash_of(m->key.s, m->key.len, 1);
-	}
-	mymr_buf_free(&text);
+	enum mymr_status status = values_key(&m->key, has_shape, &text);
+	*shape = hash_of(m->key.s, m->key.len, 1);
 	return status;
 }
 

@@ -60,31 +60,82 @@ add_slot(struct values *v, const struct template_slot *slot)
 	return true;
 }
 
-typedef enum mymr_status
-template_maker(struct template *t, struct mymr_buf *out, const char *s, size_t n,
-	enum mymr_language language);
+/* Numbers between [from, to) that recognition takes for a part of a name: one of a text's may be
+ * such and its other one not ("Page 2 of 7"). */
+static bool
+add_loose(struct values *v, const struct template *loose, size_t from, size_t to)
+{
+	for (size_t i = 0; i < loose->n; i++) {
+		const struct template_slot *slot = &loose->slots[i];
+		if (slot->start < from || slot->end > to)
+			continue;
+		if (!add_placeholders(v, from, slot->start) || !add_slot(v, slot))
+			return false;
+		from = slot->end;
+	}
+	return add_placeholders(v, from, to);
+}
+
+static bool
+add_all(struct values *v, const struct template *strict, const struct template *loose)
+{
+	size_t from = 0;
+	for (size_t i = 0; i < strict->n; i++) {
+		const struct template_slot *slot = &strict->slots[i];
+		if (!add_loose(v, loose, from, slot->start) || !add_slot(v, slot))
+			return false;
+		from = slot->end;
+	}
+	return add_loose(v, loose, from, v->text.n);
+}
+
+static enum mymr_status
+put_key(struct values *v)
+{
+	enum mymr_status status = MYMR_OK;
+	size_t from = 0;
+	for (size_t i = 0; i < v->n && !status; i++) {
+		const struct value *value = &v->value[i];
+		status = mymr_buf_append(&v->key, v->text.s + from, value->start - from);
+		if (!status)
+			status = mymr_buf_putc(&v->key, '{');
+		if (!status)
+			status = mymr_buf_puts(&v->key, value->base);
+		if (!status)
+			status = mymr_buf_putc(&v->key, '}');
+		from = value->end;
+	}
+	return status ? status : mymr_buf_append(&v->key, v->text.s + from, v->text.n - from);
+}
 
 /* Values that are too many are none. */
 static enum mymr_status
-values_read(struct values *v, const struct text *text, template_maker *make)
+values_read(struct values *v, const struct text *text)
 {
-	struct template t;
-	struct mymr_buf template_text = {0};
-	size_t from = 0;
-	v->text = *text;
-	v->n = 0;
-	v->key.len = 0;
-	enum mymr_status status = make(&t, &template_text, text->s, text->n, MYMR_ENGLISH);
-	if (!status && template_text.len)
-		status = template_key(&v->key, template_text.s, template_text.len);
-	mymr_buf_free(&template_text);
-	bool fits = !status;
-	for (size_t i = 0; i < t.n && fits; i++) {
-		fits = add_placeholders(v, from, t.slots[i].start) && add_slot(v, &t.slots[i]);
-		from = t.slots[i].end;
-	}
-	if (!fits || !add_placeholders(v, from, text->n))
+	struct template strict, loose;
+	struct mymr_buf unused = {0};
+	*v = (struct values){.text = *text};
+	enum mymr_status status =
+		template_make(&strict, &unused, text->s, text->n, MYMR_ENGLISH);
+	if (!status)
+		status = template_make_loose(&loose, &unused, text->s, text->n, MYMR_ENGLISH);
+	mymr_buf_free(&unused);
+	if (status)
+		return status;
+	if (!add_all(v, &strict, &loose))
 		v->n = 0;
+	return put_key(v);
+}
+
+enum mymr_status
+values_key(struct mymr_buf *out, bool *has_values, const struct text *text)
+{
+	struct values v;
+	enum mymr_status status = values_read(&v, text);
+	if (!status && v.key.len)
+		status = mymr_buf_append(out, v.key.s, v.key.len);
+	*has_values = v.n > 0;
+	mymr_buf_free(&v.key);
 	return status;
 }
 
@@ -113,24 +164,50 @@ is_unchanged(const struct values *a, const struct values *b, size_t i)
 	       memcmp(a->text.s + x->start, b->text.s + y->start, x->end - x->start) == 0;
 }
 
-/* Ways in which a translation may have a value. */
+/* Ways in which a translation may have a value; the last are the number of "5 hours ago" alone, with
+ * words around it that no rule has. */
 static const struct mymr_span_format ways[] = {
 	{MYMR_BURMESE, MYMR_DIGITS_MYMR, false},
 	{MYMR_BURMESE, MYMR_DIGITS_MYMR, true},
 	{MYMR_BURMESE, MYMR_DIGITS_LATN, false},
 	{MYMR_BURMESE, MYMR_DIGITS_LATN, true},
 	{MYMR_ENGLISH, MYMR_DIGITS_LATN, false},
+	{MYMR_BURMESE, MYMR_DIGITS_MYMR, false},
+	{MYMR_BURMESE, MYMR_DIGITS_LATN, false},
 };
 
 #define N_WAYS (sizeof ways / sizeof *ways)
+#define FIRST_NUMBER_ALONE 5
+
+static bool
+has_number_alone(const struct values *v, size_t i)
+{
+	const struct value *value = &v->value[i];
+	return !value->is_placeholder && value->span.type == MYMR_SPAN_RELATIVE &&
+	       !value->span.is_named;
+}
+
+/* Where the number changes and nothing else does. */
+static bool
+fits_way(const struct values *old, const struct values *fresh, size_t i, size_t way)
+{
+	const struct mymr_span *a = &old->value[i].span, *b = &fresh->value[i].span;
+	if (way < FIRST_NUMBER_ALONE)
+		return true;
+	return has_number_alone(old, i) && has_number_alone(fresh, i) && a->unit == b->unit &&
+	       a->is_future == b->is_future;
+}
 
 static enum mymr_status
 write_value(struct mymr_buf *out, const struct values *v, size_t i, size_t way)
 {
 	const struct value *value = &v->value[i];
+	struct mymr_span span = value->span;
 	if (value->is_placeholder)
 		return mymr_buf_append(out, v->text.s + value->start, value->end - value->start);
-	enum mymr_status status = mymr_span_write(out, &value->span, v->text.s, &ways[way]);
+	if (way >= FIRST_NUMBER_ALONE)
+		span.type = MYMR_SPAN_NUMBER;
+	enum mymr_status status = mymr_span_write(out, &span, v->text.s, &ways[way]);
 	return status == MYMR_EINVAL || status == MYMR_ERANGE ? MYMR_OK : status;
 }
 
@@ -191,7 +268,8 @@ is_taken(const struct places *p, size_t n, size_t start, size_t len)
 
 /* One place alone is sure to be that of the value. */
 static enum mymr_status
-find_place(struct places *p, const struct values *old, const struct text *translation, size_t i)
+find_place(struct places *p, const struct values *old, const struct text *translation,
+	const struct values *fresh, size_t i)
 {
 	struct mymr_buf written = {0};
 	enum mymr_status status = MYMR_OK;
@@ -199,6 +277,8 @@ find_place(struct places *p, const struct values *old, const struct text *transl
 	for (size_t way = 0; way < N_WAYS && !p->len[i] && !status; way++) {
 		size_t at = 0;
 		written.len = 0;
+		if (!fits_way(old, fresh, i, way))
+			break;
 		status = write_value(&written, old, i, way);
 		if (status || !find_written(translation, &written, &at))
 			continue;
@@ -272,7 +352,7 @@ find_places(struct moved_values *moved, struct places *p, const struct values *o
 		if (is_unchanged(old, fresh, i))
 			continue;
 		if (!has_twin(old, i))
-			status = find_place(p, old, translation, i);
+			status = find_place(p, old, translation, fresh, i);
 		moved->n_moved += p->len[i] > 0;
 		moved->is_certain = moved->is_certain && p->len[i] > 0;
 	}
@@ -295,14 +375,9 @@ values_move(struct moved_values *moved, struct mymr_buf *out, const struct text 
 {
 	struct values a = {.n = 0}, b = {.n = 0};
 	*moved = (struct moved_values){.n_moved = 0};
-	enum mymr_status status = values_read(&a, old, template_make);
+	enum mymr_status status = values_read(&a, old);
 	if (!status)
-		status = values_read(&b, fresh, template_make);
-	if (!status && (!is_same_kind(&a, &b) || a.n == 0)) {
-		status = values_read(&a, old, template_make_loose);
-		if (!status)
-			status = values_read(&b, fresh, template_make_loose);
-	}
+		status = values_read(&b, fresh);
 	if (!status && is_same_kind(&a, &b))
 		status = move(moved, out, &a, translation, &b);
 	else if (!status)

@@ -13,6 +13,10 @@ struct text {
 	size_t n;
 };
 
+/* Appends what texts that are the same but for their values have in common. */
+enum mymr_status
+values_key(struct mymr_buf *out, bool *has_values, const struct text *text);
+
 /* How a translation became that of another text. */
 struct moved_values {
 	bool is_same_but_for_values; /* the two sources */

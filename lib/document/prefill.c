@@ -27,8 +27,8 @@ make_checker(struct mymr_checker **out)
 enum mymr_status
 mymr_prefiller_new(struct mymr_prefiller **out, struct mymr_memory *memory, double threshold)
 {
-	const struct mymr_localize_options options = {
-		.to = MYMR_BURMESE, .values = MYMR_VALUES_ALL, .digits = MYMR_DIGITS_MYMR};
+	struct mymr_localize_options options = {
+		.to = MYMR_BURMESE, .values = MYMR_VALUES_CHROME, .digits = MYMR_DIGITS_MYMR};
 	if (!(threshold >= 0 && threshold <= 1))
 		return MYMR_EINVAL;
 	struct mymr_prefiller *f = calloc(1, sizeof *f);
@@ -36,7 +36,10 @@ mymr_prefiller_new(struct mymr_prefiller **out, struct mymr_memory *memory, doub
 		return MYMR_ENOMEM;
 	f->memory = memory;
 	f->threshold = threshold;
-	enum mymr_status status = mymr_localizer_new(&f->localizer, NULL, 0, &options);
+	enum mymr_status status = mymr_localizer_new(&f->strings, NULL, 0, &options);
+	options.values = MYMR_VALUES_ALL;
+	if (!status)
+		status = mymr_localizer_new(&f->prose, NULL, 0, &options);
 	if (!status)
 		status = make_checker(&f->checker);
 	if (status)
@@ -51,7 +54,8 @@ mymr_prefiller_free(struct mymr_prefiller *f)
 {
 	if (!f)
 		return;
-	mymr_localizer_free(f->localizer);
+	mymr_localizer_free(f->strings);
+	mymr_localizer_free(f->prose);
 	mymr_checker_free(f->checker);
 	free(f);
 }
@@ -207,18 +211,19 @@ try_like(void *arg, const struct mymr_memory_match *match)
 	return status || !fits ? status : keep(s, match, false);
 }
 
+/* What depends on the words around it in prose ("on July 4") is a guess where it stands alone. */
 static enum mymr_status
-try_rule(struct search *s)
+try_rule(struct search *s, const struct mymr_localizer *localizer, bool is_certain)
 {
+	const struct mymr_memory_match match = {.score = 1};
 	enum mymr_outcome outcome;
 	s->text.len = 0;
 	enum mymr_status status = mymr_localize_text(
-		s->f->localizer, &s->text, s->source.s, s->source.n, &outcome);
+		localizer, &s->text, s->source.s, s->source.n, &outcome);
 	if (status || outcome != MYMR_BY_RULE)
 		return status;
-	const struct mymr_memory_match match = {.score = 1};
 	s->kind = MYMR_PREFILL_RULE;
-	return keep(s, &match, true);
+	return keep(s, &match, is_certain);
 }
 
 /* How many like texts are looked at for one whose translation fits. */
@@ -236,7 +241,9 @@ look(struct search *s)
 	s->kind = MYMR_PREFILL_TEMPLATE;
 	status = mymr_memory_find_template(memory, t->s, t->n, try_template, s);
 	if (!status && !s->p->kind)
-		status = try_rule(s);
+		status = try_rule(s, s->f->strings, true);
+	if (!status && !s->p->kind)
+		status = try_rule(s, s->f->prose, false);
 	if (status || s->p->kind || s->f->threshold <= 0)
 		return status;
 	s->kind = MYMR_PREFILL_LIKE;

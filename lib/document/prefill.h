@@ -10,8 +10,9 @@
 struct mymr_prefiller {
 	struct mymr_memory *memory;
 	double threshold;
-	struct mymr_localizer *localizer; /* without catalogs */
-	struct mymr_checker *checker;     /* of placeholders and tags */
+	struct mymr_localizer *strings; /* without catalogs */
+	struct mymr_localizer *prose;
+	struct mymr_checker *checker; /* of placeholders and tags */
 };
 
 /* Whether a translation has the codes and placeholders of its source. */

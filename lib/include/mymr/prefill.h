@@ -56,8 +56,9 @@ mymr_prefiller_free(struct mymr_prefiller *prefiller);
 /* Finds a translation of s[0..n): the same text, in the same context (NULL: in none) before any
  * other; the same text with other values; by rule what is nothing but values; a text like it. Of
  * several the one added last. What has not the codes and placeholders of s is passed over. Certain
- * are the first three, but for texts that have several translations and none in this context, and
- * values that have not one place each in the translation. The failures of the memory, MYMR_ENOMEM. */
+ * are the first three, but for texts that have several translations and none in this context, for
+ * values that have not one place each in the translation, and for what only prose says so ("two
+ * ships"). The failures of the memory, MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_prefill_text(struct mymr_prefiller *prefiller, struct mymr_prefill *prefill,
 	const char *context, size_t n_context, const char *s, size_t n);
