@@ -163,8 +163,8 @@ open_all(struct job *job, const char *path)
 		rc = memory_file_open(&job->memory, job->v->memory, MYMR_MEMORY_READ);
 	if (rc != DONE)
 		return rc;
-	enum mymr_status status = mymr_prefiller_new(
-		&job->prefiller, job->memory, job->v->no_fuzzy ? 0 : threshold);
+	enum mymr_status status =
+		mymr_prefiller_new(&job->prefiller, job->memory, job->v->no_fuzzy ? 0 : threshold);
 	return status ? memory_file_failed(job->v->memory, status) : DONE;
 }
 

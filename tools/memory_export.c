@@ -10,7 +10,8 @@
 
 enum { TMX = 1, TSV };
 
-struct export {
+struct export
+{
 	struct mymr_buf out;
 	int to;
 	uint64_t last; /* pair: of several origins one is enough */

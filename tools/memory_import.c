@@ -202,8 +202,8 @@ read_pairs(struct batch *b, const char *path)
 	}
 	const bool has_columns = format == MYMR_BITEXT_TSV || format == MYMR_BITEXT_CSV;
 	if (columns && has_columns)
-		status = mymr_bitext_read_columns(
-			format, columns, s, b->bytes->len, add, b, &error);
+		status =
+			mymr_bitext_read_columns(format, columns, s, b->bytes->len, add, b, &error);
 	else
 		status = mymr_bitext_read(format, s, b->bytes->len, add, b, &error);
 	if (status == MYMR_EINVAL)
@@ -220,7 +220,8 @@ print_summary(const struct batch *b)
 	if (b->options->json) {
 		printf("{\"file\":");
 		json_print_string(b->title, strlen(b->title));
-		printf(",\"added\":%zu,\"known\":%zu,\"aside\":%zu,\"refused\":%zu,\"drafts\":%zu}\n",
+		printf(",\"added\":%zu,\"known\":%zu,\"aside\":%zu,\"refused\":%zu,\"drafts\":%zu}"
+		       "\n",
 			fate[MYMR_MEMORY_ADDED], fate[MYMR_MEMORY_KNOWN], fate[MYMR_MEMORY_ASIDE],
 			fate[MYMR_MEMORY_REFUSED], b->n_drafts);
 	} else if (!b->options->quiet) {

@@ -129,8 +129,8 @@ ask(struct query *q, const char *s, size_t n)
 {
 	q->s = s;
 	q->n = n;
-	enum mymr_status status = mymr_memory_find_like(
-		q->memory, s, n, q->threshold, q->room, show, q);
+	enum mymr_status status =
+		mymr_memory_find_like(q->memory, s, n, q->threshold, q->room, show, q);
 	if (q->has_lines && !q->options->json)
 		putchar('\n');
 	return status ? memory_file_failed(q->options->memory, status) : DONE;

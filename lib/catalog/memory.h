@@ -57,8 +57,8 @@ memory_run(struct mymr_memory *m, struct sqlite_statement *statement);
 enum mymr_status
 memory_prepare_file(struct mymr_memory *m, struct mymr_error *error);
 
-/* What texts that are the same but for their values have in common, *shape; false when a text has no
- * values. */
+/* What texts that are the same but for their values have in common, *shape; false when a text has
+ * no values. */
 enum mymr_status
 memory_shape(struct mymr_memory *m, const char *s, size_t n, bool *has_shape, int64_t *shape);
 

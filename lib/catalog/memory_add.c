@@ -230,8 +230,8 @@ put_aside(struct mymr_memory *m, const struct mymr_memory_pair *p, const char *r
 }
 
 enum mymr_status
-mymr_memory_quarantine(struct mymr_memory *m, const struct mymr_memory_pair *pair,
-	const char *reason)
+mymr_memory_quarantine(
+	struct mymr_memory *m, const struct mymr_memory_pair *pair, const char *reason)
 {
 	enum mymr_status status = check_pair(m, pair);
 	if (status)

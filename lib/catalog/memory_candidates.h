@@ -41,9 +41,9 @@ struct candidate *
 candidates_likest(const struct candidates *c, uint64_t query_weight);
 
 /* Keeps those that were not scored yet and can score bar at least, should they share another
- * left_weight, in the order of what they can score. They are not found by their numbers any more. */
+ * left_weight, in the order of what they can score. They are not found by their numbers any more.
+ */
 void
-candidates_sort(
-	struct candidates *c, uint64_t left_weight, uint64_t query_weight, double bar);
+candidates_sort(struct candidates *c, uint64_t left_weight, uint64_t query_weight, double bar);
 
 #endif

@@ -63,7 +63,8 @@ meet(struct query *q, const struct wanted_word *wanted, const struct posted_text
 }
 
 static enum mymr_status
-meet_all(struct query *q, const struct wanted_word *wanted, int64_t key, const unsigned char *s, size_t n)
+meet_all(struct query *q, const struct wanted_word *wanted, int64_t key, const unsigned char *s,
+	size_t n)
 {
 	struct posted_text p = {.text = (uint32_t)key};
 	enum mymr_status status = MYMR_OK;
@@ -289,8 +290,8 @@ give(struct query *q, const struct mymr_similar_match *match, mymr_memory_found 
 }
 
 enum mymr_status
-mymr_memory_find_like(struct mymr_memory *m, const char *s, size_t n, double threshold,
-	size_t room, mymr_memory_found *found, void *arg)
+mymr_memory_find_like(struct mymr_memory *m, const char *s, size_t n, double threshold, size_t room,
+	mymr_memory_found *found, void *arg)
 {
 	struct query q = {.m = m, .best = {NULL, room, 0, threshold}};
 	if (!(threshold > 0 && threshold <= 1) || room == 0 || room > UINT32_MAX)

@@ -62,8 +62,8 @@ read_word(struct mymr_memory *m, struct memory_word *word)
 	status = sqlite_step(m->db, statement, &has_row);
 	if (status)
 		return status;
-	const int64_t number = has_row ? sqlite_number(m->db, statement, 0)
-				       : (int64_t)m->index.last_number + 1;
+	const int64_t number =
+		has_row ? sqlite_number(m->db, statement, 0) : (int64_t)m->index.last_number + 1;
 	word->n_texts = has_row ? (uint32_t)sqlite_number(m->db, statement, 1) : 0;
 	sqlite_reset(m->db, statement);
 	if (number <= 0 || number > MOST_WORDS)

@@ -5,15 +5,14 @@
 
 /* The columns that a pair has in all queries: its number, context, translation, place and day. */
 static enum mymr_status
-read_pair(struct mymr_memory *m, struct sqlite_statement *statement, struct mymr_memory_match *match)
+read_pair(
+	struct mymr_memory *m, struct sqlite_statement *statement, struct mymr_memory_match *match)
 {
 	struct mymr_memory_pair *p = &match->pair;
 	match->number = (uint64_t)sqlite_number(m->db, statement, 0);
-	enum mymr_status status =
-		memory_text(m, statement, 1, true, &p->context, &p->n_context);
+	enum mymr_status status = memory_text(m, statement, 1, true, &p->context, &p->n_context);
 	if (!status)
-		status = memory_text(
-			m, statement, 2, false, &p->translation, &p->n_translation);
+		status = memory_text(m, statement, 2, false, &p->translation, &p->n_translation);
 	if (!status)
 		status = memory_text(m, statement, 3, true, &p->origin, &p->n_origin);
 	if (!status)
@@ -98,8 +97,8 @@ each(struct mymr_memory *m, enum memory_sql sql, mymr_memory_found *found, void 
 		size_t n;
 		status = read_pair(m, statement, &match);
 		if (!status)
-			status = memory_text(m, statement, 5, false, &match.pair.source,
-				&match.pair.n_source);
+			status = memory_text(
+				m, statement, 5, false, &match.pair.source, &match.pair.n_source);
 		if (!status && sql == SQL_EACH_QUARANTINED)
 			status = memory_text(m, statement, 6, false, &match.reason, &n);
 		if (!status)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Rows of the table of postings: texts that have a word, in the order of their numbers. The key of a
- * row is the number of the word and that of its first text. Of every text there is how far its
+/* Rows of the table of postings: texts that have a word, in the order of their numbers. The key of
+ * a row is the number of the word and that of its first text. Of every text there is how far its
  * number is from the one before, its weight, and how often it has the word, so that most texts that
  * have a word need not be read. */
 #ifndef CATALOG_MEMORY_POSTING_H

@@ -41,18 +41,17 @@ static const char *const statements[N_SQL] = {
 	[SQL_TEXT_EMPTY] = "SELECT id FROM text WHERE weight = 0 ORDER BY id LIMIT ?1",
 	[SQL_TEXT_ADD] = "INSERT INTO text(id, weight, words, hash, shape, source) "
 			 "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
-	[SQL_PAIRS_OF] = "SELECT id, context, translation, (SELECT place FROM origin WHERE pair = id "
-			 "LIMIT 1), (SELECT day FROM origin WHERE pair = id LIMIT 1) FROM pair "
-			 "WHERE text = ?1 ORDER BY id",
-	[SQL_PAIR_ADD] =
-		"INSERT INTO pair(id, text, context, translation) VALUES(?1, ?2, ?3, ?4)",
+	[SQL_PAIRS_OF] =
+		"SELECT id, context, translation, (SELECT place FROM origin WHERE pair = id "
+		"LIMIT 1), (SELECT day FROM origin WHERE pair = id LIMIT 1) FROM pair "
+		"WHERE text = ?1 ORDER BY id",
+	[SQL_PAIR_ADD] = "INSERT INTO pair(id, text, context, translation) VALUES(?1, ?2, ?3, ?4)",
 	[SQL_ORIGIN_ADD] = "INSERT OR IGNORE INTO origin(pair, place, day) VALUES(?1, ?2, ?3)",
 	[SQL_WORD] = "SELECT number, texts FROM word WHERE hash = ?1",
 	[SQL_WORD_SET] = "INSERT OR REPLACE INTO word(hash, number, texts) VALUES(?1, ?2, ?3)",
 	[SQL_LAST] = "SELECT (SELECT max(id) FROM text), (SELECT max(id) FROM pair), "
 		     "(SELECT count(*) FROM word)",
-	[SQL_POSTINGS] =
-		"SELECT key, texts FROM posting WHERE key BETWEEN ?1 AND ?2 ORDER BY key",
+	[SQL_POSTINGS] = "SELECT key, texts FROM posting WHERE key BETWEEN ?1 AND ?2 ORDER BY key",
 	[SQL_POSTING_LAST] = "SELECT key, last, texts FROM posting WHERE key BETWEEN ?1 AND ?2 "
 			     "ORDER BY key DESC LIMIT 1",
 	[SQL_POSTING_SET] = "INSERT OR REPLACE INTO posting(key, last, texts) VALUES(?1, ?2, ?3)",
@@ -212,10 +211,9 @@ memory_prepare_file(struct mymr_memory *m, struct mymr_error *error)
 		status = ask_number(m, "PRAGMA page_count", &n_pages);
 	if (!status && n_pages == 0 && m->is_writable)
 		status = make_file(m);
-	return status == MYMR_ESYNTAX
-		       ? refuse(error, status, N_("this is no translation memory"))
-	       : status ? status
-			: check_file(m, error);
+	return status == MYMR_ESYNTAX ? refuse(error, status, N_("this is no translation memory"))
+	       : status               ? status
+				      : check_file(m, error);
 }
 
 enum mymr_status

@@ -66,8 +66,7 @@ convert(struct mymr_buf *out, enum mymr_encoding encoding, const char *s, size_t
 		status = mymr_buf_append(&text, s, n);
 	out->len = 0;
 	if (!status)
-		status = mymr_normalize(
-			out, text.len ? text.s : "", text.len, MYMR_NORMALIZE_SAFE);
+		status = mymr_normalize(out, text.len ? text.s : "", text.len, MYMR_NORMALIZE_SAFE);
 	*n_kept = info.n_kept;
 	mymr_buf_free(&text);
 	return status;
@@ -98,8 +97,7 @@ judge_neutral(struct judgement *j, enum mymr_encoding majority, const char *s, s
 	j->encoding = majority == MYMR_ENCODING_NONE ? MYMR_ENCODING_UNICODE : majority;
 	enum mymr_status status = MYMR_OK;
 	if (majority == MYMR_ENCODING_NONE)
-		status = reads_alike(
-			&is_alike, MYMR_ENCODING_UNICODE, MYMR_ENCODING_ZAWGYI, s, n);
+		status = reads_alike(&is_alike, MYMR_ENCODING_UNICODE, MYMR_ENCODING_ZAWGYI, s, n);
 	if (!is_alike)
 		j->doubt = N_("it could be Unicode as well as Zawgyi");
 	return status;

@@ -115,8 +115,7 @@ values_read(struct values *v, const struct text *text)
 	struct template strict, loose;
 	struct mymr_buf unused = {0};
 	*v = (struct values){.text = *text};
-	enum mymr_status status =
-		template_make(&strict, &unused, text->s, text->n, MYMR_ENGLISH);
+	enum mymr_status status = template_make(&strict, &unused, text->s, text->n, MYMR_ENGLISH);
 	if (!status)
 		status = template_make_loose(&loose, &unused, text->s, text->n, MYMR_ENGLISH);
 	mymr_buf_free(&unused);
@@ -164,8 +163,8 @@ is_unchanged(const struct values *a, const struct values *b, size_t i)
 	       memcmp(a->text.s + x->start, b->text.s + y->start, x->end - x->start) == 0;
 }
 
-/* Ways in which a translation may have a value; the last are the number of "5 hours ago" alone, with
- * words around it that no rule has. */
+/* Ways in which a translation may have a value; the last are the number of "5 hours ago" alone,
+ * with words around it that no rule has. */
 static const struct mymr_span_format ways[] = {
 	{MYMR_BURMESE, MYMR_DIGITS_MYMR, false},
 	{MYMR_BURMESE, MYMR_DIGITS_MYMR, true},

@@ -20,7 +20,7 @@ values_key(struct mymr_buf *out, bool *has_values, const struct text *text);
 /* How a translation became that of another text. */
 struct moved_values {
 	bool is_same_but_for_values; /* the two sources */
-	bool is_certain;             /* and each value that changed stood at one place that was its */
+	bool is_certain; /* and each value that changed stood at one place that was its */
 	size_t n_moved;
 };
 

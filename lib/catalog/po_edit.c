@@ -117,8 +117,8 @@ mymr_po_set_previous(struct mymr_po *po, size_t i, const struct mymr_po_names *p
 	if (!status)
 		status = copy_name(po, &names->id, &names->n_id, p->id, p->n_id);
 	if (!status)
-		status = copy_name(po, &names->plural_id, &names->n_plural_id, p->plural_id,
-			p->n_plural_id);
+		status = copy_name(
+			po, &names->plural_id, &names->n_plural_id, p->plural_id, p->n_plural_id);
 	if (!status)
 		changes->previous = names;
 	return status;
@@ -151,8 +151,7 @@ struct blocks {
 };
 
 static enum mymr_status
-make_previous(
-	struct mymr_buf *out, const struct mymr_po *po, const struct mymr_po_names *names)
+make_previous(struct mymr_buf *out, const struct mymr_po *po, const struct mymr_po_names *names)
 {
 	struct writer w = {out, MYMR_OK};
 	if (names->context)

@@ -203,8 +203,8 @@ po_put_comments(struct writer *w, const struct mymr_po *po, const struct po_entr
 }
 
 void
-po_put_previous(struct writer *w, const struct mymr_po *po, const char *keyword, const char *s,
-	size_t n)
+po_put_previous(
+	struct writer *w, const struct mymr_po *po, const char *keyword, const char *s, size_t n)
 {
 	const struct po_style style = {po->eol, "#| ", po->width};
 	writer_puts(w, "#| ");

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* SQLite is loaded when a memory is opened: linked, it would cost every start of a program a million
- * instructions. */
+/* SQLite is loaded when a memory is opened: linked, it would cost every start of a program a
+ * million instructions. */
 #include "catalog/sqlite.h"
 
 #include <dlfcn.h>
@@ -61,8 +61,7 @@ find_all(void *l, struct functions *f)
 {
 	return find(l, "sqlite3_open_v2", &f->open) && find(l, "sqlite3_close", &f->close) &&
 	       find(l, "sqlite3_busy_timeout", &f->busy_timeout) &&
-	       find(l, "sqlite3_db_config", &f->configure) &&
-	       find(l, "sqlite3_limit", &f->limit) &&
+	       find(l, "sqlite3_db_config", &f->configure) && find(l, "sqlite3_limit", &f->limit) &&
 	       find(l, "sqlite3_extended_errcode", &f->error) &&
 	       find(l, "sqlite3_system_errno", &f->system_error) &&
 	       find(l, "sqlite3_prepare_v2", &f->prepare) &&
@@ -147,8 +146,8 @@ harden(struct sqlite *db)
 static enum mymr_status
 open_file(struct sqlite *db, const char *path, bool creates)
 {
-	const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX |
-			  (creates ? SQLITE_OPEN_CREATE : 0);
+	const int flags =
+		SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (creates ? SQLITE_OPEN_CREATE : 0);
 	const int code = db->f.open(path, &db->db, flags, NULL);
 	if (code == SQLITE_OK)
 		return MYMR_OK;

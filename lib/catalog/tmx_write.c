@@ -145,7 +145,8 @@ mymr_tmx_begin(struct mymr_buf *out)
 	return mymr_buf_puts(out,
 		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n"
 		"<header creationtool=\"mymr\" creationtoolversion=\"1\" segtype=\"block\" "
-		"o-tmf=\"mymr\" adminlang=\"en\" srclang=\"en\" datatype=\"plaintext\"/>\n<body>\n");
+		"o-tmf=\"mymr\" adminlang=\"en\" srclang=\"en\" "
+		"datatype=\"plaintext\"/>\n<body>\n");
 }
 
 enum mymr_status

@@ -171,8 +171,7 @@ static enum mymr_status
 try_exact(void *arg, const struct mymr_memory_match *match)
 {
 	struct search *s = arg;
-	enum mymr_status status =
-		set(&s->text, match->pair.translation, match->pair.n_translation);
+	enum mymr_status status = set(&s->text, match->pair.translation, match->pair.n_translation);
 	return status ? status : choose(s, match);
 }
 
@@ -218,8 +217,8 @@ try_rule(struct search *s, const struct mymr_localizer *localizer, bool is_certa
 	const struct mymr_memory_match match = {.score = 1};
 	enum mymr_outcome outcome;
 	s->text.len = 0;
-	enum mymr_status status = mymr_localize_text(
-		localizer, &s->text, s->source.s, s->source.n, &outcome);
+	enum mymr_status status =
+		mymr_localize_text(localizer, &s->text, s->source.s, s->source.n, &outcome);
 	if (status || outcome != MYMR_BY_RULE)
 		return status;
 	s->kind = MYMR_PREFILL_RULE;
@@ -247,8 +246,7 @@ look(struct search *s)
 	if (status || s->p->kind || s->f->threshold <= 0)
 		return status;
 	s->kind = MYMR_PREFILL_LIKE;
-	return mymr_memory_find_like(
-		memory, t->s, t->n, s->f->threshold, LIKE_TEXTS, try_like, s);
+	return mymr_memory_find_like(memory, t->s, t->n, s->f->threshold, LIKE_TEXTS, try_like, s);
 }
 
 enum mymr_status

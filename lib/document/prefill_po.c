@@ -84,8 +84,8 @@ add_comment(struct filling *g, size_t i, const struct mymr_prefill *p, bool *is_
 }
 
 static enum mymr_status
-set_previous(struct filling *g, size_t i, const struct mymr_po_entry *e,
-	const struct mymr_prefill *p)
+set_previous(
+	struct filling *g, size_t i, const struct mymr_po_entry *e, const struct mymr_prefill *p)
 {
 	if (p->kind == MYMR_PREFILL_RULE)
 		return MYMR_OK;
@@ -106,8 +106,7 @@ set_forms(struct filling *g, size_t i, const struct mymr_po_entry *e)
 	enum mymr_status status = MYMR_OK;
 	for (size_t form = 0; form < e->n_forms && !status; form++) {
 		const bool is_first = form == 0 && e->n_forms > 1;
-		const struct mymr_prefill *p =
-			is_first || !e->plural_id.s ? &g->first : &g->rest;
+		const struct mymr_prefill *p = is_first || !e->plural_id.s ? &g->first : &g->rest;
 		status = mymr_po_set_form(g->po, i, form, p->text.s, p->text.len);
 	}
 	return status;
@@ -121,8 +120,8 @@ look_up(struct filling *g, const struct mymr_po_entry *e, const struct mymr_pref
 	enum mymr_status status = MYMR_OK;
 	g->first.kind = g->rest.kind = MYMR_PREFILL_NONE;
 	if (needs_first)
-		status = mymr_prefill_text(g->f, &g->first, e->context.s, e->context.len,
-			e->id.s, e->id.len);
+		status = mymr_prefill_text(
+			g->f, &g->first, e->context.s, e->context.len, e->id.s, e->id.len);
 	if (!status && e->plural_id.s && (!needs_first || g->first.kind))
 		status = mymr_prefill_text(g->f, &g->rest, e->context.s, e->context.len,
 			e->plural_id.s, e->plural_id.len);

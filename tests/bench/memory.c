@@ -85,8 +85,8 @@ make_query(struct mymr_buf *text, bool is_like, uint32_t *seed, int i)
 	const size_t k = (random_next(seed) >> 4) % N_SEGMENTS;
 	text->len = 0;
 	if (is_like)
-		messages_put_changed(text, &words, sources.s + start_of[k],
-			start_of[k + 1] - start_of[k], seed);
+		messages_put_changed(
+			text, &words, sources.s + start_of[k], start_of[k + 1] - start_of[k], seed);
 	else
 		messages_put(text, &words, seed, i);
 }

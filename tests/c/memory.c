@@ -196,8 +196,8 @@ check_match(void *arg, const struct mymr_memory_match *match)
 	while (i < N_TEXTS && (strlen(texts[i]) != match->pair.n_source ||
 				      memcmp(texts[i], match->pair.source, match->pair.n_source)))
 		i++;
-	mymr_similarity(match->pair.source, match->pair.n_source, got->query,
-		strlen(got->query), &score);
+	mymr_similarity(
+		match->pair.source, match->pair.n_source, got->query, strlen(got->query), &score);
 	got->n_wrong += i == N_TEXTS || score != match->score;
 	got->n_wrong += got->n && (score > got->last || (score == got->last && i < got->last_text));
 	got->last = score;

@@ -85,9 +85,9 @@ row(char **field, const char *place)
 	mymr_memory_free(memory);
 }
 
-#define HEADER                                                   \
-	"msgid \"\"\nmsgstr \"\"\n"                              \
-	"\"Content-Type: text/plain; charset=UTF-8\\n\"\n"       \
+#define HEADER                                             \
+	"msgid \"\"\nmsgstr \"\"\n"                        \
+	"\"Content-Type: text/plain; charset=UTF-8\\n\"\n" \
 	"\"Plural-Forms: nplurals=2; plural=n != 1;\\n\"\n\n"
 
 static const char before[] = HEADER "# by hand\n#: a.c:1\n#, fuzzy\nmsgid \"Open\"\nmsgstr \"\"\n\n"
@@ -100,17 +100,18 @@ static const char before[] = HEADER "# by hand\n#: a.c:1\n#, fuzzy\nmsgid \"Open
 				    "msgid \"5\"\nmsgstr \"\"\n\n"
 				    "#~ msgid \"Open\"\n#~ msgstr \"\"\n";
 
-static const char after[] =
-	HEADER "# by hand\n# mymr: memory exact (old.po:7)\n#: a.c:1\nmsgid \"Open\"\nmsgstr \"ဖွင့်ရန်\"\n\n"
-	       "msgid \"Save\"\nmsgstr \"သိမ်း\"\n\n"
-	       "# mymr: memory 0.88 (old.po:7)\n#, fuzzy\n#| msgctxt \"menu\"\n#| msgid \"Open the files\"\n"
-	       "msgid \"Open the old files\"\nmsgstr \"ဖိုင်များကို ဖွင့်ရန်\"\n\n"
-	       "# mymr: memory exact (old.po:7)\nmsgid \"one boat\"\nmsgid_plural \"{n} boats\"\n"
-	       "msgstr[0] \"လှေ တစ်စင်း\"\nmsgstr[1] \"လှေ {n} စင်း\"\n\n"
-	       "msgid \"last ship\"\nmsgid_plural \"{n} ships\"\n"
-	       "msgstr[0] \"\"\nmsgstr[1] \"\"\n\n"
-	       "# mymr: rule\nmsgid \"5\"\nmsgstr \"၅\"\n\n"
-	       "#~ msgid \"Open\"\n#~ msgstr \"\"\n";
+static const char after[] = HEADER
+	"# by hand\n# mymr: memory exact (old.po:7)\n#: a.c:1\nmsgid \"Open\"\nmsgstr \"ဖွင့်ရန်\"\n\n"
+	"msgid \"Save\"\nmsgstr \"သိမ်း\"\n\n"
+	"# mymr: memory 0.88 (old.po:7)\n#, fuzzy\n#| msgctxt \"menu\"\n#| msgid \"Open the "
+	"files\"\n"
+	"msgid \"Open the old files\"\nmsgstr \"ဖိုင်များကို ဖွင့်ရန်\"\n\n"
+	"# mymr: memory exact (old.po:7)\nmsgid \"one boat\"\nmsgid_plural \"{n} boats\"\n"
+	"msgstr[0] \"လှေ တစ်စင်း\"\nmsgstr[1] \"လှေ {n} စင်း\"\n\n"
+	"msgid \"last ship\"\nmsgid_plural \"{n} ships\"\n"
+	"msgstr[0] \"\"\nmsgstr[1] \"\"\n\n"
+	"# mymr: rule\nmsgid \"5\"\nmsgstr \"၅\"\n\n"
+	"#~ msgid \"Open\"\n#~ msgstr \"\"\n";
 
 static void
 note(void *arg, const struct mymr_prefill_event *event)
@@ -135,8 +136,9 @@ fill(struct mymr_prefiller *prefiller, const char *s, size_t n, struct mymr_buf 
 static void
 catalogs(void)
 {
-	char pairs[] = "Open => ဖွင့်ရန် ;; menu :: Open the files => ဖိုင်များကို ဖွင့်ရန် ;; Save => သိမ်းရန် ;; "
-		       "one boat => လှေ တစ်စင်း ;; {n} boats => လှေ {n} စင်း ;; {n} ships => သင်္ဘော {n} စင်း";
+	char pairs[] =
+		"Open => ဖွင့်ရန် ;; menu :: Open the files => ဖိုင်များကို ဖွင့်ရန် ;; Save => သိမ်းရန် ;; "
+		"one boat => လှေ တစ်စင်း ;; {n} boats => လှေ {n} စင်း ;; {n} ships => သင်္ဘော {n} စင်း";
 	struct mymr_memory *memory = make_memory(pairs);
 	struct mymr_prefiller *prefiller = NULL;
 	struct mymr_prefill_tally tally = {.n_left = 0};

@@ -176,8 +176,8 @@ main(int argc, char **argv)
 	if (tap_shared_lines("catalogs/tm/ntrex.en-my-zawgyi.tsv", add_line, &p))
 		take_in(&p, "NTREX, Zawgyi", MYMR_ENCODING_ZAWGYI);
 	empty(&p);
-	eval_po(&p, "catalogs/visual-order/wordpress-l10n~admin-my_MM.po", "a catalog in visual order",
-		MYMR_ENCODING_VISUAL);
+	eval_po(&p, "catalogs/visual-order/wordpress-l10n~admin-my_MM.po",
+		"a catalog in visual order", MYMR_ENCODING_VISUAL);
 	eval_po(&p, "catalogs/visual-order/wordpress-l10n~admin-network-my_MM.po", "another one",
 		MYMR_ENCODING_VISUAL);
 	free(p.pair);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A translation memory: English texts with their Burmese translations, kept in one file (SQLite), in
- * which the same text, the same text with other values, and like texts are found at once. */
+/* A translation memory: English texts with their Burmese translations, kept in one file (SQLite),
+ * in which the same text, the same text with other values, and like texts are found at once. */
 #ifndef MYMR_MEMORY_H
 #define MYMR_MEMORY_H
 
@@ -28,8 +28,8 @@ enum mymr_memory_mode {
 
 /* Opens the file named path. MYMR_ENOENT; MYMR_ESQLITE when there is no SQLite on this system;
  * MYMR_ESYNTAX for a file that is no memory or is damaged, MYMR_ERANGE for one made by a newer
- * version; MYMR_EBUSY, MYMR_EIO, MYMR_ENOMEM. *error, which may be NULL, has the reason. The file is
- * not trusted: what is read is checked, here and by all that follow, which have MYMR_ESYNTAX for
+ * version; MYMR_EBUSY, MYMR_EIO, MYMR_ENOMEM. *error, which may be NULL, has the reason. The file
+ * is not trusted: what is read is checked, here and by all that follow, which have MYMR_ESYNTAX for
  * damage and the last three of these as well. */
 MYMR_API enum mymr_status
 mymr_memory_open(struct mymr_memory **out, const char *path, enum mymr_memory_mode mode,
@@ -63,14 +63,13 @@ mymr_memory_begin(struct mymr_memory *memory);
  * MYMR_EUTF8; MYMR_ERANGE for texts of 1 MB or when there are too many. After these the pair is not
  * there and others may be added. After any other failure all that has begun is undone. */
 MYMR_API enum mymr_status
-mymr_memory_add(
-	struct mymr_memory *memory, const struct mymr_memory_pair *pair, bool *is_new);
+mymr_memory_add(struct mymr_memory *memory, const struct mymr_memory_pair *pair, bool *is_new);
 
 /* Puts a pair aside: it is kept for people to look at and found by nothing. reason is a static
  * English phrase. As mymr_memory_add. */
 MYMR_API enum mymr_status
-mymr_memory_quarantine(struct mymr_memory *memory, const struct mymr_memory_pair *pair,
-	const char *reason);
+mymr_memory_quarantine(
+	struct mymr_memory *memory, const struct mymr_memory_pair *pair, const char *reason);
 
 /* Keeps what was begun, which is on the disk then. After a failure it is undone. */
 MYMR_API enum mymr_status
@@ -106,14 +105,14 @@ mymr_memory_found(void *arg, const struct mymr_memory_match *match);
 
 /* Finds the pairs whose source is s[0..n), those added first coming first. */
 MYMR_API enum mymr_status
-mymr_memory_find_exact(struct mymr_memory *memory, const char *s, size_t n,
-	mymr_memory_found *found, void *arg);
+mymr_memory_find_exact(
+	struct mymr_memory *memory, const char *s, size_t n, mymr_memory_found *found, void *arg);
 
 /* Finds those whose source is s[0..n) but for values, numbers, dates and times, or has placeholders
  * for them ({n}, {date}); s itself among them. A text without values has none. */
 MYMR_API enum mymr_status
-mymr_memory_find_template(struct mymr_memory *memory, const char *s, size_t n,
-	mymr_memory_found *found, void *arg);
+mymr_memory_find_template(
+	struct mymr_memory *memory, const char *s, size_t n, mymr_memory_found *found, void *arg);
 
 /* Finds the pairs of up to room sources that are most alike to s[0..n), at least by threshold, as
  * mymr_similarity has it: best first, of equals the one that was added first. Nothing is missed.
@@ -134,8 +133,8 @@ mymr_memory_each_quarantined(struct mymr_memory *memory, mymr_memory_found *foun
 /* What becomes of a pair that is taken in. */
 enum mymr_memory_fate {
 	MYMR_MEMORY_ADDED,
-	MYMR_MEMORY_KNOWN, /* it was there */
-	MYMR_MEMORY_ASIDE, /* its encoding is not sure */
+	MYMR_MEMORY_KNOWN,   /* it was there */
+	MYMR_MEMORY_ASIDE,   /* its encoding is not sure */
 	MYMR_MEMORY_REFUSED, /* it is no text: see mymr_memory_add */
 	MYMR_MEMORY_FATES
 };
@@ -149,9 +148,9 @@ struct mymr_memory_event {
 };
 
 /* Takes in the pairs of one file, after begin. Each translation is brought into Unicode and UTN #11
- * order: Zawgyi, visual order and shifted asat are told by itself and, where it says little, by what
- * the others of the file are. One whose encoding is not sure, that is of another encoding than the
- * rest and does not say so loudly, or that cannot be carried whole is put aside. report (may be
+ * order: Zawgyi, visual order and shifted asat are told by itself and, where it says little, by
+ * what the others of the file are. One whose encoding is not sure, that is of another encoding than
+ * the rest and does not say so loudly, or that cannot be carried whole is put aside. report (may be
  * NULL) hears of every pair, in order. As mymr_memory_add. */
 MYMR_API enum mymr_status
 mymr_memory_import(struct mymr_memory *memory, const struct mymr_memory_pair *pairs, size_t n,

@@ -18,6 +18,7 @@
 #include <mymr/holiday.h>
 #include <mymr/list.h>
 #include <mymr/localize.h>
+#include <mymr/memory.h>
 #include <mymr/normalize.h>
 #include <mymr/number.h>
 #include <mymr/number_words.h>
@@ -26,6 +27,7 @@
 #include <mymr/po.h>
 #include <mymr/po_edit.h>
 #include <mymr/po_update.h>
+#include <mymr/prefill.h>
 #include <mymr/pseudo.h>
 #include <mymr/quantity.h>
 #include <mymr/recode.h>
@@ -35,6 +37,7 @@
 #include <mymr/status.h>
 #include <mymr/syllable.h>
 #include <mymr/time.h>
+#include <mymr/tmx.h>
 #include <mymr/train.h>
 #include <mymr/utf8.h>
 #include <mymr/wrap.h>

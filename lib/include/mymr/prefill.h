@@ -20,7 +20,7 @@ enum mymr_prefill_kind {
 	MYMR_PREFILL_EXACT,    /* the memory has the text */
 	MYMR_PREFILL_TEMPLATE, /* it has the text with other values, which were changed */
 	MYMR_PREFILL_RULE,     /* nothing but values: see mymr_localize_text */
-	MYMR_PREFILL_LIKE,     /* it has a text like it; values were changed as far as they are told */
+	MYMR_PREFILL_LIKE, /* it has a text like it; values were changed as far as they are told */
 	MYMR_PREFILL_KINDS
 };
 
@@ -30,7 +30,8 @@ struct mymr_prefill {
 	bool is_certain; /* otherwise a person should look at it */
 	double score;
 	struct mymr_buf text;
-	struct mymr_buf source; /* what it was made for; as the others, empty for MYMR_PREFILL_RULE */
+	struct mymr_buf
+		source; /* what it was made for; as the others, empty for MYMR_PREFILL_RULE */
 	struct mymr_buf context;
 	struct mymr_buf origin;
 	bool has_context;
@@ -46,8 +47,7 @@ struct mymr_prefiller;
 /* threshold: of mymr_memory_find_like; 0: like texts are not looked for. MYMR_EINVAL for any other
  * that is not up to 1; MYMR_ENOMEM. */
 MYMR_API enum mymr_status
-mymr_prefiller_new(
-	struct mymr_prefiller **out, struct mymr_memory *memory, double threshold);
+mymr_prefiller_new(struct mymr_prefiller **out, struct mymr_memory *memory, double threshold);
 
 /* NULL is allowed. */
 MYMR_API void
@@ -77,12 +77,12 @@ struct mymr_prefill_tally {
 	size_t n_left; /* messages that are without translation or fuzzy, those filled in or not */
 };
 
-/* Fills in the messages of a file that have no translation, in the changes of po. Those that are not
- * certain become fuzzy, with what they were made for as previous strings. A comment says where each
- * is from: "mymr: memory exact (my.po:12)", "mymr: memory template (...)", "mymr: memory 0.82
+/* Fills in the messages of a file that have no translation, in the changes of po. Those that are
+ * not certain become fuzzy, with what they were made for as previous strings. A comment says where
+ * each is from: "mymr: memory exact (my.po:12)", "mymr: memory template (...)", "mymr: memory 0.82
  * (...)", "mymr: rule". Of a plural, the first of several forms is that of the msgid and all others
- * those of the msgid_plural; it is filled in when there is one for each form. report and tally may be
- * NULL. Filling in twice is filling in once. As mymr_prefill_text. */
+ * those of the msgid_plural; it is filled in when there is one for each form. report and tally may
+ * be NULL. Filling in twice is filling in once. As mymr_prefill_text. */
 MYMR_API enum mymr_status
 mymr_prefill_po(struct mymr_prefiller *prefiller, struct mymr_po *po,
 	void (*report)(void *arg, const struct mymr_prefill_event *event), void *arg,
