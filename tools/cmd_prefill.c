@@ -133,10 +133,6 @@ check_usage(const struct values *v, char **operand, int n)
 		complain(_("name one catalog"));
 		return TROUBLE;
 	}
-	if (!v->memory) {
-		complain(_("name a translation memory with --memory"));
-		return TROUBLE;
-	}
 	if (v->in_place && v->output)
 		return complain_excluded("in-place", "output");
 	if (v->no_fuzzy && v->threshold)

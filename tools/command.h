@@ -5,7 +5,8 @@
 
 #include "option.h"
 
-/* Texts are translated when shown. run gets its operands in operand[0..n) and its options in
+/* A name is one word, or two of which the first is that of a group: "memory import". Texts are
+ * translated when shown. run gets its operands in operand[0..n) and its options in
  * values, a zeroed struct of values_size bytes that the table filled; it returns an exit code. */
 struct command {
 	const char *name;
@@ -19,6 +20,8 @@ struct command {
 
 extern const struct command command_extract;
 extern const struct command command_localize;
+extern const struct command command_glossary_suggest;
+extern const struct command command_glossary_convert;
 extern const struct command command_update;
 extern const struct command command_compile;
 extern const struct command command_check;
@@ -40,7 +43,10 @@ extern const struct command command_date;
 extern const struct command command_number;
 extern const struct command command_calendar;
 extern const struct command command_holidays;
-extern const struct command command_memory;
+extern const struct command command_memory_import;
+extern const struct command command_memory_query;
+extern const struct command command_memory_export;
+extern const struct command command_memory_stats;
 extern const struct command command_prefill;
 
 /* All commands, NULL behind the last. */

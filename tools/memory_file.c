@@ -10,6 +10,10 @@ int
 memory_file_open(struct mymr_memory **memory, const char *path, enum mymr_memory_mode mode)
 {
 	struct mymr_error error = {0, NULL};
+	if (!path) {
+		complain(_("name a translation memory with --memory"));
+		return TROUBLE;
+	}
 	enum mymr_status status = mymr_memory_open(memory, path, mode, &error);
 	if (!status)
 		return DONE;
@@ -24,6 +28,13 @@ memory_file_failed(const char *path, enum mymr_status status)
 		complain_at(path, 0, 0, _("the translation memory is damaged"));
 	else
 		complain_at(path, 0, 0, "%s", _(mymr_status_text(status)));
+	return TROUBLE;
+}
+
+int
+memory_file_no_operands(void)
+{
+	complain(_("only a memory is wanted here, with --memory, and no files"));
 	return TROUBLE;
 }
 

@@ -13,12 +13,17 @@ const struct command *const commands[] = {
 	&command_convert,
 	&command_extract,
 	&command_localize,
-	&command_memory,
+	&command_memory_import,
+	&command_memory_query,
+	&command_memory_export,
+	&command_memory_stats,
 	&command_prefill,
 	&command_update,
 	&command_check,
 	&command_review,
 	&command_stats,
+	&command_glossary_suggest,
+	&command_glossary_convert,
 	&command_compile,
 	&command_pseudo,
 	&command_lint,
@@ -37,14 +42,62 @@ const struct command *const commands[] = {
 	NULL,
 };
 
+/* The command that is named by argv[1], or by it and argv[2]; *n_words of them. */
 static const struct command *
-find_command(const char *name)
+find_command(int argc, char **argv, int *n_words)
 {
+	const size_t len = strlen(argv[1]);
 	for (const struct command *const *c = commands; *c; c++) {
-		if (strcmp((*c)->name, name) == 0)
+		const char *name = (*c)->name;
+		*n_words = 1;
+		if (strcmp(name, argv[1]) == 0)
+			return *c;
+		*n_words = 2;
+		if (argc > 2 && strncmp(name, argv[1], len) == 0 && name[len] == ' ' &&
+			strcmp(name + len + 1, argv[2]) == 0)
 			return *c;
 	}
 	return NULL;
+}
+
+static bool
+is_in_group(const struct command *c, const char *group)
+{
+	const size_t len = strlen(group);
+	return strncmp(c->name, group, len) == 0 && c->name[len] == ' ';
+}
+
+static bool
+is_group(const char *name)
+{
+	for (const struct command *const *c = commands; *c; c++) {
+		if (is_in_group(*c, name))
+			return true;
+	}
+	return false;
+}
+
+static void
+print_row(const struct command *c)
+{
+	printf("  %-16s  %s\n", c->name, _(c->summary));
+}
+
+static void
+print_group(const char *name)
+{
+	printf(_("usage: mymr %s COMMAND [OPTIONS] ...\n\n"), name);
+	for (const struct command *const *c = commands; *c; c++) {
+		if (is_in_group(*c, name))
+			print_row(*c);
+	}
+}
+
+static int
+complain_unknown(const char *name)
+{
+	complain(_("there is no command '%s'; see 'mymr help'"), name);
+	return TROUBLE;
 }
 
 static void
@@ -53,7 +106,7 @@ print_overview(void)
 	printf(_("usage: mymr COMMAND [OPTIONS] [FILE...]\n\n"));
 	printf(_("Takes text from English to Burmese and keeps it right.\n\n"));
 	for (const struct command *const *c = commands; *c; c++)
-		printf("  %-12s %s\n", (*c)->name, _((*c)->summary));
+		print_row(*c);
 	printf("\n%s\n", _("'mymr help COMMAND' explains one command and shows an example."));
 }
 
@@ -81,16 +134,18 @@ finish(int rc)
 static int
 help(int argc, char **argv)
 {
+	int n_words;
 	if (argc < 2) {
 		print_overview();
 		return DONE;
 	}
-	const struct command *c = find_command(argv[1]);
-	if (!c) {
-		complain(_("there is no command '%s'; see 'mymr help'"), argv[1]);
-		return TROUBLE;
-	}
-	print_help(c);
+	const struct command *c = find_command(argc, argv, &n_words);
+	if (c)
+		print_help(c);
+	else if (argc == 2 && is_group(argv[1]))
+		print_group(argv[1]);
+	else
+		return complain_unknown(argv[argc - 1]);
 	return DONE;
 }
 
@@ -124,6 +179,22 @@ run(const struct command *c, int argc, char **argv)
 	return rc;
 }
 
+/* A group alone is no command, and tells which there are. */
+static int
+dispatch(int argc, char **argv)
+{
+	int n_words;
+	const struct command *c = find_command(argc, argv, &n_words);
+	if (c)
+		return run(c, argc - n_words, argv + n_words);
+	if (!is_group(argv[1]))
+		return complain_unknown(argv[1]);
+	if (argc > 2 && !asks_for_help(argc, argv))
+		return complain_unknown(argv[2]);
+	print_group(argv[1]);
+	return argc > 2 ? DONE : TROUBLE;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -140,10 +211,5 @@ main(int argc, char **argv)
 	}
 	if (strcmp(name, "help") == 0 || strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0)
 		return finish(help(argc - 1, argv + 1));
-	const struct command *c = find_command(name);
-	if (!c) {
-		complain(_("there is no command '%s'; see 'mymr help'"), name);
-		return TROUBLE;
-	}
-	return finish(run(c, argc - 1, argv + 1));
+	return finish(dispatch(argc, argv));
 }

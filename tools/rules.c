@@ -2,6 +2,7 @@
 #include "rules.h"
 #include "file.h"
 #include "findings.h"
+#include "glossary_file.h"
 #include "lines.h"
 #include "message.h"
 
@@ -112,17 +113,17 @@ read_config(struct mymr_checker *checker, const char *path)
 static int
 read_glossary(struct mymr_checker *checker, const char *path)
 {
-	struct mymr_buf bytes = {0};
+	struct mymr_buf lines = {0};
 	struct mymr_error error = {0};
-	int rc = file_read(path, &bytes);
+	int rc = glossary_file_read(path, &lines);
 	if (rc == DONE) {
 		const enum mymr_status status = mymr_checker_add_glossary(
-			checker, bytes.s ? bytes.s : "", bytes.len, &error);
+			checker, lines.s ? lines.s : "", lines.len, &error);
 		if (status)
-			complain_error(file_title(path), bytes.s, bytes.len, status, &error);
+			complain_error(file_title(path), lines.s, lines.len, status, &error);
 		rc = status ? TROUBLE : DONE;
 	}
-	mymr_buf_free(&bytes);
+	mymr_buf_free(&lines);
 	return rc;
 }
 

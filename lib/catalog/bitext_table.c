@@ -82,7 +82,7 @@ name_by_row(struct reader *r, size_t start)
 {
 	const struct csv *csv = &r->csv;
 	for (size_t i = 0; i < csv->n_fields; i++)
-		name_field(r, i, csv->text.s + csv->field[i].text, csv->field[i].len);
+		name_field(r, i, csv_text(csv, i), csv->field[i].len);
 	if (has_names(r) || csv->n_fields == 0)
 		return MYMR_OK;
 	if (csv->has_quotes)
@@ -106,7 +106,7 @@ field_of(const struct reader *r, enum bitext_column column, size_t *n, size_t *o
 		return NULL;
 	*n = csv->field[i].len;
 	*offset = csv->field[i].offset;
-	return csv->text.s + csv->field[i].text;
+	return csv_text(csv, i);
 }
 
 static enum mymr_status

@@ -103,6 +103,12 @@ csv_next(struct csv *csv)
 	return status;
 }
 
+const char *
+csv_text(const struct csv *csv, size_t field)
+{
+	return csv->text.s ? csv->text.s + csv->field[field].text : "";
+}
+
 void
 csv_free(struct csv *csv)
 {

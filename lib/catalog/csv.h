@@ -38,6 +38,10 @@ csv_separator(const char *s, size_t n);
 enum mymr_status
 csv_next(struct csv *csv);
 
+/* The text of a field, which lives until the next row is read. */
+const char *
+csv_text(const struct csv *csv, size_t field);
+
 void
 csv_free(struct csv *csv);
 

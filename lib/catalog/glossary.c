@@ -51,20 +51,36 @@ by_key(const void *a, const void *b)
 	return memcmp(p->term, q->term, p->n);
 }
 
-static enum mymr_status
-add_line(struct glossary *g, const char *s, size_t n)
+bool
+glossary_line_next(const char *s, size_t n, size_t *at, struct glossary_line *line)
 {
-	const char *tab = memchr(s, '\t', n);
-	const size_t len = tab ? (size_t)(tab - s) : 0;
-	if (len == 0 || len + 1 == n || s[len + 1] == '\t')
-		return MYMR_ESYNTAX;
+	while (*at < n) {
+		const size_t start = *at;
+		const char *end = memchr(s + start, '\n', n - start);
+		size_t len = end ? (size_t)(end - s) - start : n - start;
+		*at = start + len + 1;
+		len -= len && s[start + len - 1] == '\r';
+		if (len == 0 || s[start] == '#')
+			continue;
+		const char *tab = memchr(s + start, '\t', len);
+		const size_t n_term = tab ? (size_t)(tab - s) - start : 0;
+		const bool has_form = n_term && n_term + 1 < len && tab[1] != '\t';
+		*line = (struct glossary_line){start, len, has_form ? n_term : 0};
+		return true;
+	}
+	return false;
+}
+
+static enum mymr_status
+add_line(struct glossary *g, const char *s, size_t n, size_t n_term)
+{
 	if (grow(&g->terms, &g->cap, g->n, sizeof *g->terms))
 		return MYMR_ENOMEM;
 	const char *copy = arena_copy(&g->arena, s, n);
 	if (!copy)
 		return MYMR_ENOMEM;
-	g->terms[g->n++] =
-		(struct glossary_term){key_of(copy, len), copy, len, copy + len + 1, n - len - 1};
+	g->terms[g->n++] = (struct glossary_term){
+		key_of(copy, n_term), copy, n_term, copy + n_term + 1, n - n_term - 1};
 	return MYMR_OK;
 }
 
@@ -79,17 +95,13 @@ fail(enum mymr_status status, size_t offset, const char *reason, struct mymr_err
 static enum mymr_status
 add_lines(struct glossary *g, const char *s, size_t n, struct mymr_error *error)
 {
-	for (size_t i = 0, len; i < n; i += len + 1) {
-		const char *end = memchr(s + i, '\n', n - i);
-		len = end ? (size_t)(end - s) - i : n - i;
-		const size_t shown = len && s[i + len - 1] == '\r' ? len - 1 : len;
-		if (shown == 0 || s[i] == '#')
-			continue;
-		const enum mymr_status status = add_line(g, s + i, shown);
-		if (status == MYMR_ESYNTAX)
-			return fail(status, i, "term and translation expected", error);
-		if (status)
-			return fail(status, i, mymr_status_text(status), error);
+	struct glossary_line line;
+	for (size_t at = 0; glossary_line_next(s, n, &at, &line);) {
+		if (line.n_term == 0)
+			return fail(
+				MYMR_ESYNTAX, line.start, "term and translation expected", error);
+		if (add_line(g, s + line.start, line.len, line.n_term))
+			return fail(MYMR_ENOMEM, line.start, mymr_status_text(MYMR_ENOMEM), error);
 	}
 	return MYMR_OK;
 }

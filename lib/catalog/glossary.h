@@ -25,6 +25,19 @@ struct glossary {
 	size_t cap;
 };
 
+/* A line of a glossary, s[start .. start + len): its term, which is followed by a tab and forms; a
+ * line that is not so has no n_term. */
+struct glossary_line {
+	size_t start;
+	size_t len;
+	size_t n_term;
+};
+
+/* Iterator without state of its own: the next line that is neither empty nor a comment, *at
+ * starting as 0. */
+bool
+glossary_line_next(const char *s, size_t n, size_t *at, struct glossary_line *line);
+
 enum mymr_status
 glossary_add(struct glossary *g, const char *s, size_t n, struct mymr_error *error);
 

@@ -17,7 +17,7 @@ base 0 buf status utf8
 script 1 convert digits encoding normalize syllable
 segment 2 segment train wrap
 locale 3 calendar date expression holiday list number number_words quantity span time
-catalog 4 bitext catalog check compile memory plural po po_edit po_update pseudo similar tmx
+catalog 4 bitext catalog check compile glossary memory plural po po_edit po_update pseudo similar terms tmx
 document 5 document localize page prefill recode
 EOF
 

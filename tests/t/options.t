@@ -31,26 +31,26 @@ check_manual() {
 	done | none "$1 has its sections"
 }
 
-"$mymr" help | sed -n 's/^  \([a-z][a-z]*\)  *.*/\1/p' >"$tmp/commands"
+"$mymr" help | sed -n -E 's/^  ([a-z]+( [a-z]+)?)  .*/\1/p' >"$tmp/commands"
 passes 'help lists commands' test -s "$tmp/commands"
 check_manual "$man/mymr.1"
 
 while read -r name; do
-	page=$man/mymr-$name.1
-	"$mymr" "$name" --help >"$tmp/help"
-	"$mymr" help "$name" | cmp -s - "$tmp/help"
+	page=$man/mymr-$(echo "$name" | tr ' ' -).1
+	"$mymr" $name --help >"$tmp/help"
+	"$mymr" help $name | cmp -s - "$tmp/help"
 	result $? "help $name is $name --help" </dev/null
 	passes "$page is there" test -s "$page"
 	[ -f "$page" ] || continue
 	check_manual "$page"
 	passes "mymr.1 lists $name" grep -qxF ".It Cm $name" "$man/mymr.1"
-	passes "mymr.1 refers to mymr-$name.1" grep -q "^\.Xr mymr-$name 1" "$man/mymr.1"
+	passes "mymr.1 refers to $page" grep -q "^\.Xr $(basename "$page" .1) 1" "$man/mymr.1"
 	of_help <"$tmp/help" >"$tmp/in-help"
 	of_manual "$page" >"$tmp/in-manual"
 	same "$name: the options of help and manual are the same" "$tmp/in-manual" "$tmp/in-help"
 	sed -n '/^example:$/,$p' "$tmp/help" | grep -q "^  mymr $name "
 	result $? "$name --help has an example" <"$tmp/help"
-	LANGUAGE=my "$mymr" "$name" --help >"$tmp/burmese"
+	LANGUAGE=my "$mymr" $name --help >"$tmp/burmese"
 	grep -v "^  mymr " "$tmp/burmese" | has_burmese
 	result $? "$name --help is Burmese with LANGUAGE=my" <"$tmp/burmese"
 	of_help <"$tmp/burmese" >"$tmp/in-burmese"
@@ -62,7 +62,7 @@ done <"$tmp/commands"
 
 for page in "$man"/mymr-*.1; do
 	name=${page#"$man/mymr-"}
-	grep -qx "${name%.1}" "$tmp/commands" || echo "$page has no command"
+	tr ' ' - <"$tmp/commands" | grep -qx -e "${name%.1}" || echo "$page has no command"
 done | none 'every manual page has its command'
 grep -oE '^\.Xr mymr[a-z-]* 1' "$man"/*.1 | sed 's/.*Xr //; s/ /./' | sort -u | while read -r page; do
 	[ -f "$man/$page" ] || echo "$page is referred to"

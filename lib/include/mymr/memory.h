@@ -87,6 +87,7 @@ struct mymr_memory_counts {
 	uint64_t quarantined;
 };
 
+/* Counts it. */
 MYMR_API enum mymr_status
 mymr_memory_count(struct mymr_memory *memory, struct mymr_memory_counts *counts);
 

@@ -15,6 +15,7 @@
 #include <mymr/document.h>
 #include <mymr/encoding.h>
 #include <mymr/expression.h>
+#include <mymr/glossary.h>
 #include <mymr/holiday.h>
 #include <mymr/list.h>
 #include <mymr/localize.h>
@@ -36,6 +37,7 @@
 #include <mymr/span.h>
 #include <mymr/status.h>
 #include <mymr/syllable.h>
+#include <mymr/terms.h>
 #include <mymr/time.h>
 #include <mymr/tmx.h>
 #include <mymr/train.h>

@@ -12,11 +12,11 @@
 extern "C" {
 #endif
 
-/* Appends what a file begins with, and what it ends with. MYMR_ENOMEM leaves out as it was.
- * Thread-safe. */
+/* Appends what a file begins with. MYMR_ENOMEM leaves out as it was. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_tmx_begin(struct mymr_buf *out);
 
+/* The same of what it ends with. */
 MYMR_API enum mymr_status
 mymr_tmx_end(struct mymr_buf *out);
 

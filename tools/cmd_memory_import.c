@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* mymr memory import: texts and translations of files taken into a memory. */
+#include "command.h"
 #include "file.h"
 #include "files.h"
 #include "json.h"
@@ -13,6 +14,34 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
+
+struct values {
+	const char *memory;
+	const char *columns;
+	const char *quarantine;
+	bool recursive;
+	bool fuzzy;
+	bool json;
+	bool quiet;
+};
+
+static const struct option options[] = {
+	{'m', "memory", OPTION_STRING, offsetof(struct values, memory), N_("FILE"),
+		N_("the translation memory, made when it is not there"), NULL},
+	{'r', "recursive", OPTION_FLAG, offsetof(struct values, recursive), NULL,
+		N_("go through folders"), NULL},
+	{0, "columns", OPTION_STRING, offsetof(struct values, columns), N_("NAMES"),
+		N_("what the columns of TSV and CSV are, such as context,source,translation"),
+		NULL},
+	{0, "fuzzy", OPTION_FLAG, offsetof(struct values, fuzzy), NULL,
+		N_("also drafts, as fuzzy translations of PO are"), NULL},
+	{0, "quarantine", OPTION_STRING, offsetof(struct values, quarantine), N_("FILE.tsv"),
+		N_("write all that the memory has put aside to FILE.tsv"), NULL},
+	{0, "json", OPTION_FLAG, offsetof(struct values, json), NULL,
+		N_("write JSON, one object a line"), NULL},
+	{'q', "quiet", OPTION_FLAG, offsetof(struct values, quiet), NULL, N_("no summary"), NULL},
+	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
+};
 
 /* A string in the text of a batch; no string where there is none. */
 struct range {
@@ -32,7 +61,7 @@ struct item {
 
 /* What one file has. */
 struct batch {
-	const struct memory_options *options;
+	const struct values *options;
 	struct mymr_memory *memory;
 	const char *title;
 	const struct mymr_buf *bytes;
@@ -49,7 +78,7 @@ struct batch {
 
 /* All files of a run. */
 struct job {
-	const struct memory_options *options;
+	const struct values *options;
 	struct mymr_memory *memory;
 	size_t n_fate[MYMR_MEMORY_FATES];
 	size_t n_drafts;
@@ -291,7 +320,7 @@ put_quarantined(void *arg, const struct mymr_memory_match *match)
 }
 
 static int
-write_quarantine(const struct memory_options *o, struct mymr_memory *memory)
+write_quarantine(const struct values *o, struct mymr_memory *memory)
 {
 	struct mymr_buf out = {0};
 	enum mymr_status status =
@@ -306,7 +335,7 @@ write_quarantine(const struct memory_options *o, struct mymr_memory *memory)
 
 /* All files or none: one that cannot be read keeps the others out. */
 static int
-import_all(const struct memory_options *o, struct mymr_memory *memory, char **operand, int n)
+import_all(const struct values *o, struct mymr_memory *memory, char **operand, int n)
 {
 	struct job job = {.options = o, .memory = memory};
 	enum mymr_status status = mymr_memory_begin(memory);
@@ -326,14 +355,25 @@ import_all(const struct memory_options *o, struct mymr_memory *memory, char **op
 	return rc == DONE && job.n_fate[MYMR_MEMORY_ASIDE] ? NEGATIVE : rc;
 }
 
-int
-memory_import(const struct memory_options *o, char **operand, int n)
+static int
+run(void *values, char **operand, int n)
 {
+	const struct values *v = values;
 	struct mymr_memory *memory;
-	int rc = memory_file_open(&memory, o->memory, MYMR_MEMORY_WRITE);
+	int rc = memory_file_open(&memory, v->memory, MYMR_MEMORY_WRITE);
 	if (rc != DONE)
 		return rc;
-	rc = import_all(o, memory, operand, n);
+	rc = import_all(v, memory, operand, n);
 	mymr_memory_free(memory);
 	return rc;
 }
+
+const struct command command_memory_import = {
+	.name = "memory import",
+	.summary = N_("take translations of files into a memory"),
+	.operands = N_("[FILE...]"),
+	.example = "mymr memory import -m news.db my.po old.tmx",
+	.options = options,
+	.values_size = sizeof(struct values),
+	.run = run,
+};

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* mymr memory query: the texts of a memory that are most like others. */
+#include "command.h"
 #include "json.h"
 #include "lines.h"
 #include "memory_file.h"
@@ -13,8 +14,31 @@
 
 #define DEFAULT_NUMBER 5
 
+struct values {
+	const char *memory;
+	const char *number;
+	const char *threshold;
+	bool diff;
+	bool json;
+};
+
+static const struct option options[] = {
+	{'m', "memory", OPTION_STRING, offsetof(struct values, memory), N_("FILE"),
+		N_("the translation memory"), NULL},
+	{'n', "number", OPTION_STRING, offsetof(struct values, number), N_("N"),
+		N_("show up to so many texts; 5 when it is not given"), NULL},
+	{0, "threshold", OPTION_STRING, offsetof(struct values, threshold), N_("N"),
+		N_("find texts that are at least so much alike, up to 1; 0.6 when it is not given"),
+		NULL},
+	{'d', "diff", OPTION_FLAG, offsetof(struct values, diff), NULL,
+		N_("show word by word what differs; on a terminal it always does"), NULL},
+	{0, "json", OPTION_FLAG, offsetof(struct values, json), NULL,
+		N_("write JSON, one object a line"), NULL},
+	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
+};
+
 struct query {
-	const struct memory_options *options;
+	const struct values *options;
 	struct mymr_memory *memory;
 	const char *s;
 	size_t n;
@@ -175,9 +199,10 @@ read_number(const char *text, size_t *number)
 	return TROUBLE;
 }
 
-int
-memory_query(const struct memory_options *o, char **operand, int n)
+static int
+run(void *values, char **operand, int n)
 {
+	const struct values *o = values;
 	struct query q = {.options = o, .is_terminal = isatty(STDOUT_FILENO) && !o->json};
 	int rc = memory_read_threshold(o->threshold, &q.threshold);
 	if (rc == DONE)
@@ -190,3 +215,13 @@ memory_query(const struct memory_options *o, char **operand, int n)
 	mymr_memory_free(q.memory);
 	return rc;
 }
+
+const struct command command_memory_query = {
+	.name = "memory query",
+	.summary = N_("find the texts of a memory that are most like others"),
+	.operands = N_("[TEXT...]"),
+	.example = "mymr memory query -m news.db 'The ferry runs again'",
+	.options = options,
+	.values_size = sizeof(struct values),
+	.run = run,
+};

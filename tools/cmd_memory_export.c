@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* mymr memory export and stats: all of a memory, and how much that is. */
+/* mymr memory export: all of a memory, for other tools. */
+#include "command.h"
 #include "file.h"
 #include "memory_file.h"
 #include "message.h"
@@ -8,7 +9,25 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Choices in this order. */
 enum { TMX = 1, TSV };
+static const char *const formats[] = {"tmx", "tsv", NULL};
+
+struct values {
+	const char *memory;
+	const char *output;
+	int to;
+};
+
+static const struct option options[] = {
+	{'m', "memory", OPTION_STRING, offsetof(struct values, memory), N_("FILE"),
+		N_("the translation memory"), NULL},
+	{'o', "output", OPTION_STRING, offsetof(struct values, output), N_("FILE"),
+		N_("write to FILE instead of standard output"), NULL},
+	{'t', "to", OPTION_CHOICE, offsetof(struct values, to), NULL,
+		N_("the format; that of the file's name, or tmx, when it is not given"), formats},
+	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
+};
 
 struct export
 {
@@ -62,7 +81,7 @@ put_all(struct export *e, struct mymr_memory *memory)
 
 /* By the name of the file, unless told otherwise. */
 static int
-format_of(const struct memory_options *o)
+format_of(const struct values *o)
 {
 	const size_t n = o->output ? strlen(o->output) : 0;
 	if (o->to)
@@ -70,11 +89,15 @@ format_of(const struct memory_options *o)
 	return n > 4 && strcmp(o->output + n - 4, ".tsv") == 0 ? TSV : TMX;
 }
 
-int
-memory_export(const struct memory_options *o)
+static int
+run(void *values, char **operand, int n)
 {
+	const struct values *o = values;
 	struct mymr_memory *memory;
 	struct export e = {.to = format_of(o)};
+	(void)operand;
+	if (n)
+		return memory_file_no_operands();
 	int rc = memory_file_open(&memory, o->memory, MYMR_MEMORY_READ);
 	if (rc != DONE)
 		return rc;
@@ -92,25 +115,12 @@ memory_export(const struct memory_options *o)
 	return rc;
 }
 
-int
-memory_stats(const struct memory_options *o)
-{
-	struct mymr_memory *memory;
-	struct mymr_memory_counts counts = {0};
-	int rc = memory_file_open(&memory, o->memory, MYMR_MEMORY_READ);
-	if (rc != DONE)
-		return rc;
-	enum mymr_status status = mymr_memory_count(memory, &counts);
-	if (status)
-		rc = memory_file_failed(o->memory, status);
-	else if (o->json)
-		printf("{\"sources\":%llu,\"pairs\":%llu,\"words\":%llu,\"aside\":%llu}\n",
-			(unsigned long long)counts.sources, (unsigned long long)counts.pairs,
-			(unsigned long long)counts.words, (unsigned long long)counts.quarantined);
-	else
-		printf("sources\t%llu\npairs\t%llu\nwords\t%llu\naside\t%llu\n",
-			(unsigned long long)counts.sources, (unsigned long long)counts.pairs,
-			(unsigned long long)counts.words, (unsigned long long)counts.quarantined);
-	mymr_memory_free(memory);
-	return rc;
-}
+const struct command command_memory_export = {
+	.name = "memory export",
+	.summary = N_("write a memory as TMX or TSV, for other tools"),
+	.operands = "-m FILE",
+	.example = "mymr memory export -m news.db -o news.tmx",
+	.options = options,
+	.values_size = sizeof(struct values),
+	.run = run,
+};
