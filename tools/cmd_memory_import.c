@@ -236,7 +236,7 @@ read_pairs(struct batch *b, const char *path)
 	else
 		status = mymr_bitext_read(format, s, b->bytes->len, add, b, &error);
 	if (status == MYMR_EINVAL)
-		complain(_("--columns '%s' must name source and translation"), columns);
+		complain_at(b->title, 0, 0, "%s", _(error.reason));
 	else if (status)
 		complain_error(b->title, s, b->bytes->len, status, &error);
 	return status ? TROUBLE : DONE;

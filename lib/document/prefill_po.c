@@ -40,23 +40,18 @@ put_origin(struct mymr_buf *out, const struct mymr_buf *origin)
 static enum mymr_status
 make_comment(struct mymr_buf *out, const struct mymr_prefill *p)
 {
-	static const char *const texts[MYMR_PREFILL_KINDS] = {
-		[MYMR_PREFILL_NONE] = "",
-		[MYMR_PREFILL_EXACT] = "mymr: memory exact",
-		[MYMR_PREFILL_TEMPLATE] = "mymr: memory template",
-		[MYMR_PREFILL_RULE] = "mymr: rule",
-		[MYMR_PREFILL_LIKE] = "mymr: memory ",
-	};
-	char score[16] = "";
-	if (p->kind == MYMR_PREFILL_LIKE)
-		snprintf(score, sizeof score, "%.2f", p->score);
+	char how[16] = "template";
 	out->len = 0;
-	enum mymr_status status = mymr_buf_puts(out, texts[p->kind]);
+	if (p->kind == MYMR_PREFILL_RULE)
+		return mymr_buf_puts(out, "mymr: rule");
+	if (p->kind == MYMR_PREFILL_EXACT)
+		strcpy(how, "exact");
+	else if (p->kind == MYMR_PREFILL_LIKE)
+		snprintf(how, sizeof how, "%.2f", p->score);
+	enum mymr_status status = mymr_buf_puts(out, "mymr: memory ");
 	if (!status)
-		status = mymr_buf_puts(out, score);
-	if (!status && p->kind != MYMR_PREFILL_RULE && p->origin.len)
-		status = put_origin(out, &p->origin);
-	return status;
+		status = mymr_buf_puts(out, how);
+	return status || !p->origin.len ? status : put_origin(out, &p->origin);
 }
 
 /* Of an earlier filling whose translation was taken out again. */
