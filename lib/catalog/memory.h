@@ -29,6 +29,8 @@ enum memory_sql {
 	SQL_EACH,
 	SQL_EACH_QUARANTINED,
 	SQL_COUNT,
+	SQL_BEGIN,
+	SQL_END,
 	N_SQL
 };
 
@@ -52,6 +54,13 @@ memory_statement(struct mymr_memory *m, enum memory_sql sql, struct sqlite_state
 /* Runs a statement that gives no rows and leaves nothing bound. */
 enum mymr_status
 memory_run(struct mymr_memory *m, struct sqlite_statement *statement);
+
+/* Statements between these two see one state of the file, which is locked once and not for each of
+ * them. */
+enum mymr_status
+memory_begin_reading(struct mymr_memory *m);
+void
+memory_end_reading(struct mymr_memory *m);
 
 /* Makes the tables of a new file, or sees that they are those of a memory. */
 enum mymr_status

@@ -289,6 +289,18 @@ give(struct query *q, const struct mymr_similar_match *match, mymr_memory_found 
 	return status;
 }
 
+static enum mymr_status
+find_and_give(struct query *q, const char *s, size_t n, mymr_memory_found *found, void *arg)
+{
+	enum mymr_status status = wanted_read(&q->wanted, q->m, s, n);
+	q->left_weight = q->wanted.weight;
+	if (!status)
+		status = q->wanted.words.weight ? find(q) : find_empty(q);
+	for (size_t i = 0; i < q->best.found && !status; i++)
+		status = give(q, &q->best.matches[i], found, arg);
+	return status;
+}
+
 enum mymr_status
 mymr_memory_find_like(struct mymr_memory *m, const char *s, size_t n, double threshold, size_t room,
 	mymr_memory_found *found, void *arg)
@@ -297,12 +309,11 @@ mymr_memory_find_like(struct mymr_memory *m, const char *s, size_t n, double thr
 	if (!(threshold > 0 && threshold <= 1) || room == 0 || room > UINT32_MAX)
 		return MYMR_EINVAL;
 	q.best.matches = calloc(room, sizeof *q.best.matches);
-	enum mymr_status status = q.best.matches ? wanted_read(&q.wanted, m, s, n) : MYMR_ENOMEM;
-	q.left_weight = q.wanted.weight;
-	if (!status)
-		status = q.wanted.words.weight ? find(&q) : find_empty(&q);
-	for (size_t i = 0; i < q.best.found && !status; i++)
-		status = give(&q, &q.best.matches[i], found, arg);
+	enum mymr_status status = q.best.matches ? memory_begin_reading(m) : MYMR_ENOMEM;
+	if (!status) {
+		status = find_and_give(&q, s, n, found, arg);
+		memory_end_reading(m);
+	}
 	query_free(&q);
 	return status;
 }

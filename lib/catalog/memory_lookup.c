@@ -71,7 +71,12 @@ mymr_memory_find_exact(
 {
 	const char *text = n ? s : "";
 	const int64_t hash = (int64_t)hash_bytes(text, n, 0);
-	return find_by(m, SQL_TEXT_BY_HASH, hash, text, n, found, arg);
+	enum mymr_status status = memory_begin_reading(m);
+	if (status)
+		return status;
+	status = find_by(m, SQL_TEXT_BY_HASH, hash, text, n, found, arg);
+	memory_end_reading(m);
+	return status;
 }
 
 enum mymr_status
@@ -83,7 +88,12 @@ mymr_memory_find_template(
 	enum mymr_status status = memory_shape(m, n ? s : "", n, &has_shape, &shape);
 	if (status || !has_shape)
 		return status;
-	return find_by(m, SQL_TEXT_BY_SHAPE, shape, NULL, 0, found, arg);
+	status = memory_begin_reading(m);
+	if (status)
+		return status;
+	status = find_by(m, SQL_TEXT_BY_SHAPE, shape, NULL, 0, found, arg);
+	memory_end_reading(m);
+	return status;
 }
 
 static enum mymr_status

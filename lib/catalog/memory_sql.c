@@ -65,6 +65,8 @@ static const char *const statements[N_SQL] = {
 				 "FROM quarantine ORDER BY id",
 	[SQL_COUNT] = "SELECT (SELECT count(*) FROM text), (SELECT count(*) FROM pair), "
 		      "(SELECT count(*) FROM word), (SELECT count(*) FROM quarantine)",
+	[SQL_BEGIN] = "BEGIN",
+	[SQL_END] = "COMMIT",
 };
 
 enum mymr_status
@@ -86,6 +88,25 @@ memory_run(struct mymr_memory *m, struct sqlite_statement *statement)
 	enum mymr_status status = sqlite_step(m->db, statement, &has_row);
 	sqlite_reset(m->db, statement);
 	return status;
+}
+
+enum mymr_status
+memory_begin_reading(struct mymr_memory *m)
+{
+	struct sqlite_statement *statement;
+	if (m->has_begun)
+		return MYMR_OK;
+	enum mymr_status status = memory_statement(m, SQL_BEGIN, &statement);
+	return status ? status : memory_run(m, statement);
+}
+
+/* What was only read is not lost when this fails. */
+void
+memory_end_reading(struct mymr_memory *m)
+{
+	struct sqlite_statement *statement;
+	if (!m->has_begun && memory_statement(m, SQL_END, &statement) == MYMR_OK)
+		memory_run(m, statement);
 }
 
 static enum mymr_status
@@ -163,8 +184,8 @@ check_file(struct mymr_memory *m, struct mymr_error *error)
 	enum mymr_status status = ask_number(m, "PRAGMA application_id", &application);
 	if (!status)
 		status = ask_number(m, "PRAGMA user_version", &version);
-	if (status == MYMR_ESYNTAX || (!status && application != APPLICATION))
-		return refuse(error, MYMR_ESYNTAX, N_("this is no translation memory"));
+	if (!status && application != APPLICATION)
+		return MYMR_ESYNTAX;
 	if (!status && version > VERSION)
 		return refuse(error, MYMR_ERANGE,
 			N_("the translation memory was made by a newer version"));
@@ -202,18 +223,32 @@ set_up(struct mymr_memory *m)
 	return status || m->is_writable ? status : sqlite_run(m->db, "PRAGMA query_only = 1");
 }
 
+/* One state of the file, locked once. */
+static enum mymr_status
+check_whole_file(struct mymr_memory *m, struct mymr_error *error)
+{
+	enum mymr_status status = memory_begin_reading(m);
+	if (status)
+		return status;
+	status = check_file(m, error);
+	memory_end_reading(m);
+	return status;
+}
+
 enum mymr_status
 memory_prepare_file(struct mymr_memory *m, struct mymr_error *error)
 {
 	int64_t n_pages = 0;
 	enum mymr_status status = set_up(m);
-	if (!status)
+	if (!status && m->is_writable)
 		status = ask_number(m, "PRAGMA page_count", &n_pages);
-	if (!status && n_pages == 0 && m->is_writable)
+	if (!status && m->is_writable && n_pages == 0)
 		status = make_file(m);
-	return status == MYMR_ESYNTAX ? refuse(error, status, N_("this is no translation memory"))
-	       : status               ? status
-				      : check_file(m, error);
+	if (!status)
+		status = check_whole_file(m, error);
+	if (status == MYMR_ESYNTAX)
+		return refuse(error, status, N_("this is no translation memory"));
+	return status;
 }
 
 enum mymr_status

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/memory_unicode.h"
 
+#include <math.h>
 #include <mymr/convert.h>
 #include <mymr/normalize.h>
 #include <string.h>
@@ -36,6 +37,8 @@ evidence_add(struct evidence *evidence, const struct mymr_detection *d)
 		return;
 	evidence->of[d->encoding] += d->evidence;
 	evidence->sum += d->evidence;
+	evidence->n_texts[d->encoding]++;
+	evidence->n++;
 }
 
 /* The encoding of two thirds of all that is sure speaks for the file; NONE when there is none. */
@@ -103,10 +106,22 @@ judge_neutral(struct judgement *j, enum mymr_encoding majority, const char *s, s
 	return status;
 }
 
+/* A short text says little against a file that says much: how much likelier any text of the file is
+ * of its encoding than of another one, as the others are. */
+static bool
+is_outweighed(const struct mymr_detection *d, const struct evidence *evidence,
+	enum mymr_encoding majority)
+{
+	const double own = (double)evidence->n_texts[majority] + 1;
+	const double others = (double)(evidence->n - evidence->n_texts[majority]) + 1;
+	return lead_of(d) + SURE_LOG_ODDS <= log(own / others);
+}
+
 static enum mymr_status
-judge(struct judgement *j, const struct mymr_detection *d, enum mymr_encoding majority,
+judge(struct judgement *j, const struct mymr_detection *d, const struct evidence *evidence,
 	const char *s, size_t n)
 {
+	const enum mymr_encoding majority = majority_of(evidence);
 	bool is_alike = false;
 	*j = (struct judgement){d->encoding, NULL};
 	if (d->encoding == MYMR_ENCODING_NONE || (is_sure(d) && d->encoding == majority))
@@ -120,6 +135,10 @@ judge(struct judgement *j, const struct mymr_detection *d, enum mymr_encoding ma
 	if (majority == MYMR_ENCODING_NONE || d->encoding == majority) {
 		if (!is_sure(d) && d->encoding != majority)
 			j->doubt = N_("its encoding is not sure");
+		return MYMR_OK;
+	}
+	if (is_outweighed(d, evidence, majority)) {
+		j->encoding = majority;
 		return MYMR_OK;
 	}
 	enum mymr_status status = reads_alike(&is_alike, d->encoding, majority, s, n);
@@ -143,14 +162,14 @@ unicode_judge(struct judgement *j, struct mymr_buf *out, const char *s, size_t n
 	const struct mymr_detection *detection, const struct evidence *evidence)
 {
 	size_t n_kept = 0;
-	enum mymr_status status = judge(j, detection, majority_of(evidence), s, n);
+	enum mymr_status status = judge(j, detection, evidence, s, n);
 	if (!status && !j->doubt)
 		status = convert(out, j->encoding, s, n, &n_kept);
 	if (status || j->doubt)
 		return status;
 	if (n_kept)
 		j->doubt = N_("it has letters that could not be converted");
-	else if (!reads_as_unicode(out))
+	else if (j->encoding != MYMR_ENCODING_UNICODE && !reads_as_unicode(out))
 		j->doubt = N_("converted to Unicode it does not read as such");
 	return MYMR_OK;
 }

@@ -13,6 +13,8 @@
 struct evidence {
 	size_t of[MYMR_ENCODING_MIXED + 1];
 	size_t sum;
+	size_t n_texts[MYMR_ENCODING_MIXED + 1];
+	size_t n;
 };
 
 void
