@@ -90,23 +90,25 @@ memory_run(struct mymr_memory *m, struct sqlite_statement *statement)
 	return status;
 }
 
+/* What ends it is prepared first, so that nothing is left open for want of memory. */
 enum mymr_status
 memory_begin_reading(struct mymr_memory *m)
 {
-	struct sqlite_statement *statement;
+	struct sqlite_statement *begin, *end;
 	if (m->has_begun)
 		return MYMR_OK;
-	enum mymr_status status = memory_statement(m, SQL_BEGIN, &statement);
-	return status ? status : memory_run(m, statement);
+	enum mymr_status status = memory_statement(m, SQL_END, &end);
+	if (!status)
+		status = memory_statement(m, SQL_BEGIN, &begin);
+	return status ? status : memory_run(m, begin);
 }
 
 /* What was only read is not lost when this fails. */
 void
 memory_end_reading(struct mymr_memory *m)
 {
-	struct sqlite_statement *statement;
-	if (!m->has_begun && memory_statement(m, SQL_END, &statement) == MYMR_OK)
-		memory_run(m, statement);
+	if (!m->has_begun)
+		memory_run(m, m->statement[SQL_END]);
 }
 
 static enum mymr_status

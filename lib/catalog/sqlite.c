@@ -123,10 +123,13 @@ status_of(int code)
 	}
 }
 
+/* The code of a call that failed says less than the one kept for input and output. */
 static enum mymr_status
-last_status(struct sqlite *db)
+failure(struct sqlite *db, int code)
 {
-	const enum mymr_status status = status_of(db->f.error(db->db));
+	if ((code & 0xFF) == SQLITE_IOERR)
+		code = db->f.error(db->db);
+	const enum mymr_status status = status_of(code);
 	return status ? status : MYMR_ESQLITE;
 }
 
@@ -203,8 +206,9 @@ enum mymr_status
 sqlite_prepare(struct sqlite *db, struct sqlite_statement **out, const char *sql)
 {
 	sqlite3_stmt *statement = NULL;
-	if (db->f.prepare(db->db, sql, -1, &statement, NULL) != SQLITE_OK)
-		return last_status(db);
+	const int code = db->f.prepare(db->db, sql, -1, &statement, NULL);
+	if (code != SQLITE_OK)
+		return failure(db, code);
 	*out = (struct sqlite_statement *)statement;
 	return MYMR_OK;
 }
@@ -246,7 +250,7 @@ sqlite_step(struct sqlite *db, struct sqlite_statement *statement, bool *has_row
 	*has_row = code == SQLITE_ROW;
 	if (code == SQLITE_ROW || code == SQLITE_DONE)
 		return MYMR_OK;
-	return last_status(db);
+	return failure(db, code);
 }
 
 void

@@ -4,6 +4,7 @@
 #include <mymr/prefill.h>
 #include <mymr/tmx.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 #include "oom.h"

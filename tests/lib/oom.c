@@ -49,12 +49,18 @@ is_from_libc(const void *caller)
 	       of_caller.dli_fbase == of_libc.dli_fbase;
 }
 
-/* Whether this allocation is the one that fails. */
+/* Whether this allocation is the one that fails. One of libc's passes the failure on to the next:
+ * who asked is only looked up then, as it takes long. */
 static int
 fails(const void *caller)
 {
-	if (!state.is_armed || is_from_libc(caller) || --state.until_failure != 0)
+	if (!state.is_armed || state.until_failure <= 0)
 		return 0;
+	if (state.until_failure > 1 || is_from_libc(caller)) {
+		state.until_failure -= state.until_failure > 1;
+		return 0;
+	}
+	state.until_failure = 0;
 	state.has_failed = 1;
 	return 1;
 }
