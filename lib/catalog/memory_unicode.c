@@ -142,7 +142,9 @@ judge(struct judgement *j, const struct mymr_detection *d, const struct evidence
 		return MYMR_OK;
 	}
 	enum mymr_status status = reads_alike(&is_alike, d->encoding, majority, s, n);
-	if (!status && !is_alike && lead_of(d) < LOUD_LOG_ODDS)
+	if (is_alike)
+		j->encoding = majority;
+	else if (!status && lead_of(d) < LOUD_LOG_ODDS)
 		j->doubt = N_("its encoding seems to be another than that of the file");
 	return status;
 }
