@@ -21,6 +21,8 @@ $(O)/tests/%.t: tests/c/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
 # Made-up collisions need the hash itself.
 TEST_LIBS_catalog = $(O)/lib/base/hash.o
 TEST_LIBS_data = $(shell $(PKG_CONFIG) --libs icu-uc)
+TEST_LIBS_message_icu = $(shell $(PKG_CONFIG) --libs icu-i18n icu-uc)
+TEST_LIBS_bundle_store = -pthread
 
 .SECONDARY: $(TEST_LIB_OBJ)
 

@@ -9,6 +9,7 @@
 #include "rules.h"
 
 #include <mymr/check.h>
+#include <mymr/po_edit.h>
 #include <mymr/utf8.h>
 #include <string.h>
 
@@ -66,9 +67,21 @@ inspection_of(struct checking *c, const char *path, const struct mymr_buf *bytes
 	};
 }
 
-/* Mends bytes, and the file where that changes them. */
+/* What of a PO file is no text: its line ends and the like. */
 static int
-fix(struct checking *c, enum unit_format format, const char *path, struct mymr_buf *bytes)
+fix_form(const struct checking *c, enum unit_format format, const struct mymr_buf *bytes,
+	struct mymr_buf *mended)
+{
+	const enum mymr_status status =
+		format == UNIT_PO ? mymr_check_fix_form(c->checker, bytes->s, bytes->len, mended)
+				  : mymr_buf_append(mended, bytes->s, bytes->len);
+	if (status)
+		complain(_("out of memory"));
+	return status ? TROUBLE : DONE;
+}
+
+static int
+fix_units(struct checking *c, enum unit_format format, const char *path, struct mymr_buf *bytes)
 {
 	struct units units;
 	struct mymr_buf mended = {0};
@@ -78,6 +91,23 @@ fix(struct checking *c, enum unit_format format, const char *path, struct mymr_b
 		rc = inspect_fix(&in, &mended);
 	}
 	units_free(&units);
+	if (rc == DONE) {
+		mymr_buf_free(bytes);
+		*bytes = mended;
+	} else {
+		mymr_buf_free(&mended);
+	}
+	return rc;
+}
+
+/* Mends bytes, and the file where that changes them. */
+static int
+fix(struct checking *c, enum unit_format format, const char *path, struct mymr_buf *bytes)
+{
+	struct mymr_buf mended = {0};
+	int rc = fix_form(c, format, bytes, &mended);
+	if (rc == DONE)
+		rc = fix_units(c, format, path, &mended);
 	const bool is_same = rc != DONE || (mended.len == bytes->len &&
 						   memcmp(mended.s, bytes->s, mended.len) == 0);
 	if (!is_same)
@@ -96,10 +126,7 @@ check_bytes(struct checking *c, enum unit_format format, const char *path, struc
 {
 	struct units units;
 	const size_t first = c->findings.n;
-	int rc = c->values->fix && bytes->len ? fix(c, format, path, bytes) : DONE;
-	if (rc != DONE)
-		return rc;
-	rc = units_read(&units, format, path, bytes);
+	int rc = units_read(&units, format, path, bytes);
 	if (rc == DONE) {
 		const struct inspection in = inspection_of(c, path, bytes, &units);
 		rc = inspect(&in);
@@ -109,18 +136,39 @@ check_bytes(struct checking *c, enum unit_format format, const char *path, struc
 	return rc;
 }
 
-/* What gettext says comes last: it reads the file itself. */
+/* Tells of what cannot be read, so that it is not looked at. *is_whole says that nothing keeps
+ * gettext from reading the file: it ends at the first duplicate, for one. */
 static int
-check_po(struct checking *c, const char *path, struct mymr_buf *bytes)
+tell_problems(const char *path, const struct mymr_buf *bytes, bool *is_whole)
+{
+	struct mymr_po *po;
+	size_t n;
+	int rc = DONE;
+	if (mymr_po_open(&po, bytes->s, bytes->len)) {
+		complain(_("out of memory"));
+		return TROUBLE;
+	}
+	const struct mymr_po_problem *p = mymr_po_problems(po, &n);
+	*is_whole = n == 0;
+	for (size_t i = 0; i < n; i++) {
+		/* rules tell of the others */
+		if (p[i].kind != MYMR_PO_DAMAGED && p[i].kind != MYMR_PO_BAD_TEXT)
+			continue;
+		const struct mymr_error error = {p[i].offset, p[i].reason};
+		complain_error(file_title(path), bytes->s, bytes->len, MYMR_ESYNTAX, &error);
+		rc = TROUBLE;
+	}
+	mymr_po_free(po);
+	return rc;
+}
+
+/* What our catalogs and gettext say of the whole file. */
+static int
+check_whole(const char *path, const struct mymr_buf *bytes)
 {
 	struct mymr_catalog *catalog = NULL;
 	struct mymr_error error = {0};
 	size_t n_gettext = 0;
-	if (catalogs_is_mo(bytes)) {
-		complain_at(file_title(path), 0, 0,
-			_("is an MO file; name the PO file it is made from"));
-		return TROUBLE;
-	}
 	const enum mymr_status status =
 		mymr_catalog_load_po(&catalog, bytes->s ? bytes->s : "", bytes->len, NULL, &error);
 	mymr_catalog_free(catalog);
@@ -128,20 +176,39 @@ check_po(struct checking *c, const char *path, struct mymr_buf *bytes)
 		complain_error(file_title(path), bytes->s, bytes->len, status, &error);
 		return TROUBLE;
 	}
-	int rc = check_bytes(c, UNIT_PO, path, bytes);
-	if (rc == TROUBLE || po_check(path, bytes, &n_gettext) != DONE)
+	if (po_check(path, bytes, &n_gettext) != DONE)
 		return TROUBLE;
-	return n_gettext ? NEGATIVE : rc;
+	return n_gettext ? NEGATIVE : DONE;
+}
+
+static int
+check_po(struct checking *c, const char *path, struct mymr_buf *bytes)
+{
+	bool is_whole = true;
+	if (catalogs_is_mo(bytes)) {
+		complain_at(file_title(path), 0, 0,
+			_("is an MO file; name the PO file it is made from"));
+		return TROUBLE;
+	}
+	int rc = c->values->fix && bytes->len ? fix(c, UNIT_PO, path, bytes) : DONE;
+	if (rc == DONE)
+		rc = tell_problems(path, bytes, &is_whole);
+	const int found = check_bytes(c, UNIT_PO, path, bytes);
+	rc = found > rc ? found : rc;
+	const int whole = is_whole && rc != TROUBLE ? check_whole(path, bytes) : DONE;
+	return whole > rc ? whole : rc;
 }
 
 static int
 check_lines(struct checking *c, enum unit_format format, const char *path, struct mymr_buf *bytes)
 {
 	struct mymr_error error = {0};
-	if (bytes->len == 0 || mymr_utf8_check(bytes->s, bytes->len, &error.offset) == MYMR_OK)
-		return check_bytes(c, format, path, bytes);
-	complain_error(file_title(path), bytes->s, bytes->len, MYMR_EUTF8, &error);
-	return TROUBLE;
+	if (bytes->len && mymr_utf8_check(bytes->s, bytes->len, &error.offset)) {
+		complain_error(file_title(path), bytes->s, bytes->len, MYMR_EUTF8, &error);
+		return TROUBLE;
+	}
+	const int rc = c->values->fix && bytes->len ? fix(c, format, path, bytes) : DONE;
+	return rc == DONE ? check_bytes(c, format, path, bytes) : rc;
 }
 
 static int
@@ -207,12 +274,19 @@ run(void *values, char **operand, int n)
 	return rc;
 }
 
+static const struct command_setting settings[] = {
+	{"catalogs", NULL},
+	RULE_SETTINGS,
+	{NULL, NULL},
+};
+
 const struct command command_check = {
 	.name = "check",
 	.summary = N_("find faults in translations and Burmese text: marks, numbers, placeholders"),
 	.operands = N_("FILE..."),
 	.example = "mymr check po/site/my.po",
 	.options = options,
+	.settings = settings,
 	.values_size = sizeof(struct values),
 	.run = run,
 };

@@ -107,12 +107,18 @@ run(void *values, char **operand, int n)
 	return rc;
 }
 
+static const struct command_setting settings[] = {
+	{"files", NULL},
+	{NULL, NULL},
+};
+
 const struct command command_extract = {
 	.name = "extract",
 	.summary = N_("collect the texts of documents into one PO template"),
 	.operands = N_("[FILE...]"),
 	.example = "mymr extract article.html -o article.pot",
 	.options = options,
+	.settings = settings,
 	.values_size = sizeof(struct values),
 	.run = run,
 };

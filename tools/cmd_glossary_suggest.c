@@ -222,12 +222,19 @@ done:
 	return rc;
 }
 
+static const struct command_setting settings[] = {
+	{"files", NULL},
+	{"glossary", "glossary"},
+	{NULL, NULL},
+};
+
 const struct command command_glossary_suggest = {
 	.name = "glossary suggest",
 	.summary = N_("list the terms and names that articles repeat"),
 	.operands = N_("[FILE...]"),
 	.example = "mymr glossary suggest -r articles | cut -f 3- > terms.tsv",
 	.options = options,
+	.settings = settings,
 	.values_size = sizeof(struct values),
 	.run = run,
 };

@@ -208,12 +208,20 @@ run(void *values, char **operand, int n)
 	return rc;
 }
 
+static const struct command_setting settings[] = {
+	{"catalogs", "catalog"},
+	{"language", "to"},
+	{"digits", "digits"},
+	{NULL, NULL},
+};
+
 const struct command command_localize = {
 	.name = "localize",
 	.summary = N_("take a document from English to Burmese, or back"),
 	.operands = N_("[FILE]"),
 	.example = "mymr localize --to my -c article.po -c site.po article.html -o article.my.html",
 	.options = options,
+	.settings = settings,
 	.values_size = sizeof(struct values),
 	.run = run,
 };

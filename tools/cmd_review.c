@@ -95,6 +95,12 @@ run(void *values, char **operand, int n)
 	return rc;
 }
 
+static const struct command_setting settings[] = {
+	{"catalogs", NULL},
+	RULE_SETTINGS,
+	{NULL, NULL},
+};
+
 const struct command command_review = {
 	.name = "review",
 	.summary =
@@ -102,6 +108,7 @@ const struct command command_review = {
 	.operands = N_("[FILE.po...]"),
 	.example = "mymr review po/site/my.po -o review.html",
 	.options = options,
+	.settings = settings,
 	.values_size = sizeof(struct values),
 	.run = run,
 };

@@ -278,12 +278,18 @@ run(void *values, char **operand, int n)
 	return job.sum.messages[FUZZY] + job.sum.messages[UNTRANSLATED] ? NEGATIVE : DONE;
 }
 
+static const struct command_setting settings[] = {
+	{"catalogs", NULL},
+	{NULL, NULL},
+};
+
 const struct command command_stats = {
 	.name = "stats",
 	.summary = N_("count what is translated in catalogs, and what is left"),
 	.operands = N_("[FILE.po...]"),
 	.example = "mymr stats -r po --badge translated.svg",
 	.options = options,
+	.settings = settings,
 	.values_size = sizeof(struct values),
 	.run = run,
 };

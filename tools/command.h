@@ -5,6 +5,13 @@
 
 #include "option.h"
 
+/* What a command takes from mymr.toml: the setting, and the option that it is for; NULL for
+ * operands where there are none. */
+struct command_setting {
+	const char *name;
+	const char *option;
+};
+
 /* A name is one word, or two of which the first is that of a group: "memory import". Texts are
  * translated when shown. run gets its operands in operand[0..n) and its options in
  * values, a zeroed struct of values_size bytes that the table filled; it returns an exit code. */
@@ -13,6 +20,7 @@ struct command {
 	const char *summary;
 	const char *operands; /* "FILE..." */
 	const char *example;
+	const struct command_setting *settings; /* ends with a row without a name; NULL for none */
 	const struct option *options;
 	size_t values_size;
 	int (*run)(void *values, char **operand, int n);
@@ -24,6 +32,8 @@ extern const struct command command_glossary_suggest;
 extern const struct command command_glossary_convert;
 extern const struct command command_update;
 extern const struct command command_compile;
+extern const struct command command_export;
+extern const struct command command_import;
 extern const struct command command_check;
 extern const struct command command_detect;
 extern const struct command command_completion;
@@ -37,6 +47,7 @@ extern const struct command command_train;
 extern const struct command command_eval;
 extern const struct command command_count;
 extern const struct command command_pseudo;
+extern const struct command command_message;
 extern const struct command command_review;
 extern const struct command command_stats;
 extern const struct command command_date;

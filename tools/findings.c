@@ -67,6 +67,19 @@ level_name(enum mymr_check_level level)
 	return names[level];
 }
 
+bool
+level_find(enum mymr_check_level *level, const char *s, size_t n)
+{
+	for (int i = MYMR_CHECK_OFF; i <= MYMR_CHECK_ERROR; i++) {
+		const char *name = level_name((enum mymr_check_level)i);
+		if (strlen(name) != n || memcmp(name, s, n) != 0)
+			continue;
+		*level = (enum mymr_check_level)i;
+		return true;
+	}
+	return false;
+}
+
 static void
 print_json(const struct findings *all, const struct finding *f)
 {

@@ -65,4 +65,8 @@ findings_write_html(const struct findings *all, const char *path);
 const char *
 level_name(enum mymr_check_level level);
 
+/* The level of a name; false when there is none. */
+bool
+level_find(enum mymr_check_level *level, const char *s, size_t n);
+
 #endif

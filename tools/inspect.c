@@ -93,6 +93,28 @@ see(void *arg, const struct mymr_finding *f)
 	sight->is_bad |= f->level >= MYMR_CHECK_WARNING;
 }
 
+/* Of how the file is written: places are those of its bytes. */
+static void
+see_form(void *arg, const struct mymr_finding *f)
+{
+	struct sight *sight = arg;
+	const struct inspection *in = sight->in;
+	if (f->level < in->least)
+		return;
+	struct finding *kept = findings_add(in->findings);
+	if (!kept)
+		return;
+	const char *reason = _(f->reason);
+	kept->file = in->path;
+	kept->rule = f->rule;
+	kept->level = f->level;
+	kept->is_fixable = f->replacement != NULL;
+	kept->start = f->start;
+	kept->end = f->end;
+	kept->message = findings_keep(in->findings, reason, strlen(reason));
+	sight->is_bad |= f->level >= MYMR_CHECK_WARNING;
+}
+
 static enum mymr_status
 look(struct sight *sight)
 {
@@ -103,8 +125,12 @@ look(struct sight *sight)
 		status = mymr_check_pair(in->checker, &sight->pairs[i], see, sight);
 	}
 	sight->is_file = true;
-	return status ? status
-		      : mymr_check_file(in->checker, sight->pairs, in->units->n, see, sight);
+	if (!status)
+		status = mymr_check_file(in->checker, sight->pairs, in->units->n, see, sight);
+	if (!status && in->units->format == UNIT_PO && in->bytes->len)
+		status =
+			mymr_check_form(in->checker, in->bytes->s, in->bytes->len, see_form, sight);
+	return status;
 }
 
 static void

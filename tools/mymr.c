@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "command.h"
 #include "message.h"
+#include "project.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -20,11 +21,14 @@ const struct command *const commands[] = {
 	&command_prefill,
 	&command_update,
 	&command_check,
+	&command_export,
+	&command_import,
 	&command_review,
 	&command_stats,
 	&command_glossary_suggest,
 	&command_glossary_convert,
 	&command_compile,
+	&command_message,
 	&command_pseudo,
 	&command_lint,
 	&command_normalize,
@@ -172,9 +176,16 @@ run(const struct command *c, int argc, char **argv)
 		return TROUBLE;
 	}
 	int n_operands;
+	char **operand = argv + 1;
+	struct project *project = NULL;
 	int rc = option_parse(c->options, values, argc, argv, &n_operands);
 	if (rc == DONE)
-		rc = c->run(values, argv + 1, n_operands);
+		rc = project_open(&project, c);
+	if (rc == DONE)
+		rc = project_apply(project, c, values, &operand, &n_operands);
+	if (rc == DONE)
+		rc = c->run(values, operand, n_operands);
+	project_free(project);
 	free(values);
 	return rc;
 }

@@ -72,6 +72,34 @@ set_value(const struct option *o, void *values, const char *value)
 	return 2;
 }
 
+const struct option *
+option_find(const struct option *options, const char *name)
+{
+	return find_long(options, name, strlen(name));
+}
+
+int
+option_set(const struct option *option, void *values, const char *value)
+{
+	return set_value(option, values, value);
+}
+
+bool
+option_is_set(const struct option *option, const void *values)
+{
+	const void *value = (const char *)values + option->offset;
+	switch (option->type) {
+	case OPTION_STRING:
+		return *(const char *const *)value != NULL;
+	case OPTION_LIST:
+		return ((const struct string_list *)value)->n > 0;
+	case OPTION_CHOICE:
+		return *(const int *)value != 0;
+	default:
+		return *(const bool *)value;
+	}
+}
+
 /* Where the parser stands in argv. */
 struct cursor {
 	int i;

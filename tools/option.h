@@ -37,6 +37,18 @@ struct option {
 int
 option_parse(const struct option *options, void *values, int argc, char **argv, int *n_operands);
 
+/* The option of a name; NULL. */
+const struct option *
+option_find(const struct option *options, const char *name);
+
+/* Sets an option that is no flag, as if it had been given with a value. */
+int
+option_set(const struct option *option, void *values, const char *value);
+
+/* Whether an option that is no flag has a value. */
+bool
+option_is_set(const struct option *option, const void *values);
+
 /* Prints the table as a list for --help. */
 void
 option_print(const struct option *options);

@@ -112,11 +112,11 @@ check(const char *path, size_t *n_faults)
 
 /* libgettextpo reads by name: what came by standard input goes through a file without one. */
 static int
-check_spooled(const struct mymr_buf *bytes, size_t *n_faults)
+check_spooled(const char *s, size_t n, size_t *n_faults)
 {
 	char path[64];
 	FILE *file = tmpfile();
-	if (!file || fwrite(bytes->s, 1, bytes->len, file) != bytes->len || fflush(file) != 0) {
+	if (!file || fwrite(s, 1, n, file) != n || fflush(file) != 0) {
 		complain(_("cannot write a temporary file"));
 		if (file)
 			fclose(file);
@@ -132,6 +132,12 @@ check_spooled(const struct mymr_buf *bytes, size_t *n_faults)
 int
 po_check(const char *path, const struct mymr_buf *bytes, size_t *n_faults)
 {
+	/* a byte order mark is a rule's matter, and the end of libgettextpo's reading */
+	static const char mark[] = "\xEF\xBB\xBF";
+	const bool has_mark = bytes->len >= 3 && memcmp(bytes->s, mark, 3) == 0;
 	state.title = file_title(path);
-	return state.title == path ? check(path, n_faults) : check_spooled(bytes, n_faults);
+	if (state.title == path && !has_mark)
+		return check(path, n_faults);
+	return check_spooled(
+		bytes->s + (has_mark ? 3 : 0), bytes->len - (has_mark ? 3 : 0), n_faults);
 }

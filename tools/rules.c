@@ -5,6 +5,7 @@
 #include "glossary_file.h"
 #include "lines.h"
 #include "message.h"
+#include "rules_toml.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -49,19 +50,6 @@ skip_blanks(const char *s, size_t n, size_t i)
 	return i;
 }
 
-static bool
-find_level(enum mymr_check_level *level, const char *s, size_t n)
-{
-	for (int i = MYMR_CHECK_OFF; i <= MYMR_CHECK_ERROR; i++) {
-		const char *name = level_name((enum mymr_check_level)i);
-		if (strlen(name) != n || memcmp(name, s, n) != 0)
-			continue;
-		*level = (enum mymr_check_level)i;
-		return true;
-	}
-	return false;
-}
-
 /* "rule = level"; what is wrong with it, or NULL. */
 static const char *
 set_line(struct mymr_checker *checker, const char *s, size_t n)
@@ -78,7 +66,7 @@ set_line(struct mymr_checker *checker, const char *s, size_t n)
 		return N_("'=' expected");
 	at = skip_blanks(s, n, at + 1);
 	const size_t n_level = word_len(s + at, n - at);
-	if (!find_level(&level, s + at, n_level) || skip_blanks(s, n, at + n_level) != n)
+	if (!level_find(&level, s + at, n_level) || skip_blanks(s, n, at + n_level) != n)
 		return N_("off, info, warning or error expected");
 	(void)mymr_checker_set_level(checker, rule, level);
 	return NULL;
@@ -99,13 +87,22 @@ set_lines(struct mymr_checker *checker, const char *path, const struct mymr_buf 
 	return DONE;
 }
 
+static bool
+is_toml(const char *path)
+{
+	static const char suffix[] = ".toml";
+	const size_t n = strlen(path), len = sizeof suffix - 1;
+	return n >= len && strcmp(path + n - len, suffix) == 0;
+}
+
 static int
 read_config(struct mymr_checker *checker, const char *path)
 {
 	struct mymr_buf bytes = {0};
 	int rc = file_read(path, &bytes);
 	if (rc == DONE)
-		rc = set_lines(checker, path, &bytes);
+		rc = is_toml(path) ? rules_toml_read(checker, path, &bytes)
+				   : set_lines(checker, path, &bytes);
 	mymr_buf_free(&bytes);
 	return rc;
 }

@@ -28,6 +28,13 @@ struct rule_values {
 			N_("hold translations to the terms in FILE"), NULL                         \
 	}
 
+/* What of mymr.toml these options take. */
+#define RULE_SETTINGS                  \
+	{"rules", "config"},           \
+	{                              \
+		"glossary", "glossary" \
+	}
+
 /* A checker after the config file, then --enable and --disable. Complains and returns an exit code;
  * the checker is to be freed in any case. */
 int

@@ -5,6 +5,7 @@
 
 #include <mymr/check.h>
 #include <mymr/encoding.h>
+#include <mymr/po_edit.h>
 #include <stdint.h>
 #include "catalog/glossary.h"
 
@@ -59,11 +60,23 @@ struct check_file {
 	enum mymr_status status;
 };
 
+struct check_form {
+	const struct mymr_checker *checker;
+	const char *s;
+	size_t n;
+	const struct mymr_po *po;
+	size_t rule;
+	bool is_fixing; /* every place is wanted, not only the first of its kind */
+	mymr_check_found *found;
+	void *arg;
+};
+
 struct check_rule {
 	struct mymr_check_rule public;
 	bool needs_unicode;
 	void (*check)(struct check *c);
 	void (*check_file)(struct check_file *f);
+	void (*check_form)(struct check_form *f);
 };
 
 /* Generated. */
@@ -104,6 +117,7 @@ check_file_tell(struct check_file *f, size_t pair, size_t start, size_t end, con
 
 #define CHECK_RULE(name) void check_##name(struct check *c);
 #define CHECK_FILE_RULE(name) void check_file_##name(struct check_file *f);
+#define CHECK_FORM_RULE(name) void check_form_##name(struct check_form *f);
 
 CHECK_RULE(zawgyi)
 CHECK_RULE(visual_order)
@@ -150,5 +164,10 @@ CHECK_RULE(brackets)
 CHECK_RULE(untranslated_latin)
 CHECK_RULE(doubled_word)
 CHECK_RULE(length)
+CHECK_FORM_RULE(byte_order_mark)
+CHECK_FORM_RULE(line_ends)
+CHECK_FORM_RULE(final_newline)
+CHECK_FORM_RULE(charset)
+CHECK_FORM_RULE(duplicate_message)
 
 #endif

@@ -9,12 +9,14 @@
 #include "catalog/po_text.h"
 
 enum mymr_status
-po_problem(struct mymr_po *po, size_t offset, size_t line, const char *reason)
+po_problem(struct mymr_po *po, enum mymr_po_problem_kind kind, size_t offset, size_t line,
+	const char *reason)
 {
 	enum mymr_status status =
 		grow(&po->problem, &po->problems_cap, po->n_problems, sizeof *po->problem);
 	if (!status)
-		po->problem[po->n_problems++] = (struct mymr_po_problem){offset, line, reason};
+		po->problem[po->n_problems++] =
+			(struct mymr_po_problem){kind, offset, line, reason};
 	return status;
 }
 
@@ -85,12 +87,15 @@ report_entry(struct mymr_po *po, const struct po_entry *e)
 	const struct po_piece *text = po_form(po, e, 0);
 	enum mymr_status status = MYMR_OK;
 	if (e->is_duplicate && !e->is_obsolete)
-		status = po_problem(po, e->ids.id.start, e->line, N_("duplicate message"));
+		status = po_problem(
+			po, MYMR_PO_DUPLICATE, e->ids.id.start, e->line, N_("duplicate message"));
 	if (!status && e->is_broken)
-		status = po_problem(po, text->start, e->line, N_("invalid UTF-8"));
+		status =
+			po_problem(po, MYMR_PO_BAD_TEXT, text->start, e->line, N_("invalid UTF-8"));
 	if (!status && po_is_header(e) && header_charset(text->s, text->len, &charset) &&
 		!header_charset_is_utf8(&charset))
-		status = po_problem(po, text->start, e->line, N_("charset is not UTF-8"));
+		status = po_problem(
+			po, MYMR_PO_BAD_CHARSET, text->start, e->line, N_("charset is not UTF-8"));
 	return status;
 }
 

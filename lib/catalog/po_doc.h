@@ -117,6 +117,7 @@ enum mymr_status
 po_scan(struct mymr_po *po);
 
 enum mymr_status
-po_problem(struct mymr_po *po, size_t offset, size_t line, const char *reason);
+po_problem(struct mymr_po *po, enum mymr_po_problem_kind kind, size_t offset, size_t line,
+	const char *reason);
 
 #endif

@@ -297,7 +297,7 @@ pass(struct scan *sc, size_t first_form)
 	struct mymr_po *po = sc->po;
 	po->n_forms = first_form;
 	po->is_damaged = true;
-	enum mymr_status status = po_problem(po, sc->offset, sc->line, sc->reason);
+	enum mymr_status status = po_problem(po, MYMR_PO_DAMAGED, sc->offset, sc->line, sc->reason);
 	pass_over(sc);
 	return status;
 }

@@ -18,7 +18,7 @@ index_of(const struct tsv *t, const char *name, const char *const *names)
 static unsigned
 scope_of(const struct tsv *t, char *s)
 {
-	static const char *const scopes[] = {"text", "pair", "file", NULL};
+	static const char *const scopes[] = {"text", "pair", "file", "form", NULL};
 	unsigned scope = 0;
 	char *part = strtok(s, "+");
 	for (; part; part = strtok(NULL, "+"))
@@ -51,7 +51,8 @@ print_rule(const struct tsv *t)
 	print_c_string(f[6]);
 	printf("}, %d, ", index_of(t, f[4], reads));
 	printf(scope & 3 ? "check_%s, " : "NULL, ", function);
-	printf(scope & 4 ? "check_file_%s},\n" : "NULL},\n", function);
+	printf(scope & 4 ? "check_file_%s, " : "NULL, ", function);
+	printf(scope & 8 ? "check_form_%s},\n" : "NULL},\n", function);
 }
 
 int

@@ -80,6 +80,29 @@ split(struct mymr_check_pair *pairs, char *source, char *text)
 
 static unsigned n_rows[MAX_RULES][2];
 
+/* What mends a file is not found again, and is nothing when nothing was found. */
+static size_t
+look_at_form(const struct mymr_checker *checker, const char *s, const char *place)
+{
+	const size_t n = strlen(s);
+	const struct mymr_check_pair whole = {.translation = s, .n_translation = n};
+	struct seen seen = {.pairs = &whole}, left = {.pairs = &whole};
+	struct mymr_buf once = {0}, twice = {0};
+	(void)mymr_check_form(checker, s, n, see, &seen);
+	(void)mymr_check_fix_form(checker, s, n, &once);
+	(void)mymr_check_fix_form(checker, once.s, once.len, &twice);
+	const struct mymr_check_pair mended = {.translation = once.s, .n_translation = once.len};
+	left.pairs = &mended;
+	(void)mymr_check_form(checker, once.s, once.len, see, &left);
+	tap_ok(once.len == twice.len && memcmp(once.s, twice.s, once.len) == 0 &&
+			left.n_mended == 0 && left.n == seen.n - seen.n_mended &&
+			(seen.n_mended || (once.len == n && memcmp(once.s, s, n) == 0)),
+		"%s: mending a file once is enough", place);
+	mymr_buf_free(&once);
+	mymr_buf_free(&twice);
+	return seen.n_wrong ? MAX_RULES : seen.n;
+}
+
 static void
 rule_row(char **field, const char *place)
 {
@@ -88,9 +111,13 @@ rule_row(char **field, const char *place)
 	struct seen seen = {.pairs = pairs};
 	size_t rule = 0;
 	(void)mymr_check_rule_find(&rule, field[0], strlen(field[0]));
-	const int is_file = (mymr_check_rule_at(rule)->scope & MYMR_CHECK_FILE) != 0;
+	const unsigned scope = mymr_check_rule_at(rule)->scope;
+	const int is_file = (scope & MYMR_CHECK_FILE) != 0;
 	size_t n = 1;
-	if (is_file)
+	if (scope & MYMR_CHECK_FORM) {
+		seen.n = look_at_form(checker, field[2], place);
+		n = 0;
+	} else if (is_file)
 		n = split(pairs, field[1], field[2]);
 	else
 		pairs[0] =
@@ -231,6 +258,7 @@ use_all(void *arg)
 {
 	static const char text[] = "\xE1\x80\x80\xE1\x80\xAF\xE1\x80\xAD \xE1\x81\x8B "
 				   "\xE1\x80\xA6\xE1\x80\xB8\xE1\x80\x98\xE1\x80\x81\xE1\x80\xAF";
+	static const char form[] = "msgid \"a\"\r\nmsgstr \"b\"\n\nmsgid \"a\"\nmsgstr \"\"";
 	const struct mymr_check_pair pair = {.source = "Yangon 12",
 		.n_source = 9,
 		.translation = text,
@@ -247,6 +275,8 @@ use_all(void *arg)
 		status = mymr_check_file(checker, &pair, 1, ignore, NULL);
 	if (!status)
 		status = mymr_check_fix(checker, &pair, &out);
+	if (!status)
+		status = mymr_check_fix_form(checker, form, sizeof form - 1, &out);
 	mymr_buf_free(&out);
 	mymr_checker_free(checker);
 	return status;

@@ -50,6 +50,27 @@ mend(const struct mymr_checker *checker, struct mymr_check_pair pair)
 	mymr_buf_free(&twice);
 }
 
+/* The bytes as a PO file: a mended one has nothing that could be mended. */
+static void
+mend_form(const struct mymr_checker *checker, const char *s, size_t n)
+{
+	struct mymr_buf once = {0}, twice = {0};
+	struct seen seen = {.n = n};
+	REQUIRE(mymr_check_form(checker, s, n, see, &seen) == MYMR_OK);
+	REQUIRE(mymr_check_fix_form(checker, s, n, &once) == MYMR_OK);
+	if (seen.n_mended == 0)
+		REQUIRE(once.len == n && (n == 0 || memcmp(once.s, s, n) == 0));
+	if (once.len) {
+		seen = (struct seen){.n = once.len};
+		REQUIRE(mymr_check_form(checker, once.s, once.len, see, &seen) == MYMR_OK);
+		REQUIRE(seen.n_mended == 0);
+		REQUIRE(mymr_check_fix_form(checker, once.s, once.len, &twice) == MYMR_OK);
+		REQUIRE(once.len == twice.len && memcmp(once.s, twice.s, once.len) == 0);
+	}
+	mymr_buf_free(&once);
+	mymr_buf_free(&twice);
+}
+
 static struct mymr_checker *
 new_checker(void)
 {
@@ -77,6 +98,7 @@ LLVMFuzzerTestOneInput(const unsigned char *data, size_t n)
 		.n_translation = n - start};
 	if (!checker)
 		checker = new_checker();
+	mend_form(checker, s, n);
 	check(checker, &pair, &seen);
 	mend(checker, pair);
 	return 0;

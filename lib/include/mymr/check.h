@@ -38,7 +38,8 @@ enum mymr_check_level {
 enum {
 	MYMR_CHECK_TEXT = 1, /* Burmese text alone */
 	MYMR_CHECK_PAIR = 2, /* a source and its translation */
-	MYMR_CHECK_FILE = 4  /* all texts of a file together */
+	MYMR_CHECK_FILE = 4, /* all texts of a file together */
+	MYMR_CHECK_FORM = 8  /* how a PO file is written */
 };
 
 /* A row of lib/data/check_rules.tsv. Texts are static. */
@@ -46,7 +47,7 @@ struct mymr_check_rule {
 	const char *name; /* "section-end" */
 	enum mymr_check_level level;
 	bool is_on;      /* when nobody says otherwise */
-	unsigned scope;  /* bits of MYMR_CHECK_TEXT, PAIR and FILE */
+	unsigned scope;  /* bits of MYMR_CHECK_TEXT, PAIR, FILE and FORM */
 	bool is_fixable; /* some of its findings come with what mends them */
 	const char *doc; /* one line in English */
 };
@@ -107,7 +108,8 @@ struct mymr_check_pair {
 	unsigned checked_formats;
 };
 
-/* Bytes [start, end) of the translation, which may be none, and what is wrong there. */
+/* Bytes [start, end) of the translation, which may be none, or of the file with mymr_check_form,
+ * and what is wrong there. */
 struct mymr_finding {
 	size_t rule;
 	enum mymr_check_level level;
@@ -138,6 +140,20 @@ mymr_check_pair(const struct mymr_checker *checker, const struct mymr_check_pair
 MYMR_API enum mymr_status
 mymr_check_file(const struct mymr_checker *checker, const struct mymr_check_pair *pairs, size_t n,
 	mymr_check_found *found, void *arg);
+
+/* Checks how a PO file is written: its byte order mark, line ends, charset and duplicates. Findings
+ * come in the order of the rules. What is no entry is passed over. MYMR_ERANGE as mymr_po_open,
+ * MYMR_ENOMEM. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_check_form(const struct mymr_checker *checker, const char *s, size_t n,
+	mymr_check_found *found, void *arg);
+
+/* Appends the file with what these rules find mended where that can be without a thought: a
+ * duplicate goes if it says nothing else than the first. Mending twice is mending once. Errors as
+ * those of mymr_check_form leave out as it was. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_check_fix_form(
+	const struct mymr_checker *checker, const char *s, size_t n, struct mymr_buf *out);
 
 /* Appends the translation of a pair with all mended that can be without a thought, by the rules
  * that are on. Mending twice is mending once, and leaves nothing that could be mended. Text that is

@@ -5,6 +5,8 @@
 
 #include <mymr/bitext.h>
 #include <mymr/buf.h>
+#include <mymr/bundle.h>
+#include <mymr/bundle_store.h>
 #include <mymr/calendar.h>
 #include <mymr/catalog.h>
 #include <mymr/check.h>
@@ -14,17 +16,20 @@
 #include <mymr/digits.h>
 #include <mymr/document.h>
 #include <mymr/encoding.h>
+#include <mymr/exchange.h>
 #include <mymr/expression.h>
 #include <mymr/glossary.h>
 #include <mymr/holiday.h>
 #include <mymr/list.h>
 #include <mymr/localize.h>
 #include <mymr/memory.h>
+#include <mymr/message_format.h>
 #include <mymr/normalize.h>
 #include <mymr/number.h>
 #include <mymr/number_words.h>
 #include <mymr/page.h>
 #include <mymr/plural.h>
+#include <mymr/plural_category.h>
 #include <mymr/po.h>
 #include <mymr/po_edit.h>
 #include <mymr/po_update.h>
@@ -33,6 +38,7 @@
 #include <mymr/quantity.h>
 #include <mymr/recode.h>
 #include <mymr/segment.h>
+#include <mymr/sheet.h>
 #include <mymr/similar.h>
 #include <mymr/span.h>
 #include <mymr/status.h>

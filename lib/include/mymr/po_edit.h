@@ -46,8 +46,16 @@ struct mymr_po_entry {
 	size_t n_forms; /* of the translation, at least 1 */
 };
 
+enum mymr_po_problem_kind {
+	MYMR_PO_DAMAGED,     /* bytes that are no entry */
+	MYMR_PO_DUPLICATE,   /* an entry whose name another one has */
+	MYMR_PO_BAD_TEXT,    /* a translation that is not UTF-8 */
+	MYMR_PO_BAD_CHARSET, /* the header names another charset than UTF-8 */
+};
+
 /* What is wrong at a place, static English. */
 struct mymr_po_problem {
+	enum mymr_po_problem_kind kind;
 	size_t offset;
 	size_t line;
 	const char *reason;

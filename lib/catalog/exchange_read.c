@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: MIT */
+#include <mymr/check.h>
+#include <stdlib.h>
+#include <string.h>
+#include "base/grow.h"
+#include "base/hash.h"
+#include "catalog/exchange.h"
+
+/* A text of a message and where its translation goes. */
+struct target {
+	uint64_t hash;
+	size_t entry;
+	size_t form;
+	bool is_used; /* has got a translation: of equal texts the next one is meant then */
+};
+
+struct reader {
+	struct mymr_po *po;
+	struct target *target; /* in the order of their hashes */
+	size_t n;
+	size_t cap;
+	void (*report)(void *arg, const struct mymr_exchange_event *event);
+	void *arg;
+};
+
+static enum mymr_status
+add_target(struct reader *r, const struct mymr_po_string *text, size_t entry, size_t form)
+{
+	if (grow(&r->target, &r->cap, r->n, sizeof *r->target))
+		return MYMR_ENOMEM;
+	r->target[r->n++] = (struct target){hash_bytes(text->s, text->len, 0), entry, form, false};
+	return MYMR_OK;
+}
+
+/* A single form of a plural may come back under both of its texts. */
+static enum mymr_status
+add_targets(struct reader *r, size_t i)
+{
+	struct mymr_po_entry e;
+	enum mymr_status status = mymr_po_entry_at(r->po, i, &e);
+	if (status || e.is_header || e.is_obsolete || e.is_duplicate || e.id.len == 0)
+		return status;
+	status = add_target(r, &e.id, i, 0);
+	if (!status && e.plural_id.s)
+		status = add_target(r, &e.plural_id, i, e.n_forms > 1);
+	return status;
+}
+
+static int
+by_hash(const void *a, const void *b)
+{
+	const struct target *p = a, *q = b;
+	if (p->hash != q->hash)
+		return p->hash < q->hash ? -1 : 1;
+	if (p->entry != q->entry)
+		return p->entry < q->entry ? -1 : 1;
+	return p->form < q->form ? -1 : p->form > q->form;
+}
+
+static size_t
+first_target(const struct reader *r, uint64_t hash)
+{
+	size_t low = 0, high = r->n;
+	while (low < high) {
+		const size_t middle = low + (high - low) / 2;
+		if (r->target[middle].hash < hash)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static bool
+is_text(const struct mymr_po_string *text, const char *s, size_t n)
+{
+	return text->s && text->len == n && memcmp(text->s, s, n) == 0;
+}
+
+/* Tables have no empty context that is not none. */
+static bool
+is_context(const struct mymr_po_entry *e, const struct mymr_bitext_pair *pair)
+{
+	if (pair->n_context == 0)
+		return e->context.len == 0;
+	return is_text(&e->context, pair->context, pair->n_context);
+}
+
+static bool
+is_source(const struct mymr_po_entry *e, const struct mymr_bitext_pair *pair)
+{
+	return is_text(&e->id, pair->source, pair->n_source) ||
+	       is_text(&e->plural_id, pair->source, pair->n_source);
+}
+
+/* The message of a pair: by its context, or without one if no other has the text. NULL for none. */
+static struct target *
+find_target(const struct reader *r, const struct mymr_bitext_pair *pair)
+{
+	const uint64_t hash = hash_bytes(pair->source, pair->n_source, 0);
+	struct target *exact = NULL, *only = NULL;
+	bool is_only = true;
+	for (size_t i = first_target(r, hash); i < r->n && r->target[i].hash == hash; i++) {
+		struct target *t = &r->target[i];
+		struct mymr_po_entry e;
+		if (mymr_po_entry_at(r->po, t->entry, &e) || !is_source(&e, pair))
+			continue;
+		is_only &= !only || only->entry == t->entry;
+		if (!only || only->is_used)
+			only = t;
+		if (is_context(&e, pair) && (!exact || exact->is_used))
+			exact = t;
+	}
+	return exact ? exact : is_only && pair->n_context == 0 ? only : NULL;
+}
+
+static bool
+fits(const struct reader *r, const struct target *t, const struct mymr_bitext_pair *pair)
+{
+	struct mymr_po_entry e;
+	size_t at, len;
+	if (mymr_po_entry_at(r->po, t->entry, &e))
+		return false;
+	if (mymr_pair_check(pair->source, pair->n_source, pair->translation, pair->n_translation,
+		    &at, &len) == MYMR_PAIR_FITS)
+		return true;
+	/* "one day" has no number, and a form that stands for all has one */
+	return e.plural_id.s && mymr_pair_check(e.plural_id.s, e.plural_id.len, pair->translation,
+					pair->n_translation, &at, &len) == MYMR_PAIR_FITS;
+}
+
+static enum mymr_status
+take(struct reader *r, const struct target *t, const struct mymr_bitext_pair *pair,
+	enum mymr_exchange_fate *fate)
+{
+	struct mymr_po_entry e;
+	struct mymr_po_string old;
+	enum mymr_status status = mymr_po_entry_at(r->po, t->entry, &e);
+	if (!status)
+		status = mymr_po_form_at(r->po, t->entry, t->form, &old);
+	if (status)
+		return status;
+	const bool is_same = is_text(&old, pair->translation, pair->n_translation);
+	if (is_same && e.is_fuzzy == pair->is_draft) {
+		*fate = MYMR_EXCHANGE_SAME;
+		return MYMR_OK;
+	}
+	*fate = MYMR_EXCHANGE_TAKEN;
+	status = mymr_po_set_form(r->po, t->entry, t->form, pair->translation, pair->n_translation);
+	return status ? status : mymr_po_set_fuzzy(r->po, t->entry, pair->is_draft);
+}
+
+static enum mymr_status
+found(void *arg, const struct mymr_bitext_pair *pair)
+{
+	struct reader *r = arg;
+	struct mymr_exchange_event event = {
+		.fate = MYMR_EXCHANGE_UNKNOWN, .offset = pair->offset, .pair = pair};
+	struct target *t = find_target(r, pair);
+	enum mymr_status status = MYMR_OK;
+	if (t) {
+		t->is_used = true;
+		event.entry = t->entry;
+		event.form = t->form;
+		event.fate = MYMR_EXCHANGE_MISFIT;
+		if (fits(r, t, pair))
+			status = take(r, t, pair, &event.fate);
+	}
+	if (!status && r->report)
+		r->report(r->arg, &event);
+	return status;
+}
+
+enum mymr_status
+mymr_exchange_read(struct mymr_po *po, enum mymr_bitext_format format, const char *s, size_t n,
+	void (*report)(void *arg, const struct mymr_exchange_event *event), void *arg,
+	struct mymr_error *error)
+{
+	struct reader r = {.po = po, .report = report, .arg = arg};
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < mymr_po_size(po) && !status; i++)
+		status = add_targets(&r, i);
+	if (r.n)
+		qsort(r.target, r.n, sizeof *r.target, by_hash);
+	if (!status)
+		status = mymr_bitext_read(format, s, n, found, &r, error);
+	else if (error)
+		*error = (struct mymr_error){0, mymr_status_text(status)};
+	free(r.target);
+	return status;
+}

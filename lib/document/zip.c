@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: MIT */
+/* libzip is loaded when an archive is opened: with the libraries it needs it would cost every start
+ * of a program three million instructions. */
+#include "document/zip.h"
+
+#include <dlfcn.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <zip.h>
+#include "base/reason.h"
+
+/* 1980-01-01, the first day that an archive can tell. */
+#define NO_TIME 315532800
+
+struct functions {
+	__typeof__(zip_source_buffer_create) *buffer_create;
+	__typeof__(zip_source_keep) *keep;
+	__typeof__(zip_source_free) *free_source;
+	__typeof__(zip_source_open) *open_source;
+	__typeof__(zip_source_read) *read_source;
+	__typeof__(zip_source_stat) *stat_source;
+	__typeof__(zip_source_close) *close_source;
+	__typeof__(zip_open_from_source) *open;
+	__typeof__(zip_close) *close;
+	__typeof__(zip_discard) *discard;
+	__typeof__(zip_stat) *stat;
+	__typeof__(zip_fopen_index) *open_member;
+	__typeof__(zip_fread) *read_member;
+	__typeof__(zip_fclose) *close_member;
+	__typeof__(zip_get_error) *error;
+	__typeof__(zip_file_get_error) *member_error;
+	__typeof__(zip_file_add) *add;
+	__typeof__(zip_file_set_mtime) *set_time;
+};
+
+struct zip_reader {
+	struct functions f;
+	zip_t *archive;
+};
+
+/* C has no cast from an object to a function. */
+static bool
+find(void *library, const char *name, void *function)
+{
+	void *symbol = dlsym(library, name);
+	memcpy(function, &symbol, sizeof symbol);
+	return symbol != NULL;
+}
+
+static bool
+find_all(void *l, struct functions *f)
+{
+	return find(l, "zip_source_buffer_create", &f->buffer_create) &&
+	       find(l, "zip_source_keep", &f->keep) &&
+	       find(l, "zip_source_free", &f->free_source) &&
+	       find(l, "zip_source_open", &f->open_source) &&
+	       find(l, "zip_source_read", &f->read_source) &&
+	       find(l, "zip_source_stat", &f->stat_source) &&
+	       find(l, "zip_source_close", &f->close_source) &&
+	       find(l, "zip_open_from_source", &f->open) && find(l, "zip_close", &f->close) &&
+	       find(l, "zip_discard", &f->discard) && find(l, "zip_stat", &f->stat) &&
+	       find(l, "zip_fopen_index", &f->open_member) &&
+	       find(l, "zip_fread", &f->read_member) && find(l, "zip_fclose", &f->close_member) &&
+	       find(l, "zip_get_error", &f->error) &&
+	       find(l, "zip_file_get_error", &f->member_error) &&
+	       find(l, "zip_file_add", &f->add) && find(l, "zip_file_set_mtime", &f->set_time);
+}
+
+static enum mymr_status
+fail(struct mymr_error *error, enum mymr_status status, const char *reason)
+{
+	if (error)
+		*error = (struct mymr_error){0, reason};
+	return status;
+}
+
+/* It stays loaded, as ICU does. Newer versions have another name and the same functions. */
+static enum mymr_status
+load(struct functions *f, struct mymr_error *error)
+{
+	static const char *const names[] = {"libzip.so.5", "libzip.so.4"};
+	void *library = NULL;
+	for (size_t i = 0; i < sizeof names / sizeof *names && !library; i++)
+		library = dlopen(names[i], RTLD_LAZY | RTLD_LOCAL | RTLD_NODELETE);
+	const bool is_whole = library && find_all(library, f);
+	if (library)
+		dlclose(library);
+	if (!is_whole)
+		return fail(error, MYMR_EZIP, mymr_status_text(MYMR_EZIP));
+	return MYMR_OK;
+}
+
+static enum mymr_status
+status_of(const zip_error_t *cause)
+{
+	return cause->zip_err == ZIP_ER_MEMORY ? MYMR_ENOMEM : MYMR_ESYNTAX;
+}
+
+static enum mymr_status
+fail_zip(struct mymr_error *error, const zip_error_t *cause)
+{
+	if (status_of(cause) == MYMR_ENOMEM)
+		return fail(error, MYMR_ENOMEM, mymr_status_text(MYMR_ENOMEM));
+	return fail(error, MYMR_ESYNTAX, N_("no ZIP archive, or a damaged one"));
+}
+
+enum mymr_status
+zip_reader_open(struct zip_reader **out, const char *s, size_t n, struct mymr_error *error)
+{
+	zip_error_t cause = {0};
+	struct zip_reader *zip = calloc(1, sizeof *zip);
+	if (!zip)
+		return fail(error, MYMR_ENOMEM, mymr_status_text(MYMR_ENOMEM));
+	enum mymr_status status = load(&zip->f, error);
+	if (status) {
+		free(zip);
+		return status;
+	}
+	zip_source_t *source = zip->f.buffer_create(s, n, 0, &cause);
+	zip->archive = source ? zip->f.open(source, ZIP_RDONLY, &cause) : NULL;
+	if (zip->archive) {
+		*out = zip;
+		return MYMR_OK;
+	}
+	if (source)
+		zip->f.free_source(source);
+	free(zip);
+	return fail_zip(error, &cause);
+}
+
+void
+zip_reader_close(struct zip_reader *zip)
+{
+	if (!zip)
+		return;
+	zip->f.discard(zip->archive);
+	free(zip);
+}
+
+/* What a member says of its size is not believed: reading ends where it is too much. */
+static enum mymr_status
+read_bytes(const struct zip_reader *zip, zip_file_t *file, size_t most, struct mymr_buf *out)
+{
+	for (size_t n = 0;;) {
+		enum mymr_status status = mymr_buf_reserve(out, 1 << 16);
+		if (status)
+			return status;
+		const zip_int64_t got = zip->f.read_member(file, out->s + out->len, 1 << 16);
+		if (got <= 0)
+			return got < 0 ? status_of(zip->f.member_error(file)) : MYMR_OK;
+		out->len += (size_t)got;
+		n += (size_t)got;
+		if (n > most)
+			return MYMR_ERANGE;
+	}
+}
+
+static const char *
+reason_of(enum mymr_status status)
+{
+	switch (status) {
+	case MYMR_ERANGE:
+		return N_("a member of the archive is too large");
+	case MYMR_ESYNTAX:
+		return N_("a member of the archive is damaged");
+	case MYMR_ENOENT:
+		return N_("a member of the archive is missing");
+	default:
+		return mymr_status_text(status);
+	}
+}
+
+static enum mymr_status
+read_member(struct zip_reader *zip, const char *name, struct mymr_buf *out)
+{
+	const zip_uint64_t wanted = ZIP_STAT_INDEX | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
+	zip_stat_t about;
+	if (zip->f.stat(zip->archive, name, 0, &about) != 0)
+		return MYMR_ENOENT;
+	if ((about.valid & wanted) != wanted)
+		return MYMR_ESYNTAX;
+	size_t most = about.comp_size < ZIP_MAX_MEMBER ? (size_t)about.comp_size * ZIP_MAX_RATIO
+						       : ZIP_MAX_MEMBER;
+	most = most < ZIP_MAX_FREE ? ZIP_MAX_FREE : most;
+	most = most > ZIP_MAX_MEMBER ? ZIP_MAX_MEMBER : most;
+	if (about.size > most)
+		return MYMR_ERANGE;
+	zip_file_t *file = zip->f.open_member(zip->archive, about.index, 0);
+	if (!file)
+		return status_of(zip->f.error(zip->archive));
+	const enum mymr_status status = read_bytes(zip, file, most, out);
+	zip->f.close_member(file);
+	return status;
+}
+
+enum mymr_status
+zip_read(struct zip_reader *zip, const char *name, struct mymr_buf *out, struct mymr_error *error)
+{
+	const size_t before = out->len;
+	const enum mymr_status status = read_member(zip, name, out);
+	if (!status)
+		return MYMR_OK;
+	out->len = before;
+	return fail(error, status, reason_of(status));
+}
+
+static enum mymr_status
+add_members(const struct functions *f, zip_t *archive, const struct zip_member *members, size_t n)
+{
+	zip_error_t cause;
+	for (size_t i = 0; i < n; i++) {
+		zip_source_t *source = f->buffer_create(members[i].s, members[i].n, 0, &cause);
+		if (!source)
+			return MYMR_ENOMEM;
+		const zip_int64_t index = f->add(archive, members[i].name, source, 0);
+		if (index < 0) {
+			f->free_source(source);
+			return MYMR_ENOMEM;
+		}
+		if (f->set_time(archive, (zip_uint64_t)index, NO_TIME, 0) != 0)
+			return MYMR_ENOMEM;
+	}
+	return MYMR_OK;
+}
+
+static enum mymr_status
+append_source(const struct functions *f, zip_source_t *source, struct mymr_buf *out)
+{
+	zip_stat_t about;
+	if (f->stat_source(source, &about) != 0 || f->open_source(source) != 0)
+		return MYMR_ENOMEM;
+	const size_t n = (size_t)about.size;
+	enum mymr_status status = mymr_buf_reserve(out, n);
+	if (!status && f->read_source(source, out->s + out->len, n) != (zip_int64_t)n)
+		status = MYMR_ENOMEM;
+	if (!status)
+		out->len += n;
+	f->close_source(source);
+	return status;
+}
+
+enum mymr_status
+zip_write(
+	struct mymr_buf *out, const struct zip_member *members, size_t n, struct mymr_error *error)
+{
+	struct functions f;
+	zip_error_t cause = {0};
+	enum mymr_status status = load(&f, error);
+	if (status)
+		return status;
+	zip_source_t *source = f.buffer_create(NULL, 0, 0, &cause);
+	if (!source)
+		return fail_zip(error, &cause);
+	f.keep(source);
+	zip_t *archive = f.open(source, ZIP_TRUNCATE, &cause);
+	status = archive ? add_members(&f, archive, members, n) : MYMR_ENOMEM;
+	if (!status && f.close(archive) != 0)
+		status = MYMR_ENOMEM;
+	else if (status && archive)
+		f.discard(archive);
+	if (!status)
+		status = append_source(&f, source, out);
+	if (status)
+		(void)fail(error, status, mymr_status_text(status));
+	f.free_source(source);
+	return status;
+}

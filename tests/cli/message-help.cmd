@@ -1,0 +1,1 @@
+"$MYMR" message --help
