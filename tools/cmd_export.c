@@ -19,13 +19,14 @@ struct values {
 /* A spreadsheet is CSV in another coat. */
 enum { XLSX = MYMR_EXCHANGE_FORMATS };
 
-static const char *const formats[] = {"csv", "xlsx", NULL};
+static const char *const formats[] = {"csv", "tmx", "xlsx", NULL};
 
 static const struct format {
 	const char *suffix;
 	int format;
 } suffixes[] = {
 	{".csv", MYMR_EXCHANGE_CSV},
+	{".tmx", MYMR_EXCHANGE_TMX},
 	{".xlsx", XLSX},
 };
 

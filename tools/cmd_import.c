@@ -34,6 +34,7 @@ static const char *const fate_names[MYMR_EXCHANGE_FATES] = {
 	[MYMR_EXCHANGE_TAKEN] = "taken",
 	[MYMR_EXCHANGE_SAME] = "same",
 	[MYMR_EXCHANGE_UNKNOWN] = "unknown",
+	[MYMR_EXCHANGE_UNSURE] = "unsure",
 	[MYMR_EXCHANGE_MISFIT] = "misfit",
 };
 
@@ -43,6 +44,7 @@ struct job {
 	struct po_file po;
 	struct bitext_file file; /* that is read */
 	size_t count[MYMR_EXCHANGE_FATES];
+	size_t n_converted; /* of the file that is read */
 };
 
 static void
@@ -50,7 +52,8 @@ print_json(struct job *job, const struct mymr_exchange_event *event, size_t line
 {
 	printf("{\"file\":");
 	json_print_string(job->file.title, strlen(job->file.title));
-	printf(",\"line\":%zu,\"fate\":\"%s\",\"source\":", line, fate_names[event->fate]);
+	printf(",\"line\":%zu,\"fate\":\"%s\",\"encoding\":\"%s\",\"source\":", line,
+		fate_names[event->fate], mymr_encoding_name(event->encoding));
 	json_print_string(event->pair->source, event->pair->n_source);
 	printf(",\"translation\":");
 	json_print_string(event->pair->translation, event->pair->n_translation);
@@ -63,6 +66,8 @@ report(void *arg, const struct mymr_exchange_event *event)
 	struct job *job = arg;
 	size_t line, column;
 	job->count[event->fate]++;
+	job->n_converted +=
+		event->fate <= MYMR_EXCHANGE_SAME && event->encoding >= MYMR_ENCODING_ZAWGYI;
 	if (event->fate == MYMR_EXCHANGE_SAME)
 		return;
 	bitext_file_place(&job->file, event->offset, &line, &column);
@@ -71,6 +76,8 @@ report(void *arg, const struct mymr_exchange_event *event)
 	else if (event->fate == MYMR_EXCHANGE_UNKNOWN)
 		complain_at(job->file.title, line, column, _("the catalog has no such text: %.*s"),
 			(int)event->pair->n_source, event->pair->source);
+	else if (event->fate == MYMR_EXCHANGE_UNSURE)
+		complain_at(job->file.title, line, column, _("not taken: %s"), _(event->reason));
 	else if (event->fate == MYMR_EXCHANGE_MISFIT)
 		complain_at(job->file.title, line, column,
 			_("codes or placeholders do not fit, so it is not taken: %.*s"),
@@ -81,6 +88,7 @@ static int
 import_file(struct job *job, const char *path)
 {
 	struct mymr_error error = {0};
+	job->n_converted = 0;
 	int rc = bitext_file_open(&job->file, path);
 	if (rc == DONE) {
 		const struct mymr_buf *bytes = &job->file.bytes;
@@ -88,6 +96,11 @@ import_file(struct job *job, const char *path)
 			bytes->s ? bytes->s : "", bytes->len, report, job, &error);
 		if (status)
 			complain_error(job->file.title, bytes->s, bytes->len, status, &error);
+		if (job->n_converted)
+			complain_at(job->file.title, 0, 0,
+				_("%zu translations were Zawgyi or another broken encoding and "
+				  "became Unicode"),
+				job->n_converted);
 		rc = status ? TROUBLE : DONE;
 	}
 	bitext_file_close(&job->file);
@@ -99,10 +112,10 @@ print_summary(const struct job *job, const char *title)
 {
 	const size_t *n = job->count;
 	complain_at(title, 0, 0,
-		_("%zu translations taken, %zu the same, %zu of unknown texts, %zu that do not "
-		  "fit"),
+		_("%zu translations taken, %zu the same, %zu of unknown texts, %zu of unsure "
+		  "encoding, %zu that do not fit"),
 		n[MYMR_EXCHANGE_TAKEN], n[MYMR_EXCHANGE_SAME], n[MYMR_EXCHANGE_UNKNOWN],
-		n[MYMR_EXCHANGE_MISFIT]);
+		n[MYMR_EXCHANGE_UNSURE], n[MYMR_EXCHANGE_MISFIT]);
 }
 
 static int
@@ -116,6 +129,13 @@ write_out(const struct job *job)
 		rc = target_write(&job->target, &job->po.bytes, &out);
 	mymr_buf_free(&out);
 	return rc;
+}
+
+static bool
+is_all_taken(const struct job *job)
+{
+	const size_t *n = job->count;
+	return n[MYMR_EXCHANGE_UNKNOWN] + n[MYMR_EXCHANGE_UNSURE] + n[MYMR_EXCHANGE_MISFIT] == 0;
 }
 
 static int
@@ -151,7 +171,7 @@ run(void *values, char **operand, int n)
 	po_file_close(&job.po);
 	if (rc != DONE)
 		return rc;
-	return job.count[MYMR_EXCHANGE_UNKNOWN] + job.count[MYMR_EXCHANGE_MISFIT] ? NEGATIVE : DONE;
+	return is_all_taken(&job) ? DONE : NEGATIVE;
 }
 
 const struct command command_import = {

@@ -115,12 +115,18 @@ run(void *values, char **operand, int n)
 	return rc;
 }
 
+static const struct command_setting settings[] = {
+	{"memory", "memory"},
+	{NULL, NULL},
+};
+
 const struct command command_memory_export = {
 	.name = "memory export",
 	.summary = N_("write a memory as TMX or TSV, for other tools"),
 	.operands = "-m FILE",
 	.example = "mymr memory export -m news.db -o news.tmx",
 	.options = options,
+	.settings = settings,
 	.values_size = sizeof(struct values),
 	.run = run,
 };

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* mymr memory import: texts and translations of files taken into a memory. */
+#include "bitext_file.h"
 #include "command.h"
 #include "file.h"
 #include "files.h"
 #include "json.h"
 #include "memory_file.h"
 #include "message.h"
-#include "place.h"
 
 #include <mymr/bitext.h>
 #include <stdio.h>
@@ -64,12 +64,11 @@ struct batch {
 	const struct values *options;
 	struct mymr_memory *memory;
 	const char *title;
-	const struct mymr_buf *bytes;
+	struct bitext_file file;
 	struct mymr_buf text;
 	struct item *item;
 	size_t n;
 	size_t cap;
-	struct place place;
 	char day[16];
 	size_t n_drafts;
 	size_t n_fate[MYMR_MEMORY_FATES];
@@ -129,9 +128,7 @@ add(void *arg, const struct mymr_bitext_pair *pair)
 	if (status)
 		return status;
 	struct item *item = &b->item[b->n];
-	place_move(&b->place, b->bytes->s, pair->offset);
-	item->line = b->place.line;
-	item->column = b->place.column;
+	bitext_file_place(&b->file, pair->offset, &item->line, &item->column);
 	status = put(b, &item->context, pair->context, pair->n_context);
 	if (!status)
 		status = put(b, &item->source, pair->source, pair->n_source);
@@ -217,28 +214,22 @@ find_day(struct batch *b, const char *path)
 }
 
 static int
-read_pairs(struct batch *b, const char *path)
+read_pairs(struct batch *b)
 {
-	enum mymr_bitext_format format;
 	struct mymr_error error = {0, NULL};
+	const struct mymr_buf *bytes = &b->file.bytes;
 	const char *columns = b->options->columns;
-	const char *s = b->bytes->len ? b->bytes->s : "";
-	enum mymr_status status = mymr_bitext_format_of(&format, path, s, b->bytes->len);
-	if (status) {
-		complain_at(b->title, 0, 0,
-			_("this is no file of translations: PO, TMX, XLIFF, TSV or CSV"));
-		return TROUBLE;
-	}
-	const bool has_columns = format == MYMR_BITEXT_TSV || format == MYMR_BITEXT_CSV;
-	if (columns && has_columns)
-		status =
-			mymr_bitext_read_columns(format, columns, s, b->bytes->len, add, b, &error);
+	const enum mymr_bitext_format format = b->file.format;
+	const char *s = bytes->len ? bytes->s : "";
+	enum mymr_status status;
+	if (columns && (format == MYMR_BITEXT_TSV || format == MYMR_BITEXT_CSV))
+		status = mymr_bitext_read_columns(format, columns, s, bytes->len, add, b, &error);
 	else
-		status = mymr_bitext_read(format, s, b->bytes->len, add, b, &error);
+		status = mymr_bitext_read(format, s, bytes->len, add, b, &error);
 	if (status == MYMR_EINVAL)
 		complain_at(b->title, 0, 0, "%s", _(error.reason));
 	else if (status)
-		complain_error(b->title, s, b->bytes->len, status, &error);
+		complain_error(b->title, s, bytes->len, status, &error);
 	return status ? TROUBLE : DONE;
 }
 
@@ -281,23 +272,17 @@ static int
 import_file(void *arg, const char *path)
 {
 	struct job *job = arg;
-	struct mymr_buf bytes = {0};
 	struct batch b = {
-		.options = job->options,
-		.memory = job->memory,
-		.title = file_title(path),
-		.bytes = &bytes,
-		.place = {0, 1, 1},
-	};
+		.options = job->options, .memory = job->memory, .title = file_title(path)};
 	if (job->is_undone)
 		return TROUBLE;
-	int rc = file_read(path, &bytes);
+	int rc = bitext_file_open(&b.file, path);
 	find_day(&b, path);
 	if (rc == DONE)
-		rc = read_pairs(&b, path);
+		rc = read_pairs(&b);
 	if (rc == DONE)
 		rc = take_in(&b, job);
-	mymr_buf_free(&bytes);
+	bitext_file_close(&b.file);
 	mymr_buf_free(&b.text);
 	free(b.item);
 	free(b.pair);
@@ -368,12 +353,18 @@ run(void *values, char **operand, int n)
 	return rc;
 }
 
+static const struct command_setting settings[] = {
+	{"memory", "memory"},
+	{NULL, NULL},
+};
+
 const struct command command_memory_import = {
 	.name = "memory import",
 	.summary = N_("take translations of files into a memory"),
 	.operands = N_("[FILE...]"),
 	.example = "mymr memory import -m news.db my.po old.tmx",
 	.options = options,
+	.settings = settings,
 	.values_size = sizeof(struct values),
 	.run = run,
 };

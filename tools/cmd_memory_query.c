@@ -216,12 +216,18 @@ run(void *values, char **operand, int n)
 	return rc;
 }
 
+static const struct command_setting settings[] = {
+	{"memory", "memory"},
+	{NULL, NULL},
+};
+
 const struct command command_memory_query = {
 	.name = "memory query",
 	.summary = N_("find the texts of a memory that are most like others"),
 	.operands = N_("[TEXT...]"),
 	.example = "mymr memory query -m news.db 'The ferry runs again'",
 	.options = options,
+	.settings = settings,
 	.values_size = sizeof(struct values),
 	.run = run,
 };

@@ -51,12 +51,18 @@ run(void *values, char **operand, int n)
 	return rc;
 }
 
+static const struct command_setting settings[] = {
+	{"memory", "memory"},
+	{NULL, NULL},
+};
+
 const struct command command_memory_stats = {
 	.name = "memory stats",
 	.summary = N_("count what a memory has"),
 	.operands = "-m FILE",
 	.example = "mymr memory stats -m news.db",
 	.options = options,
+	.settings = settings,
 	.values_size = sizeof(struct values),
 	.run = run,
 };

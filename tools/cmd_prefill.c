@@ -183,12 +183,18 @@ run(void *values, char **operand, int n)
 	return rc;
 }
 
+static const struct command_setting settings[] = {
+	{"memory", "memory"},
+	{NULL, NULL},
+};
+
 const struct command command_prefill = {
 	.name = "prefill",
 	.summary = N_("fill in what a translation memory knows"),
 	.operands = N_("[FILE.po]"),
 	.example = "mymr prefill -m news.db -i article.po",
 	.options = options,
+	.settings = settings,
 	.values_size = sizeof(struct values),
 	.run = run,
 };

@@ -97,6 +97,9 @@ mymr_exchange_write(struct mymr_buf *out, const struct mymr_po *po,
 	case MYMR_EXCHANGE_CSV:
 		status = exchange_put_csv(out, po, options, error);
 		break;
+	case MYMR_EXCHANGE_TMX:
+		status = exchange_put_tmx(out, po, options, error);
+		break;
 	default:
 		return fail_at(error, MYMR_EINVAL, 0, N_("no such format"));
 	}

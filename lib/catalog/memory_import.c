@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/memory.h"
-#include "catalog/memory_unicode.h"
+#include "catalog/unicode_judge.h"
 
 static enum mymr_status
 put_aside(struct mymr_memory *m, const struct mymr_memory_pair *pair,

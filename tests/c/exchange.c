@@ -91,9 +91,9 @@ row(char **field, const char *place)
 	mymr_exchange_read(po, MYMR_BITEXT_CSV, field[1], strlen(field[1]), count, &seen, NULL);
 	mymr_po_write(po, &out);
 	tap_is(out.s, out.len, field[2], "%s: %s", place, field[4]);
-	const int n = snprintf(fates, sizeof fates, "%zu %zu %zu %zu", seen.count[0], seen.count[1],
-		seen.count[2], seen.count[3]);
-	tap_is(fates, (size_t)n, field[3], "%s: taken, same, unknown, misfit", place);
+	const int n = snprintf(fates, sizeof fates, "%zu %zu %zu %zu %zu", seen.count[0],
+		seen.count[1], seen.count[2], seen.count[3], seen.count[4]);
+	tap_is(fates, (size_t)n, field[3], "%s: taken, same, unknown, unsure, misfit", place);
 	mymr_po_free(po);
 	mymr_buf_free(&out);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Which encoding a translation is in, by itself and by the others of its file, and its Unicode
  * form. */
-#ifndef CATALOG_MEMORY_UNICODE_H
-#define CATALOG_MEMORY_UNICODE_H
+#ifndef CATALOG_UNICODE_JUDGE_H
+#define CATALOG_UNICODE_JUDGE_H
 
 #include <mymr/buf.h>
 #include <mymr/encoding.h>

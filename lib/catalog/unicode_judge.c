@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "catalog/memory_unicode.h"
+#include "catalog/unicode_judge.h"
 
 #include <math.h>
 #include <mymr/convert.h>
