@@ -255,4 +255,12 @@ unsound bundle 'a plural form that is none' "change lib/catalog/bundle_build.c '
 unsound bundle_store 'the old one stays' "change lib/catalog/bundle_store.c 'if (!status)' 'bundle = status ? NULL : bundle; if (1)'"
 unsound message_format 'message_format.tsv' "change lib/catalog/message_write.c 'category, w->locale' 'category, \"en\"'"
 unsound message_icu 'mean to us' "change lib/catalog/message_lex.c \"next == '}'\" \"next == ')'\""
+unsound bitext 'bitext.tsv' "change lib/catalog/xml.c 'XML_SetEntityDeclHandler(r->parser, on_entity);' ''; change lib/catalog/xml.c 'XML_SetSkippedEntityHandler(r->parser, on_skipped);' ''"
+unsound bitext 'in each other' "change lib/catalog/xml.h 'XML_DEPTH 1000' 'XML_DEPTH 1000000'"
+unsound exchange 'come back the same' "change lib/catalog/exchange_read.c 'exact->is_used' 'false'"
+unsound exchange 'exchange.tsv' "change lib/catalog/exchange_read.c 'is_only && pair->n_context == 0 ? only' 'only ? only'"
+unsound terms 'terms.tsv' "change lib/catalog/term_candidates.c 'capital > lower' 'true'"
+unsound check 'mending a file' "change lib/catalog/check_form.c 'found->start < m->done ? m->done : found->start' 'found->start' ; change lib/catalog/check_form.c 'found->end < m->done' 'found->start < m->done'"
+unsound sheet 'refused' "change lib/document/zip.c 'return got < 0 ? status_of' 'return got < 0 ? MYMR_OK : got < 0 ? status_of'"
+unsound cli 'project-errors' "only project-errors; change tools/project.c 'if (!setting)' 'if (setting == settings + 99)'"
 finish
