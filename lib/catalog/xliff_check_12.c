@@ -15,16 +15,6 @@ enum {
 	NAME_END = XLIFF_ID_TARGET_END
 };
 
-static size_t
-around(const struct xliff_tree *tree, size_t node, const char *names)
-{
-	for (; node; node = tree->node[node].parent) {
-		if (tree->node[node].space == XLIFF_12 && xliff_among(tree->node[node].name, names))
-			return node;
-	}
-	return 0;
-}
-
 static void
 add(struct xliff_check *c, int kind, size_t scope, size_t node, const char *attribute)
 {
@@ -65,8 +55,8 @@ add_node(struct xliff_check *c, size_t node)
 {
 	const struct xliff_tree *tree = c->tree;
 	const struct xliff_node *e = &tree->node[node];
-	const size_t file = around(tree, node, "|file|");
-	const size_t side = around(tree, node, "|source|target|seg-source|");
+	const size_t file = tree->node[node].file;
+	const size_t side = tree->node[node].side;
 	if (xliff_among(e->name, "|trans-unit|bin-unit|"))
 		add(c, NAME_UNIT, file, node, "id");
 	else if (strcmp(e->name, "group") == 0)
@@ -84,8 +74,8 @@ check_reference(struct xliff_check *c, size_t node, const char *attribute, int k
 {
 	const char *name = xliff_plain(c->tree, node, attribute);
 	size_t to;
-	if (name && !xliff_find_name(c, (enum xliff_kind)kind, around(c->tree, node, "|file|"),
-			    name, strlen(name), &to))
+	if (name && !xliff_find_name(c, (enum xliff_kind)kind, c->tree->node[node].file, name,
+			    strlen(name), &to))
 		xliff_fault(c, node, N_("a reference to what is not there"));
 }
 
@@ -95,7 +85,7 @@ check_pair(struct xliff_check *c, size_t node)
 {
 	const struct xliff_tree *tree = c->tree;
 	const struct xliff_node *e = &tree->node[node];
-	const size_t side = around(tree, node, "|source|target|seg-source|");
+	const size_t side = tree->node[node].side;
 	const char *name = pair_name(tree, node);
 	size_t other;
 	if (!side || !name || !xliff_among(e->name, "|bpt|ept|"))

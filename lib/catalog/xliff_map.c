@@ -52,6 +52,20 @@ xliff_map_add(struct xliff_map *map, uint64_t scope, const char *name, uint32_t 
 	return MYMR_OK;
 }
 
+enum mymr_status
+xliff_map_count(struct xliff_map *map, uint64_t scope, const char *name, uint32_t *n)
+{
+	if (make_room(map))
+		return MYMR_ENOMEM;
+	struct xliff_row *row = place_of(map, scope, name, strlen(name));
+	if (!row->name) {
+		*row = (struct xliff_row){name, scope, 0};
+		map->n++;
+	}
+	*n = ++row->value;
+	return MYMR_OK;
+}
+
 bool
 xliff_map_find(
 	const struct xliff_map *map, uint64_t scope, const char *name, size_t n, uint32_t *value)

@@ -25,6 +25,10 @@ struct xliff_map {
 enum mymr_status
 xliff_map_add(struct xliff_map *map, uint64_t scope, const char *name, uint32_t *value);
 
+/* Counts a name: how often it has been counted in its scope, this time too. */
+enum mymr_status
+xliff_map_count(struct xliff_map *map, uint64_t scope, const char *name, uint32_t *n);
+
 bool
 xliff_map_find(
 	const struct xliff_map *map, uint64_t scope, const char *name, size_t n, uint32_t *value);

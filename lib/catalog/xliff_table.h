@@ -51,7 +51,7 @@ enum xliff_type {
 	XLIFF_STATE_12
 };
 
-enum xliff_content { XLIFF_EMPTY, XLIFF_ELEMENTS, XLIFF_TEXT, XLIFF_INLINE, XLIFF_ANY };
+enum xliff_model { XLIFF_EMPTY, XLIFF_ELEMENTS, XLIFF_TEXT, XLIFF_INLINE, XLIFF_ANY };
 
 struct xliff_attribute_row {
 	enum xliff_space space;
@@ -75,7 +75,7 @@ struct xliff_step {
 struct xliff_element {
 	enum xliff_space space;
 	const char *name;
-	enum xliff_content content;
+	enum xliff_model content;
 	const struct xliff_step *steps;
 	size_t n_steps;
 	const struct xliff_attribute_row *attributes;

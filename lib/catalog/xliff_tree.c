@@ -120,7 +120,7 @@ static void
 place_node(const struct builder *b, struct xliff_node *node)
 {
 	const uint32_t self = (uint32_t)b->tree->n_nodes;
-	const bool is_core = node->space == XLIFF_CORE;
+	const bool is_core = node->space == XLIFF_CORE || node->space == XLIFF_12;
 	const char *name = node->name;
 	if (self > 0) {
 		const struct xliff_node *parent = &b->tree->node[b->open];
@@ -141,21 +141,21 @@ place_node(const struct builder *b, struct xliff_node *node)
 		node->unit = node->holder = node->container = self;
 	else if (node->space == XLIFF_MTC && strcmp(name, "match") == 0)
 		node->container = self;
-	else if (is_core && (strcmp(name, "source") == 0 || strcmp(name, "target") == 0))
+	else if (is_core && xliff_among(name, "|source|target|seg-source|"))
 		node->side = self;
 }
 
 static void
 inherit(const struct builder *b, struct xliff_node *node)
 {
-	const struct xliff_attribute *a = b->tree->attribute + node->first_attribute;
 	for (size_t i = 0; i < node->n_attributes; i++) {
-		if (a[i].space != XLIFF_XML)
+		const struct xliff_attribute *a = &b->tree->attribute[node->first_attribute + i];
+		if (a->space != XLIFF_XML)
 			continue;
-		if (strcmp(a[i].name, "lang") == 0)
-			node->lang = a[i].value;
-		else if (strcmp(a[i].name, "space") == 0)
-			node->spacing = a[i].value;
+		if (strcmp(a->name, "lang") == 0)
+			node->lang = a->value;
+		else if (strcmp(a->name, "space") == 0)
+			node->spacing = a->value;
 	}
 }
 
@@ -242,8 +242,8 @@ on_text(void *arg, const char *s, size_t n, size_t offset)
 	if (!status)
 		status = mymr_buf_append(&tree->texts, s, n);
 	if (!status)
-		tree->piece[tree->n_pieces++] = (struct xliff_piece){
-			(uint32_t)at, (uint32_t)n, (uint32_t)offset, (uint32_t)tree->n_nodes};
+		tree->piece[tree->n_pieces++] =
+			(struct xliff_piece){(uint32_t)at, (uint32_t)n, (uint32_t)offset};
 	return status;
 }
 
@@ -283,10 +283,10 @@ const char *
 xliff_value(const struct xliff_tree *tree, size_t node, enum xliff_space space, const char *name)
 {
 	const struct xliff_node *e = &tree->node[node];
-	const struct xliff_attribute *a = tree->attribute + e->first_attribute;
 	for (size_t i = 0; i < e->n_attributes; i++) {
-		if (a[i].space == space && strcmp(a[i].name, name) == 0)
-			return a[i].value;
+		const struct xliff_attribute *a = &tree->attribute[e->first_attribute + i];
+		if (a->space == space && strcmp(a->name, name) == 0)
+			return a->value;
 	}
 	return NULL;
 }

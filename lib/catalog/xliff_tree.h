@@ -47,7 +47,6 @@ struct xliff_piece {
 	uint32_t at;
 	uint32_t n;
 	uint32_t start;
-	uint32_t node; /* how many nodes had begun before it */
 };
 
 struct xliff_tree {
