@@ -4,6 +4,7 @@
 #include "lines.h"
 #include "message.h"
 
+#include <mymr/bitext.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,6 +27,7 @@ void
 units_free(struct units *units)
 {
 	free(units->unit);
+	free(units->run);
 	mymr_buf_free(&units->texts);
 }
 
@@ -52,6 +54,11 @@ units_guess(const char *path, const struct mymr_buf *bytes)
 		return UNIT_PO;
 	if (file_has_suffix(path, ".tsv"))
 		return UNIT_TSV;
+	enum mymr_bitext_format format;
+	if (file_has_suffix(path, ".xlf") || file_has_suffix(path, ".xliff") ||
+		(mymr_bitext_format_of(&format, NULL, bytes->s, bytes->len) == MYMR_OK &&
+			format == MYMR_BITEXT_XLIFF))
+		return UNIT_XLIFF;
 	return has_msgid(bytes) ? UNIT_PO : UNIT_TEXT;
 }
 
@@ -90,8 +97,9 @@ units_read(struct units *units, enum unit_format format, const char *path,
 	*units = (struct units){.format = format ? format : units_guess(path, bytes)};
 	if (bytes->len == 0)
 		return DONE;
-	const int rc =
-		units->format == UNIT_PO ? units_read_po(units, bytes) : read_lines(units, bytes);
+	const int rc = units->format == UNIT_PO      ? units_read_po(units, bytes)
+		       : units->format == UNIT_XLIFF ? units_read_xliff(units, bytes)
+						     : read_lines(units, bytes);
 	if (rc != DONE)
 		complain(_("out of memory"));
 	return rc;

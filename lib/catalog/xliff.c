@@ -2,6 +2,7 @@
 #include <mymr/xliff.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/ascii.h"
 #include "base/reason.h"
 #include "catalog/xliff_check.h"
 #include "catalog/xliff_doc.h"
@@ -29,7 +30,7 @@ has_other_encoding(const char *s, size_t n)
 	if (to - from >= sizeof name)
 		return true;
 	for (size_t i = from; i < to; i++)
-		name[i - from] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 0x20 : s[i]);
+		name[i - from] = ascii_lower(s[i]);
 	return strcmp(name, "utf-8") != 0 && strcmp(name, "us-ascii") != 0;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The form of language tags (BCP 47, 2.1), without the registry. */
 #include <string.h>
+#include "base/ascii.h"
 #include "catalog/xliff_tree.h"
 #include "catalog/xliff_value.h"
 
@@ -76,7 +77,7 @@ pass_extension(struct subtags *t, size_t least)
 static bool
 is_singleton(const struct subtags *t, char c)
 {
-	return t->n == 1 && (t->s[0] | 0x20) == c;
+	return t->n == 1 && ascii_lower(t->s[0]) == c;
 }
 
 static bool
@@ -85,7 +86,7 @@ is_grandfathered(const char *s)
 	char low[16];
 	size_t n = 0;
 	for (; s[n] && n + 1 < sizeof low; n++)
-		low[n] = (char)(s[n] >= 'A' && s[n] <= 'Z' ? s[n] | 0x20 : s[n]);
+		low[n] = ascii_lower(s[n]);
 	low[n] = '\0';
 	return !s[n] &&
 	       xliff_among(low, "|en-gb-oed|i-ami|i-bnn|i-default|i-enochian|i-hak|i-klingon|i-lux|"
@@ -126,7 +127,7 @@ bool
 xliff_is_same_language(const char *a, const char *b)
 {
 	for (; *a && *b; a++, b++) {
-		if (*a != *b && (!is_letter(*a) || (*a ^ *b) != 0x20))
+		if (ascii_lower(*a) != ascii_lower(*b))
 			return false;
 	}
 	return *a == *b;

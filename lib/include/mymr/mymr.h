@@ -49,5 +49,6 @@
 #include <mymr/train.h>
 #include <mymr/utf8.h>
 #include <mymr/wrap.h>
+#include <mymr/xliff.h>
 
 #endif
