@@ -12,6 +12,7 @@
 struct kept {
 	size_t n;
 	size_t n_end;
+	bool is_all; /* nothing, whatever there is between the tags */
 };
 
 static size_t
@@ -130,7 +131,7 @@ compare(const struct xliff_target *t)
 {
 	const struct mymr_buf *old = &t->target.text;
 	const size_t most = old->len < t->n ? old->len : t->n;
-	struct kept k = {0, 0}, before;
+	struct kept k = {0, 0, false}, before;
 	while (k.n < most && old->s[k.n] == t->s[k.n])
 		k.n++;
 	while (k.n_end < most - k.n && old->s[old->len - 1 - k.n_end] == t->s[t->n - 1 - k.n_end])
@@ -171,25 +172,39 @@ may_cut(const struct xliff_target *t)
 	return t->target.text.len > 0;
 }
 
+/* Where a byte of the old text stands; a code or a reference only begins. */
+static size_t
+place_of(const struct xliff_content *c, size_t at)
+{
+	const struct xliff_item *item = item_at(c, at);
+	return item->start + (at - item->at);
+}
+
+static size_t
+place_behind(const struct xliff_content *c, size_t at)
+{
+	const struct xliff_item *item = item_at(c, at);
+	return item->at + item->n == at + 1 ? item->end : item->start + (at + 1 - item->at);
+}
+
+/* The bytes of what is replaced; annotations beside it are not among them. */
 static void
 find_bytes(const struct xliff_target *t, const struct kept *k, size_t *from, size_t *to)
 {
 	const struct xliff_node *e = &t->x->tree.node[t->segment->target];
 	const struct xliff_content *c = &t->target;
 	const size_t n = c->text.len;
-	*from = c->n_lead ? c->item[c->n_lead - 1].end : e->tag_end;
-	*to = c->n_trail ? c->item[c->n_items - c->n_trail].start : e->inner_end;
-	if (n == 0 || t->n == 0) {
-		*from = e->tag_end;
-		*to = e->inner_end;
-	}
-	if (k->n) {
-		const struct xliff_item *item = item_at(c, k->n - 1);
-		*from = item->at + item->n == k->n ? item->end : item->start + k->n - item->at;
-	}
-	if (k->n_end) {
-		const struct xliff_item *item = item_at(c, n - k->n_end);
-		*to = item->start + (n - k->n_end - item->at);
+	*from = c->n_lead && n && t->n ? c->item[c->n_lead - 1].end : e->tag_end;
+	*to = c->n_trail && n && t->n ? c->item[c->n_items - c->n_trail].start : e->inner_end;
+	if (k->is_all)
+		return;
+	if (k->n + k->n_end < n) {
+		*from = place_of(c, k->n);
+		*to = place_behind(c, n - k->n_end - 1);
+	} else if (k->n) {
+		*from = *to = place_behind(c, k->n - 1);
+	} else {
+		*from = *to = place_of(c, 0);
 	}
 }
 
@@ -376,7 +391,7 @@ put_all(const struct xliff_target *t, struct writer *w, struct kept k, size_t *f
 	enum mymr_status status = find_halves(t, *from, *to, is_half, &has_half);
 	/* elements could cross those that stay */
 	if (!status && has_half && has_elements(t, &k, *from, *to)) {
-		k = (struct kept){0, 0};
+		k = (struct kept){0, 0, true};
 		find_bytes(t, &k, from, to);
 		status = find_halves(t, *from, *to, is_half, &has_half);
 	}
@@ -393,7 +408,7 @@ enum mymr_status
 xliff_target_render(struct xliff_target *t, struct mymr_buf *out, size_t *from, size_t *to)
 {
 	struct writer w = {out, MYMR_OK};
-	struct kept k = {0, 0};
+	struct kept k = {0, 0, true};
 	*from = *to = 0;
 	if (!t->segment->target) {
 		put_middle(t, &w, &k);
