@@ -92,10 +92,12 @@ add_code_point(struct reader *r, size_t node)
 	const unsigned long cp = hex ? strtoul(hex, NULL, 16) : 0;
 	struct mymr_buf *text = &r->content->text;
 	const size_t before = text->len;
-	if (cp == 0 || mymr_buf_put_code_point(text, cp) == MYMR_EINVAL) {
+	const enum mymr_status status = cp ? mymr_buf_put_code_point(text, cp) : MYMR_EINVAL;
+	if (status == MYMR_EINVAL) {
 		add_code(r, node, XLIFF_LONE);
 		return;
 	}
+	r->status = status;
 	struct xliff_item *item = add_item(r, XLIFF_ITEM_TEXT, e->start, e->end);
 	if (!item)
 		return;
