@@ -7,7 +7,9 @@
 
 struct place {
 	unsigned long order;
+	unsigned long own; /* its segment's */
 	size_t target;
+	bool is_explicit;
 };
 
 static int
@@ -35,10 +37,30 @@ places_of(const struct xliff_tree *tree, size_t unit, struct place *place, size_
 			continue;
 		if (place)
 			place[n] = (struct place){
-				order ? strtoul(order, NULL, 10) : *n_segments, target};
+				.order = order ? strtoul(order, NULL, 10) : *n_segments,
+				.own = *n_segments,
+				.target = target,
+				.is_explicit = order != NULL,
+			};
 		n++;
 	}
 	return n;
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct place *x = a, *y = b;
+	return x->order < y->order ? -1 : x->order > y->order;
+}
+
+/* What goes to another place leaves its own to one that says so. */
+static bool
+is_left_open(const struct place *place, size_t n, const struct place *p)
+{
+	const struct place wanted = {.order = p->own};
+	const struct place *other = bsearch(&wanted, place, n, sizeof *place, by_place);
+	return p->is_explicit && !(other && other->is_explicit);
 }
 
 void
@@ -59,6 +81,9 @@ xliff_check_order(struct xliff_check *c, size_t unit)
 				c, place[i].target, N_("an order beyond the number of segments"));
 		if (i && place[i].order == place[i - 1].order)
 			xliff_fault(c, place[i].target, N_("two targets at the same place"));
+		else if (is_left_open(place, n, &place[i]))
+			xliff_fault(c, place[i].target,
+				N_("a target whose own place no other one has by its order"));
 	}
 	free(place);
 }

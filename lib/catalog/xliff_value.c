@@ -245,7 +245,7 @@ xliff_value_reason(enum xliff_type type)
 	switch (type) {
 	case XLIFF_NMTOKEN:
 	case XLIFF_NMTOKENS:
-		return N_("a name with other signs than letters, digits, '.', '-', '_' and ':'");
+		return N_("a name with other signs than letters, digits, ':', '.', '_' and '-'");
 	case XLIFF_LANG:
 		return N_("not a language tag");
 	case XLIFF_HEX:
