@@ -19,7 +19,7 @@ struct values {
 /* A spreadsheet is CSV in another coat. */
 enum { XLSX = MYMR_EXCHANGE_FORMATS };
 
-static const char *const formats[] = {"csv", "tmx", "xlsx", NULL};
+static const char *const formats[] = {"csv", "tmx", "xliff", "xliff-1.2", "xlsx", NULL};
 
 static const struct format {
 	const char *suffix;
@@ -27,6 +27,8 @@ static const struct format {
 } suffixes[] = {
 	{".csv", MYMR_EXCHANGE_CSV},
 	{".tmx", MYMR_EXCHANGE_TMX},
+	{".xlf", MYMR_EXCHANGE_XLIFF},
+	{".xliff", MYMR_EXCHANGE_XLIFF},
 	{".xlsx", XLSX},
 };
 
@@ -112,7 +114,8 @@ run(void *values, char **operand, int n)
 
 const struct command command_export = {
 	.name = "export",
-	.summary = N_("write a catalog as a table, for people who translate elsewhere"),
+	.summary =
+		N_("write a catalog as XLIFF, TMX or a table, for people who translate elsewhere"),
 	.operands = N_("[FILE.po]"),
 	.example = "mymr export --open po/site/my.po -o open.xlsx",
 	.options = options,

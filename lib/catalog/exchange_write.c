@@ -100,6 +100,11 @@ mymr_exchange_write(struct mymr_buf *out, const struct mymr_po *po,
 	case MYMR_EXCHANGE_TMX:
 		status = exchange_put_tmx(out, po, options, error);
 		break;
+	case MYMR_EXCHANGE_XLIFF:
+	case MYMR_EXCHANGE_XLIFF_1_2:
+		status = exchange_put_xliff(
+			out, po, format == MYMR_EXCHANGE_XLIFF_1_2, options, error);
+		break;
 	default:
 		return fail_at(error, MYMR_EINVAL, 0, N_("no such format"));
 	}

@@ -23,6 +23,8 @@ enum mymr_exchange_format {
 	MYMR_EXCHANGE_CSV, /* context, source, translation, draft, note; with a byte order mark, for
 			      spreadsheets */
 	MYMR_EXCHANGE_TMX, /* 1.4b; what has no translation, or a draft, is left out */
+	MYMR_EXCHANGE_XLIFF,     /* 2.1; what has a translation is translated, drafts are initial */
+	MYMR_EXCHANGE_XLIFF_1_2, /* for tools that have not come further */
 	MYMR_EXCHANGE_FORMATS
 };
 
