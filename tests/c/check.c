@@ -81,22 +81,30 @@ split(struct mymr_check_pair *pairs, char *source, char *text)
 static unsigned n_rows[MAX_RULES][2];
 
 /* What mends a file is not found again, and is nothing when nothing was found. */
+static bool
+is_same(const char *a, size_t n_a, const char *b, size_t n_b)
+{
+	return n_a == n_b && (n_a == 0 || memcmp(a, b, n_a) == 0);
+}
+
 static size_t
 look_at_form(const struct mymr_checker *checker, const char *s, const char *place)
 {
 	const size_t n = strlen(s);
 	const struct mymr_check_pair whole = {.translation = s, .n_translation = n};
-	struct seen seen = {.pairs = &whole}, left = {.pairs = &whole};
+	struct seen seen = {.pairs = &whole}, left = {.n = 0};
 	struct mymr_buf once = {0}, twice = {0};
 	(void)mymr_check_form(checker, s, n, see, &seen);
 	(void)mymr_check_fix_form(checker, s, n, &once);
-	(void)mymr_check_fix_form(checker, once.s, once.len, &twice);
-	const struct mymr_check_pair mended = {.translation = once.s, .n_translation = once.len};
+	const char *mended_text = once.s ? once.s : "";
+	(void)mymr_check_fix_form(checker, mended_text, once.len, &twice);
+	const struct mymr_check_pair mended = {
+		.translation = mended_text, .n_translation = once.len};
 	left.pairs = &mended;
-	(void)mymr_check_form(checker, once.s, once.len, see, &left);
-	tap_ok(once.len == twice.len && memcmp(once.s, twice.s, once.len) == 0 &&
-			left.n_mended == 0 && left.n == seen.n - seen.n_mended &&
-			(seen.n_mended || (once.len == n && memcmp(once.s, s, n) == 0)),
+	(void)mymr_check_form(checker, mended_text, once.len, see, &left);
+	tap_ok(is_same(once.s, once.len, twice.s, twice.len) && left.n_mended == 0 &&
+			left.n == seen.n - seen.n_mended &&
+			(seen.n_mended || is_same(once.s, once.len, s, n)),
 		"%s: mending a file once is enough", place);
 	mymr_buf_free(&once);
 	mymr_buf_free(&twice);
