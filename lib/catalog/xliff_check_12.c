@@ -10,7 +10,6 @@ enum {
 	NAME_GROUP = XLIFF_ID_GROUP,
 	NAME_TOOL = XLIFF_ID_NOTE,
 	NAME_PHASE = XLIFF_ID_DATA,
-	NAME_CODE = XLIFF_ID_SOURCE,
 	NAME_START = XLIFF_ID_TARGET,
 	NAME_END = XLIFF_ID_TARGET_END
 };
@@ -43,8 +42,6 @@ add_code(struct xliff_check *c, size_t node, size_t side)
 	const struct xliff_node *e = &c->tree->node[node];
 	const bool is_paired = xliff_among(e->name, "|bx|ex|bpt|ept|");
 	const char *name = is_paired ? pair_name(c->tree, node) : NULL;
-	if (!is_paired)
-		add(c, NAME_CODE, side, node, "id");
 	if (name && !xliff_add_name(c, (enum xliff_kind)(is_start(e) ? NAME_START : NAME_END), side,
 			    name, node))
 		xliff_fault(c, node, N_("a name that is there already"));

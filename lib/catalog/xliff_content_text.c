@@ -109,23 +109,22 @@ put_code(struct content_reader *r, struct mymr_buf *out, const struct xliff_item
 		r->status = mymr_buf_puts(out, is_pair ? ">" : "/>");
 }
 
-/* Makes two items of one that is exact text. */
+/* Makes two items of one that is exact text: blanks, and what is none. */
 static void
-split_item(struct content_reader *r, size_t i, size_t n)
+split_item(struct content_reader *r, size_t i, size_t n, bool is_blank_first)
 {
 	struct xliff_content *c = r->content;
 	if (!xliff_content_add(r, XLIFF_ITEM_TEXT, 0, 0))
 		return;
 	struct xliff_item *item = &c->item[i];
 	memmove(item + 1, item, (c->n_items - 1 - i) * sizeof *item);
-	const char *text = c->text.s + item->at;
 	item[0].n = (uint32_t)n;
 	item[0].end = item[0].start + (uint32_t)n;
 	item[1].at += (uint32_t)n;
 	item[1].n -= (uint32_t)n;
 	item[1].start = item[0].end;
-	item[0].is_blank = xliff_is_blank(text[0]);
-	item[1].is_blank = xliff_is_blank(text[n]);
+	item[0].is_blank = is_blank_first;
+	item[1].is_blank = !is_blank_first;
 }
 
 /* Blanks at an end of a text that has others get an item of their own. */
@@ -140,7 +139,7 @@ split_ends(struct content_reader *r)
 		while (xliff_is_blank(c->text.s[c->item[i].at + n]))
 			n++;
 		if (n)
-			split_item(r, i, n);
+			split_item(r, i, n, true);
 	}
 	i = c->n_items;
 	while (i > 0 && c->item[i - 1].is_blank)
@@ -150,7 +149,7 @@ split_ends(struct content_reader *r)
 		for (n = item->n; xliff_is_blank(c->text.s[item->at + n - 1]);)
 			n--;
 		if (n < item->n)
-			split_item(r, i - 1, n);
+			split_item(r, i - 1, n, false);
 	}
 }
 

@@ -102,7 +102,23 @@ struct trial {
 	uint32_t *stack;
 	size_t n_codes;
 	size_t depth;
+	struct xliff_map names;
 };
+
+/* Codes of one id have names by their order, which must be theirs again. */
+static enum mymr_status
+check_order(struct trial *trial, const struct xliff_token *token, struct mymr_error *error)
+{
+	const struct xliff_code *c = xliff_token_code(token);
+	const bool is_pair = c->sort == XLIFF_PAIRED || c->is_paired;
+	const uint64_t scope = is_pair ? 1 : c->sort == XLIFF_END ? 2 : 0;
+	uint32_t n;
+	if (xliff_map_count(&trial->names, scope, c->key ? c->key : "", &n))
+		return MYMR_ENOMEM;
+	return c->key && c->nth != n
+		       ? codes_fault(error, token->at, N_("codes of one name in another order"))
+		       : MYMR_OK;
+}
 
 static enum mymr_status
 try_token(struct trial *trial, const struct xliff_target *t, size_t i, struct mymr_error *error)
@@ -113,8 +129,9 @@ try_token(struct trial *trial, const struct xliff_target *t, size_t i, struct my
 	const bool closes = is_pair && xliff_token_closes(token);
 	struct xliff_item *item = &trial->item[i];
 	*item = (struct xliff_item){.kind = XLIFF_ITEM_CODE, .is_close = token->item->is_close};
-	if (c->nth > 1)
-		return codes_fault(error, token->at, N_("a code whose name another one has"));
+	const enum mymr_status status = closes ? MYMR_OK : check_order(trial, token, error);
+	if (status)
+		return status;
 	if (closes && (trial->depth == 0 ||
 			      strcmp(trial->code[trial->stack[trial->depth - 1]].name, c->name)))
 		return codes_fault(error, token->at, N_("pairs of codes overlap or do not close"));
@@ -164,6 +181,7 @@ check_pairs(const struct xliff_target *t, struct mymr_error *error)
 	free(trial.code);
 	free(trial.item);
 	free(trial.stack);
+	xliff_map_free(&trial.names);
 	return status;
 }
 

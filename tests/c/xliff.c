@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include "clock.h"
+#include <time.h>
 #include "tap.h"
 #include "xliff_wrap.h"
 
@@ -221,37 +221,37 @@ static const struct {
 	{"", "<a>", "", "elements in each other", 300000, true},
 	{HEAD "<group id='", "a", "'/></file></xliff>", "an attribute of 10 MB", 10000000, false},
 	{HEAD, "<unit id='u#'><segment><source>x</source><target>y</target></segment></unit>",
-		"</file></xliff>", "units", 4000000, false},
+		"</file></xliff>", "units", 1500000, false},
 	{HEAD, "<unit id='u'><segment><source/></segment></unit>", "</file></xliff>",
-		"units of one name", 4000000, false},
+		"units of one name", 1500000, false},
 	{HEAD "<unit id='u'><segment><source>", "<ph id='#'/>",
-		"</source></segment></unit></file></xliff>", "codes", 4000000, false},
+		"</source></segment></unit></file></xliff>", "codes", 1500000, false},
 	{HEAD "<unit id='u'><segment><source>", "<sc id='#'/>",
-		"</source></segment></unit></file></xliff>", "starts", 4000000, false},
+		"</source></segment></unit></file></xliff>", "starts", 1500000, false},
 	{HEAD "<unit id='u'>",
 		"<segment><source><sc id='a#'/></source><target order='1'><ec startRef='a#'/>"
 		"<sc id='b#'/></target></segment>",
-		"</unit></file></xliff>", "orders", 4000000, false},
+		"</unit></file></xliff>", "orders", 1500000, false},
 	{HEAD "<unit id='u'><segment><source>",
 		"<ph id='#' canReorder='no' canCopy='no' canDelete='no'/>",
 		"</source><target><ph id='0'/></target></segment></unit></file></xliff>",
-		"codes that are not reordered", 4000000, false},
+		"codes that are not reordered", 1500000, false},
 	{HEAD "<unit id='u'><segment>", "<target/>", "</segment></unit></file></xliff>", "targets",
-		4000000, false},
+		1500000, false},
 	{HEAD, "<group id='g#' slr:sizeInfoRef='x'/>", "</file></xliff>", "size information",
-		4000000, false},
+		1500000, false},
 	{HEAD "<unit id='u'><segment><source><ph id='1'/>", "&lt;1_/>&lt;1/>",
 		"</source></segment></unit></file></xliff>", "what looks like codes", 1000000,
 		false},
 	{HEAD "<unit id='u'><segment><source>", "&amp;",
-		"</source></segment></unit></file></xliff>", "references", 4000000, false},
+		"</source></segment></unit></file></xliff>", "references", 1500000, false},
 	{HEAD "<unit id='u'><notes>", "<note>a</note>",
-		"</notes><segment><source/></segment></unit></file></xliff>", "notes", 4000000,
+		"</notes><segment><source/></segment></unit></file></xliff>", "notes", 1500000,
 		false},
 	{"<xliff version='1.2'><file original='o' source-language='en' datatype='x'><body>"
 	 "<trans-unit id='1'><source>",
 		"<bx id='#'/>", "</source></trans-unit></body></file></xliff>", "codes of 1.2",
-		4000000, false},
+		1500000, false},
 };
 
 static void
@@ -279,7 +279,7 @@ hostile(void)
 		put_pieces(&bytes, hostile_rows[i].piece, hostile_rows[i].size);
 		mymr_buf_puts(&bytes, hostile_rows[i].behind);
 		mymr_buf_cstr(&bytes);
-		const double start = clock_now();
+		const clock_t start = clock();
 		const enum mymr_status status = mymr_xliff_open(&x, bytes.s, bytes.len, NULL);
 		tap_ok((status != MYMR_OK) == hostile_rows[i].is_refused, "%s",
 			hostile_rows[i].why);
@@ -289,7 +289,7 @@ hostile(void)
 				(void)mymr_xliff_set_target(x, 0, g.source.s, g.source.len, NULL);
 			mymr_xliff_write(x, &out);
 		}
-		const double seconds = clock_now() - start;
+		const double seconds = (double)(clock() - start) / CLOCKS_PER_SEC;
 		tap_ok(seconds < 10, "%s take %.2f s", hostile_rows[i].why, seconds);
 		mymr_xliff_free(x);
 		mymr_buf_free(&bytes);
