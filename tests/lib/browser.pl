@@ -6,8 +6,8 @@
 #   keys TEXT       into what has the focus; {enter}, {escape}, {ctrl}, {tab}, {backspace}
 #   click CSS       wait CSS, for ten seconds at most
 #   text CSS        prints what is seen of each such element, a line each
-#   script JS       prints what it returns        accept   closes a question
-#   shot FILE.png
+#   script JS       prints what it returns
+#   shot FILE.png   shell COMMAND
 use strict;
 use warnings;
 use utf8;
@@ -53,7 +53,6 @@ sub start {
 	my @arguments = ('--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage',
 		'--window-size=1100,900');
 	my $session = call('POST', '/session', {capabilities => {alwaysMatch => {
-		unhandledPromptBehavior => 'ignore',
 		'goog:chromeOptions' => {args => [@arguments, "--user-data-dir=$folder/profile"]}}}});
 	$base .= "/session/$session->{sessionId}";
 	@tabs = (call('GET', '/window'));
@@ -109,8 +108,8 @@ my %commands = (
 	wait => \&wait_for,
 	text => sub { print call('GET', "/element/$_/text"), "\n" for found($_[0]) },
 	script => sub { print call('POST', '/execute/sync', {script => $_[0], args => []}) // '', "\n" },
-	accept => sub { call('POST', '/alert/accept') },
 	shot => \&shot,
+	shell => sub { system $_[0] },
 );
 
 eval {
