@@ -3,6 +3,7 @@
 #include "catalogs.h"
 #include "command.h"
 #include "file.h"
+#include "file_lock.h"
 #include "inspect.h"
 #include "message.h"
 #include "po.h"
@@ -215,6 +216,9 @@ static int
 check_file(struct checking *c, const char *path)
 {
 	struct mymr_buf bytes = {0};
+	int lock = -1;
+	if (c->values->fix && file_lock(path, &lock) != DONE)
+		return TROUBLE;
 	int rc = file_read(path, &bytes);
 	if (rc == DONE) {
 		enum unit_format format = (enum unit_format)c->values->format;
@@ -223,6 +227,7 @@ check_file(struct checking *c, const char *path)
 		rc = format == UNIT_PO ? check_po(c, path, &bytes)
 				       : check_lines(c, format, path, &bytes);
 	}
+	file_unlock(lock);
 	mymr_buf_free(&bytes);
 	return rc;
 }

@@ -3,6 +3,7 @@
 #include "bitext_file.h"
 #include "command.h"
 #include "file.h"
+#include "file_lock.h"
 #include "json.h"
 #include "message.h"
 #include "po_file.h"
@@ -140,15 +141,11 @@ check_usage(const struct values *v, char **operand, int n)
 /* A file that cannot be read keeps everything as it is: half of the translations would look like
  * all. */
 static int
-run(void *values, char **operand, int n)
+import_all(const struct values *v, char **operand, int n)
 {
-	const struct values *v = values;
 	struct job job = {.values = v};
-	int rc = check_usage(v, operand, n);
-	if (rc != DONE)
-		return rc;
 	const char *target = v->in_place ? operand[0] : v->output;
-	rc = po_file_open(&job.po, operand[0]);
+	int rc = po_file_open(&job.po, operand[0]);
 	for (int i = 1; i < n && rc == DONE; i++)
 		rc = import_file(&job, operand[i]);
 	if (rc == DONE)
@@ -161,6 +158,20 @@ run(void *values, char **operand, int n)
 	if (rc != DONE)
 		return rc;
 	return job.count[MYMR_EXCHANGE_UNKNOWN] + job.count[MYMR_EXCHANGE_MISFIT] ? NEGATIVE : DONE;
+}
+
+static int
+run(void *values, char **operand, int n)
+{
+	const struct values *v = values;
+	int lock = -1;
+	int rc = check_usage(v, operand, n);
+	if (rc == DONE && v->in_place && file_lock(operand[0], &lock) != DONE)
+		rc = TROUBLE;
+	if (rc == DONE)
+		rc = import_all(v, operand, n);
+	file_unlock(lock);
+	return rc;
 }
 
 const struct command command_import = {

@@ -2,6 +2,7 @@
 /* mymr update: a translation brought up to date with a new template. */
 #include "command.h"
 #include "file.h"
+#include "file_lock.h"
 #include "message.h"
 #include "po_file.h"
 #include "update_report.h"
@@ -184,12 +185,15 @@ run(void *values, char **operand, int n)
 {
 	const struct values *v = values;
 	struct job job = {.values = v};
+	int lock = -1;
 	int rc = check_usage(v, operand, n);
 	if (rc == DONE)
 		rc = read_threshold(v, &job.threshold);
 	if (rc != DONE)
 		return rc;
 	job.target = v->in_place ? operand[0] : v->output;
+	if (v->in_place && file_lock(operand[0], &lock) != DONE)
+		return TROUBLE;
 	rc = open_files(&job, operand);
 	job.report.title = job.target && strcmp(job.target, "-") != 0 ? job.target : job.old.title;
 	job.report.old = &job.old;
@@ -198,6 +202,7 @@ run(void *values, char **operand, int n)
 	if (rc == DONE)
 		rc = update(&job);
 	close_files(&job);
+	file_unlock(lock);
 	return rc;
 }
 

@@ -49,16 +49,23 @@ int
 file_lock(const char *path, int *lock)
 {
 	const struct timespec pause = {0, PAUSE};
+	struct stat st;
+	*lock = -1;
+	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
+		return DONE;
 	int rc = try_to_lock(path, lock);
 	for (int i = 0; i < TRIES && rc == NEGATIVE; i++) {
 		nanosleep(&pause, NULL);
 		rc = try_to_lock(path, lock);
 	}
+	if (rc == NEGATIVE)
+		complain_at(path, 0, 0, _("another program keeps the file; try again"));
 	return rc;
 }
 
 void
 file_unlock(int lock)
 {
-	file_close(lock);
+	if (lock >= 0)
+		file_close(lock);
 }

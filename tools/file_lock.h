@@ -3,9 +3,9 @@
 #ifndef TOOLS_FILE_LOCK_H
 #define TOOLS_FILE_LOCK_H
 
-/* Locks a file that is there for as long as *lock is not handed to file_unlock, waiting some
- * seconds for others. What keeps others out is the open file, so that nothing is left of a process
- * that was killed. NEGATIVE: others keep it. Complains of anything else; returns an exit code. */
+/* Locks a file until *lock is handed to file_unlock, waiting some seconds for others. What keeps
+ * others out is an open file, so that nothing is left of a process that was killed. What is no
+ * regular file has no lock. NEGATIVE: others keep it. Complains and returns an exit code. */
 int
 file_lock(const char *path, int *lock);
 

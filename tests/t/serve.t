@@ -1,34 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# mymr review --serve: who may not ask, what a save changes, and that editors lose nothing.
+# mymr review --serve: who may not ask, what a save changes and what it does not.
 . tests/lib/tap.sh
-
-: >"$tmp/pids"
-stop_all() {
-	while read -r pid; do
-		kill "$pid"
-	done <"$tmp/pids" 2>/dev/null
-}
-trap 'stop_all; rm -rf "$tmp"' EXIT
-
-# serve NAME ARGUMENT...: $url, $port, $key and $pid of a server.
-serve() {
-	name=$1
-	shift
-	: >"$tmp/$name.url"
-	"$O/mymr" review --serve "$@" >"$tmp/$name.url" 2>"$tmp/$name.err" &
-	pid=$!
-	echo "$pid" >>"$tmp/pids"
-	tries=0
-	while ! grep -q key= "$tmp/$name.url" && [ "$tries" -lt 300 ] && kill -0 "$pid" 2>/dev/null; do
-		sleep 0.05
-		tries=$((tries + 1))
-	done
-	url=$(cat "$tmp/$name.url")
-	port=${url#http://127.0.0.1:}
-	port=${port%%/*}
-	key=${url#*key=}
-}
+. tests/lib/serve.sh
 
 # request METHOD PATH HEADER... <BODY: status and body.
 request() {
@@ -55,11 +29,6 @@ message() {
 	printf '{"file":0,"context":null,"id":"%s","forms":[{"was":"%s","text":"%s"}],%s}' "$1" "$2" "$3" \
 		"${4:-\"fuzzy_was\":false,\"fuzzy\":false,\"comment\":\"\"}"
 }
-
-if ! ldconfig -p 2>/dev/null | grep -q 'libmicrohttpd\.so\.12'; then
-	skip 'libmicrohttpd is not here to serve pages'
-	finish
-fi
 
 cat >"$tmp/site.po" <<'PO'
 msgid ""
@@ -325,103 +294,6 @@ result $? 'nothing else in it has changed' <"$tmp/difference"
 [ -h "$tmp/link.po" ] && [ "$(ls -l "$tmp/odd.po" | cut -c1-10)" = -rw-r----- ]
 result $? 'a link stays a link, and permissions stay' </dev/null
 
-# --- Two servers, each with an editor who saves 200 messages.
-
-catalog() {
-	awk 'BEGIN {
-		print "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\""
-		for (i = 1; i <= 400; i++)
-			printf "\nmsgid \"number %d\"\nmsgstr \"\"\n", i
-	}'
-}
-catalog >"$tmp/many.po"
-serve one "$tmp/many.po"
-one=$url
-serve two "$tmp/many.po"
-two=$url
-perl tests/lib/editor.pl "$one" one 1 200 >"$tmp/one" &
-editor=$!
-perl tests/lib/editor.pl "$two" two 201 400 >"$tmp/two"
-wait "$editor"
-cat "$tmp/one" "$tmp/two" | grep -c ' 200$' | grep -vx 400 | none 'two editors save 200 messages each'
-catalog | awk '
-	/^msgid "n/ { n = $3 + 0 }
-	/^msgstr ""/ { $0 = "msgstr \"" (n <= 200 ? "one" : "two") " " n "\"" }
-	{ print }' >"$tmp/want"
-same 'nothing of it is lost' "$tmp/many.po" "$tmp/want"
-
-# The same messages: each has one winner, and the other is told.
-catalog >"$tmp/many.po"
-perl tests/lib/editor.pl "$one" one 1 100 >"$tmp/one" &
-editor=$!
-perl tests/lib/editor.pl "$two" two 1 100 >"$tmp/two"
-wait "$editor"
-awk -v one="$tmp/one" -v two="$tmp/two" '
-	/^msgid "number/ { n = $3 + 0 }
-	/^msgstr "(one|two) / { winner[n] = $2 }
-	END {
-		while ((getline line <one) > 0) { split(line, a, " "); status["\"one", a[1]] = a[2] }
-		while ((getline line <two) > 0) { split(line, a, " "); status["\"two", a[1]] = a[2] }
-		for (i = 1; i <= 100; i++) {
-			loser = winner[i] == "\"one" ? "\"two" : "\"one"
-			if (status[winner[i], i] != 200 || status[loser, i] != 409)
-				print i, winner[i], status["\"one", i], status["\"two", i]
-		}
-	}' "$tmp/many.po" | none 'of two who save the same message, one is told of the other'
-
-# A process that stands still with the lock is waited for, and then named; killed, it is none.
-if has flock; then
-	cp "$tmp/many.po" "$tmp/before"
-	flock "$tmp/many.po" sh -c "echo \$\$ >$tmp/keeper; exec sleep 60" &
-	flocker=$!
-	sleep 0.3
-	perl tests/lib/editor.pl "$one" three 300 300 >"$tmp/said" &
-	editor=$!
-	sleep 0.5
-	same 'a save waits for who has the lock' "$tmp/many.po" "$tmp/before"
-	kill -9 "$flocker" "$(cat "$tmp/keeper")"
-	wait "$editor"
-	grep -qx '300 200' "$tmp/said"
-	result $? 'and goes on when that was killed' <"$tmp/said"
-else
-	skip 'flock is not here to keep a file locked'
-fi
-
-# --- kill -9 at any moment.
-
-rounds=${KILLS:-20}
-: >"$tmp/faults.all"
-catalog >"$tmp/killed.po"
-i=0
-: >"$tmp/saved"
-while [ "$i" -lt "$rounds" ]; do
-	serve killed "$tmp/killed.po"
-	perl tests/lib/editor.pl "$url" "round$i" 1 400 >"$tmp/round" 2>&1 &
-	editor=$!
-	sleep "$(awk -v i="$i" 'BEGIN { printf "%.3f", 0.2 + i % 10 * 0.07 }')"
-	kill -9 "$pid"
-	wait "$pid" 2>/dev/null
-	wait "$editor"
-	sed -n "s/ 200\$//p" "$tmp/round" >"$tmp/saved"
-	# All that was answered is there; all other messages are what an earlier round has left.
-	awk -v round="round$i" -v saved="$tmp/saved" '
-		BEGIN { while ((getline n <saved) > 0) want[n] = 1 }
-		/^msgid "number/ { n = $3 + 0; seen++ }
-		/^msgstr "round[0-9]+ [0-9]+"$/ { if ($3 + 0 != n) print "misplaced " n; has[n] = $2; next }
-		/^(msgstr ""|msgid ".*"|msgstr "Content.*"|)$/ { next }
-		{ print "half a line: " $0 }
-		END {
-			if (seen != 400) print seen " messages"
-			for (n in want) if (has[n] != "\"" round) print n " was saved and is lost"
-		}' "$tmp/killed.po" >>"$tmp/faults.all"
-	cat "$tmp/saved" >>"$tmp/saved.all"
-	i=$((i + 1))
-done 2>/dev/null
-echo "# $rounds kills among $(wc -l <"$tmp/saved.all") saves"
-none 'the file is always whole, with all that was saved' <"$tmp/faults.all"
-[ -s "$tmp/saved.all" ]
-result $? 'something was saved before the kills' </dev/null
-
 # --- Usage.
 
 # refused WORDS NAME ARGUMENT...: exit 2 with these words.
@@ -432,13 +304,13 @@ refused() {
 	[ $? -eq 2 ] && grep -qF -e "$words" "$tmp/said"
 	result $? "$what" <"$tmp/said"
 }
-busy=${one#http://127.0.0.1:}
+busy=${url#http://127.0.0.1:}
 refused "cannot listen on port ${busy%%/*}: Address already in use" 'a port that is taken' \
-	--serve --port "${busy%%/*}" "$tmp/many.po"
-refused "'--serve' and '--output' exclude each other" 'a file to write to' --serve -o x "$tmp/many.po"
-refused "'--port' needs '--serve'" 'a port without a server' --port 8000 "$tmp/many.po"
+	--serve --port "${busy%%/*}" "$tmp/first.po"
+refused "'--serve' and '--output' exclude each other" 'a file to write to' --serve -o x "$tmp/first.po"
+refused "'--port' needs '--serve'" 'a port without a server' --port 8000 "$tmp/first.po"
 for n in 65536 -1 x 80x ' 80' 0x50; do
-	refused "is not a number up to 65535" "port '$n'" --serve "--port=$n" "$tmp/many.po"
+	refused "is not a number up to 65535" "port '$n'" --serve "--port=$n" "$tmp/first.po"
 done
 refused 'standard input cannot be served' 'standard input' --serve
 refused 'standard input cannot be served' 'standard input by its name' --serve -
@@ -447,7 +319,7 @@ refused 'is a folder' 'a folder' --serve "$tmp"
 refused 'No such file' 'a file that is not there' --serve "$tmp/none.po"
 
 LANGUAGE=my
-serve burmese "$tmp/many.po"
+serve burmese "$tmp/first.po"
 request GET "/?key=$key" "Host: 127.0.0.1:$port" </dev/null | grep '<template' >"$tmp/page"
 grep -o 'data-[a-z]*="[ -~]*"' "$tmp/page" | grep -v data-token | none 'the editor speaks Burmese'
 has_burmese <"$tmp/page"

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 # Messages edited in a browser, on the page that mymr review --serve gives.
 . tests/lib/tap.sh
+. tests/lib/serve.sh
 
 if ! has chromium || ! has chromedriver; then
 	skip 'chromium and chromedriver are not here to edit messages'
@@ -37,20 +38,6 @@ msgstr ""
 EOF
 cp "$tmp/site.po" "$tmp/want.po"
 
-# serve PORT: $url and $pid of a server.
-serve() {
-	: >"$tmp/url"
-	"$O/mymr" review --serve --port "$1" "$tmp/site.po" >"$tmp/url" 2>"$tmp/err" &
-	pid=$!
-	tries=0
-	while ! grep -q key= "$tmp/url" && [ "$tries" -lt 300 ]; do
-		sleep 0.05
-		tries=$((tries + 1))
-	done
-	url=$(cat "$tmp/url")
-}
-trap 'kill "$pid" 2>/dev/null; rm -rf "$tmp"' EXIT
-
 # browse: what the browser says of the commands on standard input.
 browse() {
 	timeout 200 perl tests/lib/browser.pl "$tmp" >"$tmp/got" 2>&1
@@ -68,7 +55,7 @@ changed() {
 	same "$1" "$tmp/site.po" "$tmp/want.po"
 }
 
-serve 0
+serve site "$tmp/site.po"
 browse <<EOF
 open $url
 wait .edit
@@ -275,12 +262,11 @@ leaves
 EOF
 kill "$pid"
 wait "$pid"
-port=${url#http://127.0.0.1:}
-serve "${port%%/*}"
+serve site --port "$port" "$tmp/site.po"
 kill "$pid"
 wait "$pid"
-result $? 'a port is free for the next run' <"$tmp/err"
-serve 0
+result $? 'a port is free for the next run' <"$tmp/site.err"
+serve site "$tmp/site.po"
 browse <<EOF
 open $url
 wait .edit
