@@ -6,12 +6,14 @@
 #include "file_lock.h"
 #include "inspect.h"
 #include "message.h"
+#include "place.h"
 #include "po.h"
 #include "rules.h"
 
 #include <mymr/check.h>
 #include <mymr/po_edit.h>
 #include <mymr/utf8.h>
+#include <mymr/xliff.h>
 #include <string.h>
 
 struct values {
@@ -25,7 +27,7 @@ struct values {
 	bool fix;
 };
 
-static const char *const formats[] = {"po", "tsv", "text", NULL};
+static const char *const formats[] = {"po", "tsv", "text", "xliff", NULL};
 static const char *const levels[] = {"info", "warning", "error", NULL};
 
 static const struct option options[] = {
@@ -212,6 +214,41 @@ check_lines(struct checking *c, enum unit_format format, const char *path, struc
 	return rc == DONE ? check_bytes(c, format, path, bytes) : rc;
 }
 
+/* What breaks the rules of XLIFF is an error, whatever its texts are like. */
+static int
+tell_xliff_problems(const char *path, const struct mymr_buf *bytes)
+{
+	struct mymr_xliff *x = NULL;
+	struct mymr_error error = {0};
+	size_t n = 0;
+	const enum mymr_status status = mymr_xliff_open(&x, bytes->s, bytes->len, &error);
+	if (status) {
+		complain_error(file_title(path), bytes->s, bytes->len, status, &error);
+		return TROUBLE;
+	}
+	const struct mymr_xliff_problem *p = mymr_xliff_problems(x, &n);
+	struct place place = {0, 1, 1};
+	for (size_t i = 0; i < n; i++) {
+		place_move(&place, bytes->s, p[i].offset);
+		complain_at(file_title(path), place.line, place.column, "%s", _(p[i].reason));
+	}
+	mymr_xliff_free(x);
+	return n ? NEGATIVE : DONE;
+}
+
+/* Of what is XML, texts are checked however it breaks rules. */
+static int
+check_xliff(struct checking *c, const char *path, struct mymr_buf *bytes)
+{
+	const int told = tell_xliff_problems(path, bytes);
+	if (told == TROUBLE)
+		return TROUBLE;
+	int rc = c->values->fix ? fix(c, UNIT_XLIFF, path, bytes) : DONE;
+	if (rc == DONE)
+		rc = check_bytes(c, UNIT_XLIFF, path, bytes);
+	return told == DONE ? rc : TROUBLE;
+}
+
 static int
 check_file(struct checking *c, const char *path)
 {
@@ -224,8 +261,9 @@ check_file(struct checking *c, const char *path)
 		enum unit_format format = (enum unit_format)c->values->format;
 		if (format == UNIT_GUESS)
 			format = catalogs_is_mo(&bytes) ? UNIT_PO : units_guess(path, &bytes);
-		rc = format == UNIT_PO ? check_po(c, path, &bytes)
-				       : check_lines(c, format, path, &bytes);
+		rc = format == UNIT_PO      ? check_po(c, path, &bytes)
+		     : format == UNIT_XLIFF ? check_xliff(c, path, &bytes)
+					    : check_lines(c, format, path, &bytes);
 	}
 	file_unlock(lock);
 	mymr_buf_free(&bytes);

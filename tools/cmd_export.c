@@ -19,13 +19,16 @@ struct values {
 /* A spreadsheet is CSV in another coat. */
 enum { XLSX = MYMR_EXCHANGE_FORMATS };
 
-static const char *const formats[] = {"csv", "xlsx", NULL};
+static const char *const formats[] = {"csv", "tmx", "xliff", "xliff-1.2", "xlsx", NULL};
 
 static const struct format {
 	const char *suffix;
 	int format;
 } suffixes[] = {
 	{".csv", MYMR_EXCHANGE_CSV},
+	{".tmx", MYMR_EXCHANGE_TMX},
+	{".xlf", MYMR_EXCHANGE_XLIFF},
+	{".xliff", MYMR_EXCHANGE_XLIFF},
 	{".xlsx", XLSX},
 };
 
@@ -39,13 +42,6 @@ static const struct option options[] = {
 	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
 };
 
-static bool
-ends_with(const char *path, const char *suffix)
-{
-	const size_t n = strlen(path), len = strlen(suffix);
-	return n >= len && strcmp(path + n - len, suffix) == 0;
-}
-
 static int
 find_format(const struct values *v, int *format)
 {
@@ -55,7 +51,7 @@ find_format(const struct values *v, int *format)
 	}
 	for (size_t i = 0; v->output && i < sizeof suffixes / sizeof *suffixes; i++) {
 		*format = suffixes[i].format;
-		if (ends_with(v->output, suffixes[i].suffix))
+		if (file_has_suffix(v->output, suffixes[i].suffix))
 			return DONE;
 	}
 	complain(_("say what to write with '--format', or by the name of the file written"));
@@ -118,7 +114,8 @@ run(void *values, char **operand, int n)
 
 const struct command command_export = {
 	.name = "export",
-	.summary = N_("write a catalog as a table, for people who translate elsewhere"),
+	.summary =
+		N_("write a catalog as XLIFF, TMX or a table, for people who translate elsewhere"),
 	.operands = N_("[FILE.po]"),
 	.example = "mymr export --open po/site/my.po -o open.xlsx",
 	.options = options,

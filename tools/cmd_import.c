@@ -3,10 +3,10 @@
 #include "bitext_file.h"
 #include "command.h"
 #include "file.h"
-#include "file_lock.h"
 #include "json.h"
 #include "message.h"
 #include "po_file.h"
+#include "target.h"
 
 #include <mymr/exchange.h>
 #include <stdio.h>
@@ -34,14 +34,17 @@ static const char *const fate_names[MYMR_EXCHANGE_FATES] = {
 	[MYMR_EXCHANGE_TAKEN] = "taken",
 	[MYMR_EXCHANGE_SAME] = "same",
 	[MYMR_EXCHANGE_UNKNOWN] = "unknown",
+	[MYMR_EXCHANGE_UNSURE] = "unsure",
 	[MYMR_EXCHANGE_MISFIT] = "misfit",
 };
 
 struct job {
 	const struct values *values;
+	struct target target;
 	struct po_file po;
 	struct bitext_file file; /* that is read */
 	size_t count[MYMR_EXCHANGE_FATES];
+	size_t n_converted; /* of the file that is read */
 };
 
 static void
@@ -49,7 +52,8 @@ print_json(struct job *job, const struct mymr_exchange_event *event, size_t line
 {
 	printf("{\"file\":");
 	json_print_string(job->file.title, strlen(job->file.title));
-	printf(",\"line\":%zu,\"fate\":\"%s\",\"source\":", line, fate_names[event->fate]);
+	printf(",\"line\":%zu,\"fate\":\"%s\",\"encoding\":\"%s\",\"source\":", line,
+		fate_names[event->fate], mymr_encoding_name(event->encoding));
 	json_print_string(event->pair->source, event->pair->n_source);
 	printf(",\"translation\":");
 	json_print_string(event->pair->translation, event->pair->n_translation);
@@ -62,6 +66,8 @@ report(void *arg, const struct mymr_exchange_event *event)
 	struct job *job = arg;
 	size_t line, column;
 	job->count[event->fate]++;
+	job->n_converted +=
+		event->fate <= MYMR_EXCHANGE_SAME && event->encoding >= MYMR_ENCODING_ZAWGYI;
 	if (event->fate == MYMR_EXCHANGE_SAME)
 		return;
 	bitext_file_place(&job->file, event->offset, &line, &column);
@@ -70,6 +76,8 @@ report(void *arg, const struct mymr_exchange_event *event)
 	else if (event->fate == MYMR_EXCHANGE_UNKNOWN)
 		complain_at(job->file.title, line, column, _("the catalog has no such text: %.*s"),
 			(int)event->pair->n_source, event->pair->source);
+	else if (event->fate == MYMR_EXCHANGE_UNSURE)
+		complain_at(job->file.title, line, column, _("not taken: %s"), _(event->reason));
 	else if (event->fate == MYMR_EXCHANGE_MISFIT)
 		complain_at(job->file.title, line, column,
 			_("codes or placeholders do not fit, so it is not taken: %.*s"),
@@ -80,6 +88,7 @@ static int
 import_file(struct job *job, const char *path)
 {
 	struct mymr_error error = {0};
+	job->n_converted = 0;
 	int rc = bitext_file_open(&job->file, path);
 	if (rc == DONE) {
 		const struct mymr_buf *bytes = &job->file.bytes;
@@ -87,6 +96,11 @@ import_file(struct job *job, const char *path)
 			bytes->s ? bytes->s : "", bytes->len, report, job, &error);
 		if (status)
 			complain_error(job->file.title, bytes->s, bytes->len, status, &error);
+		if (job->n_converted)
+			complain_at(job->file.title, 0, 0,
+				_("%zu translations were Zawgyi or another broken encoding and "
+				  "became Unicode"),
+				job->n_converted);
 		rc = status ? TROUBLE : DONE;
 	}
 	bitext_file_close(&job->file);
@@ -98,80 +112,69 @@ print_summary(const struct job *job, const char *title)
 {
 	const size_t *n = job->count;
 	complain_at(title, 0, 0,
-		_("%zu translations taken, %zu the same, %zu of unknown texts, %zu that do not "
-		  "fit"),
+		_("%zu translations taken, %zu the same, %zu of unknown texts, %zu of unsure "
+		  "encoding, %zu that do not fit"),
 		n[MYMR_EXCHANGE_TAKEN], n[MYMR_EXCHANGE_SAME], n[MYMR_EXCHANGE_UNKNOWN],
-		n[MYMR_EXCHANGE_MISFIT]);
+		n[MYMR_EXCHANGE_UNSURE], n[MYMR_EXCHANGE_MISFIT]);
 }
 
-/* A file that does not change is not written, so that it is not newer than it was. */
 static int
-write_out(struct job *job, const char *target)
+write_out(const struct job *job)
 {
 	struct mymr_buf out = {0};
-	int rc = DONE;
-	if (mymr_po_write(job->po.po, &out)) {
+	int rc = TROUBLE;
+	if (mymr_po_write(job->po.po, &out))
 		complain(_("out of memory"));
-		rc = TROUBLE;
-	} else if (!job->values->in_place || job->count[MYMR_EXCHANGE_TAKEN]) {
-		rc = file_write(target, out.s, out.len);
-	}
+	else
+		rc = target_write(&job->target, &job->po.bytes, &out);
 	mymr_buf_free(&out);
 	return rc;
 }
 
+static bool
+is_all_taken(const struct job *job)
+{
+	const size_t *n = job->count;
+	return n[MYMR_EXCHANGE_UNKNOWN] + n[MYMR_EXCHANGE_UNSURE] + n[MYMR_EXCHANGE_MISFIT] == 0;
+}
+
 static int
-check_usage(const struct values *v, char **operand, int n)
+check_usage(struct target *target, const struct values *v, char **operand, int n)
 {
 	if (n < 2) {
 		complain(_("name a PO file, then files with translations for it"));
 		return TROUBLE;
 	}
-	if (v->in_place && v->output)
-		return complain_excluded("in-place", "output");
-	if (v->in_place && strcmp(operand[0], "-") == 0) {
-		complain(_("standard input cannot be changed in place; name files, or leave out "
-			   "'--in-place'"));
-		return TROUBLE;
-	}
-	const bool is_to_file = v->output && strcmp(v->output, "-") != 0;
-	return v->json && !v->in_place && !is_to_file ? complain_needs("json", "output") : DONE;
+	*target = (struct target){operand[0], v->output, v->in_place, v->json, -1};
+	return target_check(target);
 }
 
 /* A file that cannot be read keeps everything as it is: half of the translations would look like
  * all. */
 static int
-import_all(const struct values *v, char **operand, int n)
+run(void *values, char **operand, int n)
 {
+	const struct values *v = values;
 	struct job job = {.values = v};
-	const char *target = v->in_place ? operand[0] : v->output;
-	int rc = po_file_open(&job.po, operand[0]);
+	int rc = check_usage(&job.target, v, operand, n);
+	if (rc == DONE)
+		rc = target_lock(&job.target);
+	if (rc != DONE)
+		return rc;
+	rc = po_file_open(&job.po, operand[0]);
 	for (int i = 1; i < n && rc == DONE; i++)
 		rc = import_file(&job, operand[i]);
 	if (rc == DONE)
-		rc = write_out(&job, target);
+		rc = write_out(&job);
 	if (rc == DONE && !v->quiet)
 		print_summary(&job, job.po.title);
 	if (rc == DONE && job.po.has_problems)
 		rc = TROUBLE;
 	po_file_close(&job.po);
+	target_unlock(&job.target);
 	if (rc != DONE)
 		return rc;
-	return job.count[MYMR_EXCHANGE_UNKNOWN] + job.count[MYMR_EXCHANGE_MISFIT] ? NEGATIVE : DONE;
-}
-
-static int
-run(void *values, char **operand, int n)
-{
-	const struct values *v = values;
-	int lock = -1;
-	int rc = check_usage(v, operand, n);
-	if (rc == DONE && v->in_place && file_lock(operand[0], &lock) != DONE)
-		rc = TROUBLE;
-	if (rc == DONE)
-		rc = import_all(v, operand, n);
-	file_unlock(lock);
-	return rc;
+	return is_all_taken(&job) ? DONE : NEGATIVE;
 }
 
 const struct command command_import = {

@@ -2,9 +2,9 @@
 /* mymr update: a translation brought up to date with a new template. */
 #include "command.h"
 #include "file.h"
-#include "file_lock.h"
 #include "message.h"
 #include "po_file.h"
+#include "target.h"
 #include "update_report.h"
 
 #include <stdio.h>
@@ -48,7 +48,7 @@ static const struct option options[] = {
 /* All files of a run. */
 struct job {
 	const struct values *values;
-	const char *target;
+	struct target target;
 	double threshold;
 	struct po_file old;
 	struct po_file fresh;
@@ -101,17 +101,6 @@ has_problems(const struct job *job)
 	return has;
 }
 
-/* A file that does not change is not written, so that it is not newer than it was. */
-static int
-write_output(const struct job *job, const struct mymr_buf *out)
-{
-	const struct mymr_buf *old = &job->old.bytes;
-	if (job->values->in_place && out->len == old->len &&
-		(out->len == 0 || memcmp(out->s, old->s, out->len) == 0))
-		return DONE;
-	return file_write(job->target, out->s, out->len);
-}
-
 static void
 report(const struct job *job, const struct mymr_buf *out, const struct mymr_po_tally *tally)
 {
@@ -141,7 +130,8 @@ update(struct job *job)
 	if (status || job->report.is_short)
 		complain_at(job->old.title, 0, 0, "%s",
 			_(mymr_status_text(status ? status : MYMR_ENOMEM)));
-	int rc = status || job->report.is_short ? TROUBLE : write_output(job, &out);
+	int rc = status || job->report.is_short ? TROUBLE
+						: target_write(&job->target, &job->old.bytes, &out);
 	if (rc == DONE) {
 		report(job, &out, &tally);
 		rc = tally.n_fuzzy + tally.n_untranslated ? NEGATIVE : DONE;
@@ -151,23 +141,14 @@ update(struct job *job)
 }
 
 static int
-check_usage(const struct values *v, char **operand, int n)
+check_usage(struct target *target, const struct values *v, char **operand, int n)
 {
 	if (n != 2) {
 		complain(_("name a translation and a template"));
 		return TROUBLE;
 	}
-	if (v->in_place && v->output)
-		return complain_excluded("in-place", "output");
-	if (v->in_place && strcmp(operand[0], "-") == 0) {
-		complain(_("standard input cannot be changed in place; name files, or leave out "
-			   "'--in-place'"));
-		return TROUBLE;
-	}
-	const bool is_to_file = v->output && strcmp(v->output, "-") != 0;
-	if (v->json && !v->in_place && !is_to_file)
-		return complain_needs("json", "output");
-	return DONE;
+	*target = (struct target){operand[0], v->output, v->in_place, v->json, -1};
+	return target_check(target);
 }
 
 static void
@@ -185,24 +166,23 @@ run(void *values, char **operand, int n)
 {
 	const struct values *v = values;
 	struct job job = {.values = v};
-	int lock = -1;
-	int rc = check_usage(v, operand, n);
+	int rc = check_usage(&job.target, v, operand, n);
 	if (rc == DONE)
 		rc = read_threshold(v, &job.threshold);
+	if (rc == DONE)
+		rc = target_lock(&job.target);
 	if (rc != DONE)
 		return rc;
-	job.target = v->in_place ? operand[0] : v->output;
-	if (v->in_place && file_lock(operand[0], &lock) != DONE)
-		return TROUBLE;
+	const char *path = target_path(&job.target);
 	rc = open_files(&job, operand);
-	job.report.title = job.target && strcmp(job.target, "-") != 0 ? job.target : job.old.title;
+	job.report.title = path && strcmp(path, "-") != 0 ? path : job.old.title;
 	job.report.old = &job.old;
 	job.report.fresh = &job.fresh;
 	job.report.compendia = job.compendia;
 	if (rc == DONE)
 		rc = update(&job);
 	close_files(&job);
-	file_unlock(lock);
+	target_unlock(&job.target);
 	return rc;
 }
 

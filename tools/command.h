@@ -54,6 +54,11 @@ extern const struct command command_date;
 extern const struct command command_number;
 extern const struct command command_calendar;
 extern const struct command command_holidays;
+extern const struct command command_memory_import;
+extern const struct command command_memory_query;
+extern const struct command command_memory_export;
+extern const struct command command_memory_stats;
+extern const struct command command_prefill;
 
 /* All commands, NULL behind the last. */
 extern const struct command *const commands[];

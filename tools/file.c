@@ -22,6 +22,13 @@ file_title(const char *path)
 	return strcmp(path, "-") == 0 ? _("standard input") : path;
 }
 
+bool
+file_has_suffix(const char *path, const char *suffix)
+{
+	const size_t n = strlen(path), len = strlen(suffix);
+	return n >= len && strcmp(path + n - len, suffix) == 0;
+}
+
 static int
 trouble(const char *path, int error)
 {

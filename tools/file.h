@@ -26,6 +26,10 @@ file_read(const char *path, struct mymr_buf *out);
 int
 file_write(const char *path, const char *s, size_t n);
 
+/* Whether a path ends in a suffix such as ".po". */
+bool
+file_has_suffix(const char *path, const char *suffix);
+
 /* Whether a name is that of a file which file_write had not finished when it was killed. */
 bool
 file_is_temporary(const char *name);

@@ -205,8 +205,34 @@ put_unit(const struct inspection *in, size_t i, size_t *done, struct mymr_buf *o
 	return status;
 }
 
-int
-inspect_fix(const struct inspection *in, struct mymr_buf *out)
+/* A text whose codes the file would not take back stays as it is. */
+static enum mymr_status
+set_segment(const struct inspection *in, struct mymr_xliff *x, size_t i)
+{
+	struct mymr_buf mended = {0};
+	enum mymr_status status = fix_unit(in, i, &mended);
+	if (!status)
+		status = mymr_xliff_set_target(
+			x, in->units->unit[i].segment, mended.s, mended.len, NULL);
+	mymr_buf_free(&mended);
+	return status == MYMR_ENOMEM ? status : MYMR_OK;
+}
+
+static enum mymr_status
+fix_xliff(const struct inspection *in, struct mymr_buf *out)
+{
+	struct mymr_xliff *x = NULL;
+	enum mymr_status status = mymr_xliff_open(&x, in->bytes->s, in->bytes->len, NULL);
+	for (size_t i = 0; i < in->units->n && !status; i++)
+		status = set_segment(in, x, i);
+	if (!status)
+		status = mymr_xliff_write(x, out);
+	mymr_xliff_free(x);
+	return status;
+}
+
+static enum mymr_status
+fix_lines(const struct inspection *in, struct mymr_buf *out)
 {
 	enum mymr_status status = MYMR_OK;
 	size_t done = 0;
@@ -214,6 +240,14 @@ inspect_fix(const struct inspection *in, struct mymr_buf *out)
 		status = put_unit(in, i, &done, out);
 	if (!status && in->bytes->len > done)
 		status = mymr_buf_append(out, in->bytes->s + done, in->bytes->len - done);
+	return status;
+}
+
+int
+inspect_fix(const struct inspection *in, struct mymr_buf *out)
+{
+	const enum mymr_status status =
+		in->units->format == UNIT_XLIFF ? fix_xliff(in, out) : fix_lines(in, out);
 	if (!status)
 		return DONE;
 	complain(_("out of memory"));

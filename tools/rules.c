@@ -87,22 +87,14 @@ set_lines(struct mymr_checker *checker, const char *path, const struct mymr_buf 
 	return DONE;
 }
 
-static bool
-is_toml(const char *path)
-{
-	static const char suffix[] = ".toml";
-	const size_t n = strlen(path), len = sizeof suffix - 1;
-	return n >= len && strcmp(path + n - len, suffix) == 0;
-}
-
 static int
 read_config(struct mymr_checker *checker, const char *path)
 {
 	struct mymr_buf bytes = {0};
 	int rc = file_read(path, &bytes);
 	if (rc == DONE)
-		rc = is_toml(path) ? rules_toml_read(checker, path, &bytes)
-				   : set_lines(checker, path, &bytes);
+		rc = file_has_suffix(path, ".toml") ? rules_toml_read(checker, path, &bytes)
+						    : set_lines(checker, path, &bytes);
 	mymr_buf_free(&bytes);
 	return rc;
 }

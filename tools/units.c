@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "units.h"
+#include "file.h"
 #include "lines.h"
 #include "message.h"
 
+#include <mymr/bitext.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,14 +27,8 @@ void
 units_free(struct units *units)
 {
 	free(units->unit);
+	free(units->run);
 	mymr_buf_free(&units->texts);
-}
-
-static bool
-has_suffix(const char *path, const char *suffix)
-{
-	const size_t n = strlen(path), len = strlen(suffix);
-	return n >= len && strcmp(path + n - len, suffix) == 0;
 }
 
 static bool
@@ -54,10 +50,15 @@ has_msgid(const struct mymr_buf *bytes)
 enum unit_format
 units_guess(const char *path, const struct mymr_buf *bytes)
 {
-	if (has_suffix(path, ".po") || has_suffix(path, ".pot"))
+	if (file_has_suffix(path, ".po") || file_has_suffix(path, ".pot"))
 		return UNIT_PO;
-	if (has_suffix(path, ".tsv"))
+	if (file_has_suffix(path, ".tsv"))
 		return UNIT_TSV;
+	enum mymr_bitext_format format;
+	if (file_has_suffix(path, ".xlf") || file_has_suffix(path, ".xliff") ||
+		(mymr_bitext_format_of(&format, NULL, bytes->s, bytes->len) == MYMR_OK &&
+			format == MYMR_BITEXT_XLIFF))
+		return UNIT_XLIFF;
 	return has_msgid(bytes) ? UNIT_PO : UNIT_TEXT;
 }
 
@@ -96,8 +97,9 @@ units_read(struct units *units, enum unit_format format, const char *path,
 	*units = (struct units){.format = format ? format : units_guess(path, bytes)};
 	if (bytes->len == 0)
 		return DONE;
-	const int rc =
-		units->format == UNIT_PO ? units_read_po(units, bytes) : read_lines(units, bytes);
+	const int rc = units->format == UNIT_PO      ? units_read_po(units, bytes)
+		       : units->format == UNIT_XLIFF ? units_read_xliff(units, bytes)
+						     : read_lines(units, bytes);
 	if (rc != DONE)
 		complain(_("out of memory"));
 	return rc;

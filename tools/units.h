@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Texts of a file and where they stand, for mymr check: a PO file, lines of source and translation
- * with a tab between, or lines of text. */
+/* Texts of a file and where they stand, for mymr check: a PO file, XLIFF, lines of source and
+ * translation with a tab between, or lines of text. */
 #ifndef TOOLS_UNITS_H
 #define TOOLS_UNITS_H
 
@@ -8,9 +8,10 @@
 
 #include <mymr/buf.h>
 #include <mymr/check.h>
+#include <mymr/xliff.h>
 #include <stdint.h>
 
-enum unit_format { UNIT_GUESS, UNIT_PO, UNIT_TSV, UNIT_TEXT };
+enum unit_format { UNIT_GUESS, UNIT_PO, UNIT_TSV, UNIT_TEXT, UNIT_XLIFF };
 
 #define UNIT_RULES 128
 
@@ -25,6 +26,10 @@ struct unit {
 	size_t end;
 	unsigned checked_formats;
 	uint64_t disabled[UNIT_RULES / 64]; /* by a comment */
+	/* of XLIFF: the number of its segment, and where its bytes are */
+	size_t segment;
+	size_t first_run;
+	size_t n_runs;
 };
 
 #define UNIT_NONE SIZE_MAX
@@ -35,10 +40,14 @@ struct units {
 	size_t n;
 	size_t cap;
 	struct mymr_buf texts;
+	struct mymr_xliff_run *run;
+	size_t n_runs;
+	size_t runs_cap;
 };
 
-/* Reads all units of a file; of PO, which must be well-formed, those with a translation that are
- * neither fuzzy nor obsolete, the header aside. Complains and returns an exit code. */
+/* Reads all units of a file: of XLIFF, which must be well-formed, the segments with a translation;
+ * of PO, which must be, too, messages with one that are neither fuzzy nor obsolete, the header
+ * aside. Complains and returns an exit code. */
 int
 units_read(struct units *units, enum unit_format format, const char *path,
 	const struct mymr_buf *bytes);
@@ -80,5 +89,12 @@ units_add(struct units *units);
 
 int
 units_read_po(struct units *units, const struct mymr_buf *bytes);
+
+int
+units_read_xliff(struct units *units, const struct mymr_buf *bytes);
+
+/* units_place for XLIFF. */
+size_t
+units_place_xliff(const struct units *units, const struct unit *unit, size_t offset);
 
 #endif

@@ -27,6 +27,8 @@ size_t
 units_place(const struct units *units, size_t i, const struct mymr_buf *bytes, size_t offset,
 	struct unit_cursor *cursor)
 {
+	if (units->format == UNIT_XLIFF)
+		return units_place_xliff(units, &units->unit[i], offset);
 	if (units->format != UNIT_PO)
 		return units->unit[i].start + offset;
 	return po_place(units, i, bytes, offset, cursor);

@@ -25,8 +25,14 @@ mymr_status_text(enum mymr_status status)
 		return N_("codes do not match the source");
 	case MYMR_EICU:
 		return N_("ICU failed");
+	case MYMR_ESQLITE:
+		return N_("SQLite (libsqlite3.so.0) is not there, or failed");
+	case MYMR_EBUSY:
+		return N_("another process holds the file");
 	case MYMR_EZIP:
 		return N_("libzip is not installed");
+	case MYMR_EIO:
+		return N_("the file cannot be opened, read or written");
 	}
 	return N_("unknown status");
 }

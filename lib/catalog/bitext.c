@@ -3,6 +3,7 @@
 
 #include <mymr/utf8.h>
 #include <string.h>
+#include "base/ascii.h"
 #include "base/reason.h"
 
 static const char *const names[MYMR_BITEXT_FORMATS] = {"po", "tmx", "xliff", "tsv", "csv"};
@@ -35,12 +36,6 @@ mymr_bitext_format_name(enum mymr_bitext_format format)
 	return (unsigned)format < MYMR_BITEXT_FORMATS ? names[format] : NULL;
 }
 
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
-
 static bool
 ends_with(const char *name, const char *suffix)
 {
@@ -48,7 +43,7 @@ ends_with(const char *name, const char *suffix)
 	if (n < len)
 		return false;
 	for (size_t i = 0; i < len; i++) {
-		if (lower(name[n - len + i]) != suffix[i])
+		if (ascii_lower(name[n - len + i]) != suffix[i])
 			return false;
 	}
 	return true;
@@ -104,7 +99,7 @@ bitext_language(const char *tag)
 	const size_t len = strcspn(tag, "-_");
 	for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
 		size_t same = 0;
-		while (same < len && lower(tag[same]) == codes[i].code[same])
+		while (same < len && ascii_lower(tag[same]) == codes[i].code[same])
 			same++;
 		if (same == len && codes[i].code[len] == '\0')
 			return codes[i].language;
@@ -113,20 +108,12 @@ bitext_language(const char *tag)
 }
 
 static enum mymr_status
-fail(enum mymr_status status, size_t offset, const char *reason, struct mymr_error *error)
-{
-	if (error)
-		*error = (struct mymr_error){offset, reason};
-	return status;
-}
-
-static enum mymr_status
 read_table(enum mymr_bitext_format format, const char *columns, const char *s, size_t n,
 	mymr_bitext_found *found, void *arg, struct mymr_error *error)
 {
 	size_t at;
 	if (n && mymr_utf8_check(s, n, &at))
-		return fail(MYMR_EUTF8, at, N_("invalid UTF-8"), error);
+		return fail_at(error, MYMR_EUTF8, at, N_("invalid UTF-8"));
 	return bitext_read_table(format, columns, s, n, found, arg, error);
 }
 
@@ -145,7 +132,7 @@ mymr_bitext_read(enum mymr_bitext_format format, const char *s, size_t n, mymr_b
 	case MYMR_BITEXT_CSV:
 		return read_table(format, NULL, s, n, found, arg, error);
 	default:
-		return fail(MYMR_EINVAL, 0, N_("no such format"), error);
+		return fail_at(error, MYMR_EINVAL, 0, N_("no such format"));
 	}
 }
 
@@ -154,6 +141,6 @@ mymr_bitext_read_columns(enum mymr_bitext_format format, const char *columns, co
 	size_t n, mymr_bitext_found *found, void *arg, struct mymr_error *error)
 {
 	if (format != MYMR_BITEXT_TSV && format != MYMR_BITEXT_CSV)
-		return fail(MYMR_EINVAL, 0, N_("only TSV and CSV have columns"), error);
+		return fail_at(error, MYMR_EINVAL, 0, N_("only TSV and CSV have columns"));
 	return read_table(format, columns, s, n, found, arg, error);
 }

@@ -16,14 +16,6 @@ struct reader {
 	struct mymr_error *error;
 };
 
-static enum mymr_status
-fail(struct reader *r, enum mymr_status status, size_t offset, const char *reason)
-{
-	if (r->error)
-		*r->error = (struct mymr_error){offset, reason};
-	return status;
-}
-
 static bool
 is_named(const char *s, size_t n, const char *name)
 {
@@ -73,7 +65,7 @@ name_by_list(struct reader *r, const char *columns)
 	}
 	if (has_names(r))
 		return MYMR_OK;
-	return fail(r, MYMR_EINVAL, 0, N_("columns without a source or a translation"));
+	return fail_at(r->error, MYMR_EINVAL, 0, N_("columns without a source or a translation"));
 }
 
 /* The first row is read; if it has no names it stays one of the rows. */
@@ -86,7 +78,7 @@ name_by_row(struct reader *r, size_t start)
 	if (has_names(r) || csv->n_fields == 0)
 		return MYMR_OK;
 	if (csv->has_quotes)
-		return fail(r, MYMR_ESYNTAX, start,
+		return fail_at(r->error, MYMR_ESYNTAX, start,
 			N_("the first row names no source and translation"));
 	forget_names(r);
 	for (size_t i = 0; i < COLUMN_DRAFT; i++)
@@ -139,7 +131,8 @@ next(struct reader *r)
 {
 	const enum mymr_status status = csv_next(&r->csv);
 	if (status == MYMR_ESYNTAX)
-		return fail(r, status, r->csv.at, N_("a field whose quotes do not end with it"));
+		return fail_at(
+			r->error, status, r->csv.at, N_("a field whose quotes do not end with it"));
 	return status;
 }
 

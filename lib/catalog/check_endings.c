@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Rules on the words of a text: endings, titles, doubles. */
+#include "base/ascii.h"
 #include "base/reason.h"
 #include "catalog/check.h"
 #include "catalog/check_scan.h"
@@ -126,17 +127,11 @@ token_end(const struct check_text *t, size_t i)
 	return i;
 }
 
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
-
 static bool
 is_same_word(const char *a, const char *b, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (lower(a[i]) != lower(b[i]))
+		if (ascii_lower(a[i]) != ascii_lower(b[i]))
 			return false;
 	}
 	return true;

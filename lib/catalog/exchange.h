@@ -30,6 +30,15 @@ const struct mymr_po_string *
 exchange_source(const struct mymr_po_entry *entry, size_t form);
 
 enum mymr_status
+exchange_put_tmx(struct mymr_buf *out, const struct mymr_po *po,
+	const struct mymr_exchange_options *options, struct mymr_error *error);
+
+/* is_old: 1.2. */
+enum mymr_status
+exchange_put_xliff(struct mymr_buf *out, const struct mymr_po *po, bool is_old,
+	const struct mymr_exchange_options *options, struct mymr_error *error);
+
+enum mymr_status
 exchange_put_csv(struct mymr_buf *out, const struct mymr_po *po,
 	const struct mymr_exchange_options *options, struct mymr_error *error);
 

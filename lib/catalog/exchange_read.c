@@ -4,7 +4,9 @@
 #include <string.h>
 #include "base/grow.h"
 #include "base/hash.h"
+#include "base/reason.h"
 #include "catalog/exchange.h"
+#include "catalog/unicode_judge.h"
 
 /* A text of a message and where its translation goes. */
 struct target {
@@ -21,6 +23,8 @@ struct reader {
 	size_t cap;
 	void (*report)(void *arg, const struct mymr_exchange_event *event);
 	void *arg;
+	struct evidence evidence;
+	struct mymr_buf text;
 };
 
 static enum mymr_status
@@ -150,25 +154,58 @@ take(struct reader *r, const struct target *t, const struct mymr_bitext_pair *pa
 	return status ? status : mymr_po_set_fuzzy(r->po, t->entry, pair->is_draft);
 }
 
+/* What the translation is in Unicode, in r->text; one that is Unicode stays as it is. */
 static enum mymr_status
-found(void *arg, const struct mymr_bitext_pair *pair)
+make_unicode(struct reader *r, struct mymr_bitext_pair *pair, struct mymr_exchange_event *event)
+{
+	struct mymr_detection d;
+	struct judgement judgement;
+	mymr_detect(&d, pair->translation, pair->n_translation);
+	const enum mymr_status status = unicode_judge(
+		&judgement, &r->text, pair->translation, pair->n_translation, &d, &r->evidence);
+	if (status)
+		return status;
+	event->encoding = judgement.encoding;
+	event->reason = judgement.doubt;
+	if (judgement.doubt)
+		event->fate = MYMR_EXCHANGE_UNSURE;
+	else if (judgement.encoding >= MYMR_ENCODING_ZAWGYI) {
+		pair->translation = r->text.s;
+		pair->n_translation = r->text.len;
+	}
+	return MYMR_OK;
+}
+
+static enum mymr_status
+found(void *arg, const struct mymr_bitext_pair *original)
 {
 	struct reader *r = arg;
+	struct mymr_bitext_pair pair = *original;
 	struct mymr_exchange_event event = {
-		.fate = MYMR_EXCHANGE_UNKNOWN, .offset = pair->offset, .pair = pair};
-	struct target *t = find_target(r, pair);
+		.fate = MYMR_EXCHANGE_UNKNOWN, .offset = pair.offset, .pair = original};
+	struct target *t = find_target(r, &pair);
 	enum mymr_status status = MYMR_OK;
 	if (t) {
 		t->is_used = true;
 		event.entry = t->entry;
 		event.form = t->form;
 		event.fate = MYMR_EXCHANGE_MISFIT;
-		if (fits(r, t, pair))
-			status = take(r, t, pair, &event.fate);
+		status = make_unicode(r, &pair, &event);
+		if (!status && event.fate == MYMR_EXCHANGE_MISFIT && fits(r, t, &pair))
+			status = take(r, t, &pair, &event.fate);
 	}
 	if (!status && r->report)
 		r->report(r->arg, &event);
 	return status;
+}
+
+static enum mymr_status
+add_evidence(void *arg, const struct mymr_bitext_pair *pair)
+{
+	struct mymr_detection d;
+	mymr_detect(&d, pair->translation, pair->n_translation);
+	evidence_add(arg, &d);
+	return MYMR_OK;
 }
 
 enum mymr_status
@@ -180,12 +217,15 @@ mymr_exchange_read(struct mymr_po *po, enum mymr_bitext_format format, const cha
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0; i < mymr_po_size(po) && !status; i++)
 		status = add_targets(&r, i);
-	if (r.n)
+	if (status)
+		(void)fail_at(error, status, 0, mymr_status_text(status));
+	else if (r.n)
 		qsort(r.target, r.n, sizeof *r.target, by_hash);
 	if (!status)
+		status = mymr_bitext_read(format, s, n, add_evidence, &r.evidence, error);
+	if (!status)
 		status = mymr_bitext_read(format, s, n, found, &r, error);
-	else if (error)
-		*error = (struct mymr_error){0, mymr_status_text(status)};
 	free(r.target);
+	mymr_buf_free(&r.text);
 	return status;
 }

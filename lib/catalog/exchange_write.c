@@ -2,14 +2,6 @@
 #include "base/reason.h"
 #include "catalog/exchange.h"
 
-static enum mymr_status
-fail(enum mymr_status status, size_t offset, const char *reason, struct mymr_error *error)
-{
-	if (error)
-		*error = (struct mymr_error){offset, reason};
-	return status;
-}
-
 const struct mymr_po_string *
 exchange_source(const struct mymr_po_entry *entry, size_t form)
 {
@@ -77,15 +69,15 @@ exchange_units(const struct mymr_po *po, const struct mymr_exchange_options *opt
 		if (status || e.is_header || e.is_obsolete || e.is_duplicate || e.id.len == 0)
 			continue;
 		if (e.n_forms > 2) {
-			status = fail(MYMR_ERANGE, e.id.start,
-				N_("a message with more than two plural forms"), error);
+			status = fail_at(error, MYMR_ERANGE, e.id.start,
+				N_("a message with more than two plural forms"));
 			break;
 		}
 		status = read_note(&w.note, po, i);
 		if (!status)
 			status = hear_forms(&w, i, &e);
 		if (status)
-			(void)fail(status, e.id.start, mymr_status_text(status), error);
+			(void)fail_at(error, status, e.id.start, mymr_status_text(status));
 	}
 	mymr_buf_free(&w.note);
 	return status;
@@ -105,8 +97,16 @@ mymr_exchange_write(struct mymr_buf *out, const struct mymr_po *po,
 	case MYMR_EXCHANGE_CSV:
 		status = exchange_put_csv(out, po, options, error);
 		break;
+	case MYMR_EXCHANGE_TMX:
+		status = exchange_put_tmx(out, po, options, error);
+		break;
+	case MYMR_EXCHANGE_XLIFF:
+	case MYMR_EXCHANGE_XLIFF_1_2:
+		status = exchange_put_xliff(
+			out, po, format == MYMR_EXCHANGE_XLIFF_1_2, options, error);
+		break;
 	default:
-		return fail(MYMR_EINVAL, 0, N_("no such format"), error);
+		return fail_at(error, MYMR_EINVAL, 0, N_("no such format"));
 	}
 	if (status)
 		out->len = before;

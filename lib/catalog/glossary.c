@@ -4,6 +4,7 @@
 #include <mymr/utf8.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/ascii.h"
 #include "base/grow.h"
 #include "base/hash.h"
 #include "base/reason.h"
@@ -11,12 +12,6 @@
 #include "catalog/check_scan.h"
 
 #define MAX_WORD 64
-
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
 
 static bool
 is_in_word(const char *s, size_t n, size_t i)
@@ -34,7 +29,7 @@ key_of(const char *s, size_t n)
 	for (; len < sizeof word && len < n && s[len] != ' ' &&
 		(is_in_word(s, n, len) || (s[len] & 0x80));
 		len++)
-		word[len] = lower(s[len]);
+		word[len] = ascii_lower(s[len]);
 	while (len > 3 && word[len - 1] == 's') /* plurals */
 		len--;
 	return hash_bytes(word, len, 0);
@@ -85,23 +80,16 @@ add_line(struct glossary *g, const char *s, size_t n, size_t n_term)
 }
 
 static enum mymr_status
-fail(enum mymr_status status, size_t offset, const char *reason, struct mymr_error *error)
-{
-	if (error)
-		*error = (struct mymr_error){offset, reason};
-	return status;
-}
-
-static enum mymr_status
 add_lines(struct glossary *g, const char *s, size_t n, struct mymr_error *error)
 {
 	struct glossary_line line;
 	for (size_t at = 0; glossary_line_next(s, n, &at, &line);) {
 		if (line.n_term == 0)
-			return fail(
-				MYMR_ESYNTAX, line.start, "term and translation expected", error);
+			return fail_at(
+				error, MYMR_ESYNTAX, line.start, "term and translation expected");
 		if (add_line(g, s + line.start, line.len, line.n_term))
-			return fail(MYMR_ENOMEM, line.start, mymr_status_text(MYMR_ENOMEM), error);
+			return fail_at(
+				error, MYMR_ENOMEM, line.start, mymr_status_text(MYMR_ENOMEM));
 	}
 	return MYMR_OK;
 }
@@ -112,7 +100,7 @@ glossary_add(struct glossary *g, const char *s, size_t n, struct mymr_error *err
 	size_t at;
 	const size_t before = g->n;
 	if (n && mymr_utf8_check(s, n, &at))
-		return fail(MYMR_EUTF8, at, "invalid UTF-8", error);
+		return fail_at(error, MYMR_EUTF8, at, "invalid UTF-8");
 	const enum mymr_status status = add_lines(g, s, n, error);
 	if (status)
 		g->n = before;
@@ -134,7 +122,7 @@ is_at(const struct glossary_term *term, const char *s, size_t n)
 	if (term->n > n)
 		return false;
 	for (size_t i = 0; i < term->n; i++) {
-		if (lower(s[i]) != lower(term->term[i]))
+		if (ascii_lower(s[i]) != ascii_lower(term->term[i]))
 			return false;
 	}
 	const size_t end = term->n + (term->n < n && s[term->n] == 's');

@@ -2,12 +2,7 @@
 #include "catalog/header.h"
 
 #include <string.h>
-
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 'a' - 'A') : c;
-}
+#include "base/ascii.h"
 
 static bool
 is_blank(char c)
@@ -19,7 +14,7 @@ static bool
 same(const char *a, const char *b, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (lower(a[i]) != lower(b[i]))
+		if (ascii_lower(a[i]) != ascii_lower(b[i]))
 			return false;
 	}
 	return true;

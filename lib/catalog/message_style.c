@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The types of arguments and the styles that each has. */
 #include <string.h>
+#include "base/ascii.h"
 #include "base/reason.h"
 #include "catalog/message_format.h"
 
@@ -50,17 +51,11 @@ static const struct message_style {
 	{MESSAGE_TIME, "::Hmm", MYMR_TIME_CLOCK},
 };
 
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 'a' - 'A') : c;
-}
-
 static bool
 is_name(const char *s, size_t n, const char *name)
 {
 	size_t i = 0;
-	while (i < n && name[i] && lower(s[i]) == name[i])
+	while (i < n && name[i] && ascii_lower(s[i]) == name[i])
 		i++;
 	return i == n && !name[i];
 }

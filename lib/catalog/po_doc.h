@@ -38,6 +38,7 @@ struct po_changes {
 	struct mymr_po_string *forms; /* as many as the entry has; s is NULL for those that stay */
 	const char *comment;
 	size_t comment_len;
+	const struct mymr_po_names *previous; /* NULL: they stay */
 	bool sets_fuzzy;
 	bool clears_fuzzy;
 };

@@ -89,6 +89,41 @@ mymr_po_add_comment(struct mymr_po *po, size_t i, const char *s, size_t n)
 	return MYMR_OK;
 }
 
+static enum mymr_status
+copy_name(struct mymr_po *po, const char **copy, size_t *n_copy, const char *s, size_t n)
+{
+	if (!s)
+		return MYMR_OK;
+	enum mymr_status status = check_text(s, n);
+	if (status)
+		return status;
+	*copy = arena_copy(&po->arena, n ? s : "", n);
+	*n_copy = n;
+	return *copy ? MYMR_OK : MYMR_ENOMEM;
+}
+
+enum mymr_status
+mymr_po_set_previous(struct mymr_po *po, size_t i, const struct mymr_po_names *p)
+{
+	if (i >= po->n_entries || !p->id || !po_begins_line(po->s, po->entry[i].start))
+		return MYMR_EINVAL;
+	struct po_changes *changes = changes_of(po, i);
+	struct mymr_po_names *names = changes ? arena_alloc(&po->arena, sizeof *names) : NULL;
+	if (!names)
+		return MYMR_ENOMEM;
+	*names = (struct mymr_po_names){.id = NULL};
+	enum mymr_status status =
+		copy_name(po, &names->context, &names->n_context, p->context, p->n_context);
+	if (!status)
+		status = copy_name(po, &names->id, &names->n_id, p->id, p->n_id);
+	if (!status)
+		status = copy_name(
+			po, &names->plural_id, &names->n_plural_id, p->plural_id, p->n_plural_id);
+	if (!status)
+		changes->previous = names;
+	return status;
+}
+
 /* A line that begins like a comment of another kind gets a blank more, as each has one. */
 static enum mymr_status
 make_comment(struct mymr_buf *out, const struct po_changes *changes, const char *eol)
@@ -112,8 +147,20 @@ struct blocks {
 	struct mymr_buf added;
 	struct mymr_buf flags;
 	struct mymr_buf list;
-	struct mymr_buf none;
+	struct mymr_buf previous;
 };
+
+static enum mymr_status
+make_previous(struct mymr_buf *out, const struct mymr_po *po, const struct mymr_po_names *names)
+{
+	struct writer w = {out, MYMR_OK};
+	if (names->context)
+		po_put_previous(&w, po, "msgctxt ", names->context, names->n_context);
+	po_put_previous(&w, po, "msgid ", names->id, names->n_id);
+	if (names->plural_id)
+		po_put_previous(&w, po, "msgid_plural ", names->plural_id, names->n_plural_id);
+	return w.status;
+}
 
 static void
 put_changed_comments(struct writer *w, const struct mymr_po *po, const struct po_entry *e)
@@ -132,8 +179,11 @@ put_changed_comments(struct writer *w, const struct mymr_po *po, const struct po
 				po_flags_line(&b.flags, e->changes->sets_fuzzy, &b.list, po->eol);
 		comments.block[PO_FLAGS] = &b.flags;
 	}
-	if (e->changes->clears_fuzzy)
-		comments.block[PO_PREVIOUS] = &b.none;
+	const bool is_fuzzy = e->changes->sets_fuzzy || (e->is_fuzzy && !e->changes->clears_fuzzy);
+	if (is_fuzzy && e->changes->previous && !w->status)
+		w->status = make_previous(&b.previous, po, e->changes->previous);
+	if (e->changes->clears_fuzzy || (is_fuzzy && e->changes->previous))
+		comments.block[PO_PREVIOUS] = &b.previous;
 	const size_t before = w->out->len;
 	po_put_comments(w, po, e, &comments);
 	/* Behind damage an entry without comments would not be seen. */
@@ -142,6 +192,7 @@ put_changed_comments(struct writer *w, const struct mymr_po *po, const struct po
 	mymr_buf_free(&b.added);
 	mymr_buf_free(&b.flags);
 	mymr_buf_free(&b.list);
+	mymr_buf_free(&b.previous);
 }
 
 static size_t

@@ -118,15 +118,9 @@ static void
 add_previous(
 	struct merge *m, struct mymr_buf *out, const char *keyword, const struct po_piece *piece)
 {
-	const struct po_style style = {m->old->eol, "#| ", m->old->width};
 	struct writer w = {out, m->w.status};
-	if (!piece->s)
-		return;
-	writer_puts(&w, "#| ");
-	writer_puts(&w, keyword);
-	if (!w.status)
-		w.status = po_put_string(out, &style, strlen(keyword) + 3, piece->s, piece->len);
-	writer_puts(&w, m->old->eol);
+	if (piece->s)
+		po_put_previous(&w, m->old, keyword, piece->s, piece->len);
 	m->w.status = w.status;
 }
 

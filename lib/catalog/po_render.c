@@ -201,3 +201,15 @@ po_put_comments(struct writer *w, const struct mymr_po *po, const struct po_entr
 	}
 	put_due(w, c, &written, has, PO_COMMENTS);
 }
+
+void
+po_put_previous(
+	struct writer *w, const struct mymr_po *po, const char *keyword, const char *s, size_t n)
+{
+	const struct po_style style = {po->eol, "#| ", po->width};
+	writer_puts(w, "#| ");
+	writer_puts(w, keyword);
+	if (!w->status)
+		w->status = po_put_string(w->out, &style, strlen(keyword) + 3, s, n);
+	writer_puts(w, po->eol);
+}

@@ -43,6 +43,11 @@ void
 po_put_comments(struct writer *w, const struct mymr_po *po, const struct po_entry *e,
 	const struct po_comments *comments);
 
+/* Writes a string as a previous one, "#|"; keyword has a blank behind. */
+void
+po_put_previous(
+	struct writer *w, const struct mymr_po *po, const char *keyword, const char *s, size_t n);
+
 /* Which flags po_add_flags takes. */
 enum po_flags { PO_ALL_FLAGS, PO_FLAGS_OF_TRANSLATOR };
 

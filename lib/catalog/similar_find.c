@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include "catalog/similar_best.h"
 #include "catalog/similar_index.h"
 
 struct query {
@@ -21,10 +22,7 @@ struct query {
 	uint64_t known;       /* the weight of words that the index has */
 	uint64_t left_weight; /* of those that were not looked up before: texts found now have no
 				 others */
-	double bar;           /* what is below is not among the best */
-	struct mymr_similar_match *matches;
-	size_t room;
-	size_t found;
+	struct best best;
 };
 
 static void
@@ -129,41 +127,22 @@ common_in_order(struct query *q, const struct row *row, uint64_t *common)
 	return MYMR_OK;
 }
 
-static bool
-is_better(const struct mymr_similar_match *a, const struct mymr_similar_match *b)
-{
-	return a->score > b->score || (a->score == b->score && a->number < b->number);
-}
-
-static void
-take(struct query *q, const struct mymr_similar_match *match)
-{
-	if (q->found == q->room && !is_better(match, &q->matches[q->found - 1]))
-		return;
-	size_t at = q->found < q->room ? q->found++ : q->found - 1;
-	for (; at > 0 && is_better(match, &q->matches[at - 1]); at--)
-		q->matches[at] = q->matches[at - 1];
-	q->matches[at] = *match;
-	if (q->found == q->room)
-		q->bar = q->matches[q->found - 1].score;
-}
-
 static enum mymr_status
 look_at(struct query *q, uint32_t number)
 {
 	const struct indexed_text *text = &q->index->text[number];
 	const struct row row = {q->index->rows + text->start, text->n, text->weight};
 	const uint64_t lighter = q->left_weight < row.weight ? q->left_weight : row.weight;
-	if (row_score(lighter, q->words.weight, row.weight) < q->bar)
+	if (row_score(lighter, q->words.weight, row.weight) < q->best.bar)
 		return MYMR_OK;
 	uint64_t common = overlap(q, &row);
-	if (row_score(common, q->words.weight, row.weight) < q->bar)
+	if (row_score(common, q->words.weight, row.weight) < q->best.bar)
 		return MYMR_OK;
 	enum mymr_status status = common_in_order(q, &row, &common);
 	const struct mymr_similar_match match = {
 		number, row_score(common, q->words.weight, row.weight)};
-	if (!status && match.score >= q->bar)
-		take(q, &match);
+	if (!status)
+		best_take(&q->best, &match);
 	return status;
 }
 
@@ -188,9 +167,10 @@ look_up(struct query *q, uint32_t word)
 static void
 find_empty(struct query *q)
 {
-	for (size_t i = 0; i < q->index->n_texts && q->found < q->room; i++) {
+	for (size_t i = 0; i < q->index->n_texts && q->best.found < q->best.room; i++) {
+		const struct mymr_similar_match match = {i, 1};
 		if (q->index->text[i].weight == 0)
-			q->matches[q->found++] = (struct mymr_similar_match){i, 1};
+			best_take(&q->best, &match);
 	}
 }
 
@@ -201,7 +181,7 @@ find(struct query *q)
 	enum mymr_status status = MYMR_OK;
 	q->left_weight = q->known;
 	for (size_t i = 0; i < q->n_rarest && !status; i++) {
-		if (row_score(q->left_weight, q->words.weight, q->left_weight) < q->bar)
+		if (row_score(q->left_weight, q->words.weight, q->left_weight) < q->best.bar)
 			break;
 		const uint32_t word = q->rarest[i];
 		status = look_up(q, word);
@@ -214,7 +194,7 @@ enum mymr_status
 mymr_similar_find(const struct mymr_similar *index, const char *s, size_t n, double threshold,
 	struct mymr_similar_match *matches, size_t room, size_t *found)
 {
-	struct query q = {.index = index, .bar = threshold, .matches = matches, .room = room};
+	struct query q = {.index = index, .best = {matches, room, 0, threshold}};
 	if (!(threshold > 0 && threshold <= 1) || room == 0)
 		return MYMR_EINVAL;
 	enum mymr_status status = query_start(&q, s, n);
@@ -224,6 +204,6 @@ mymr_similar_find(const struct mymr_similar *index, const char *s, size_t n, dou
 		status = find(&q);
 	query_free(&q);
 	if (!status)
-		*found = q.found;
+		*found = q.best.found;
 	return status;
 }

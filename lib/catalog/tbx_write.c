@@ -58,14 +58,6 @@ put_entry(struct writer *w, size_t number, const char *s, size_t n_term, size_t 
 	writer_puts(w, "\t\t\t\t</langSec>\n\t\t\t</conceptEntry>\n");
 }
 
-static enum mymr_status
-fail(enum mymr_status status, size_t offset, const char *reason, struct mymr_error *error)
-{
-	if (error)
-		*error = (struct mymr_error){offset, reason};
-	return status;
-}
-
 static const char *
 reason_of(enum mymr_status status)
 {
@@ -80,11 +72,11 @@ put_lines(struct writer *w, const char *s, size_t n, struct mymr_error *error)
 	size_t number = 0;
 	for (size_t at = 0; glossary_line_next(s, n, &at, &line);) {
 		if (line.n_term == 0)
-			return fail(MYMR_ESYNTAX, line.start, N_("term and translation expected"),
-				error);
+			return fail_at(error, MYMR_ESYNTAX, line.start,
+				N_("term and translation expected"));
 		put_entry(w, ++number, s + line.start, line.n_term, line.len);
 		if (w->status)
-			return fail(w->status, line.start, reason_of(w->status), error);
+			return fail_at(error, w->status, line.start, reason_of(w->status));
 	}
 	return MYMR_OK;
 }
@@ -96,12 +88,12 @@ mymr_glossary_to_tbx(struct mymr_buf *out, const char *s, size_t n, struct mymr_
 	size_t at;
 	struct writer w = {.out = out};
 	if (n && mymr_utf8_check(s, n, &at))
-		return fail(MYMR_EUTF8, at, N_("invalid UTF-8"), error);
+		return fail_at(error, MYMR_EUTF8, at, N_("invalid UTF-8"));
 	writer_puts(&w, head);
 	enum mymr_status status = put_lines(&w, s, n, error);
 	writer_puts(&w, foot);
 	if (!status && w.status)
-		status = fail(w.status, 0, mymr_status_text(w.status), error);
+		status = fail_at(error, w.status, 0, mymr_status_text(w.status));
 	if (status)
 		out->len = before;
 	return status;

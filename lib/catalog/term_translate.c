@@ -137,6 +137,19 @@ count_row(struct translator *tr, const char *s, size_t n)
 	return term_table_add(&tr->rows, s, n, tr->text, &row);
 }
 
+/* Of the texts at the places. */
+static enum mymr_status
+count_rows(struct translator *tr, const struct place *place, size_t n)
+{
+	enum mymr_status status = MYMR_OK;
+	tr->rows = (struct term_table){0};
+	for (size_t i = 0; i < n && !status; i++) {
+		tr->text = place[i].text;
+		status = rows_of(tr, &tr->terms->text[tr->text], count_row);
+	}
+	return status;
+}
+
 /* Of those that are there already. */
 static enum mymr_status
 recount_row(struct translator *tr, const char *s, size_t n)
@@ -153,12 +166,7 @@ recount_row(struct translator *tr, const char *s, size_t n)
 static enum mymr_status
 common_rows(struct translator *tr, const struct place *place, size_t n, struct term_table *keep)
 {
-	enum mymr_status status = MYMR_OK;
-	tr->rows = (struct term_table){0};
-	for (size_t i = 0; i < n && !status; i++) {
-		tr->text = place[i].text;
-		status = rows_of(tr, &tr->terms->text[tr->text], count_row);
-	}
+	enum mymr_status status = count_rows(tr, place, n);
 	for (size_t i = 0; i < tr->rows.n && !status; i++) {
 		const struct term_row *r = &tr->rows.row[i];
 		struct term_row *kept;
@@ -187,12 +195,7 @@ choose_row(
 	struct translator *tr, const struct place *place, size_t n, const struct term_table *kept)
 {
 	struct terms_found *f = &tr->terms->found[place->found];
-	enum mymr_status status = MYMR_OK;
-	tr->rows = (struct term_table){0};
-	for (size_t i = 0; i < n && !status; i++) {
-		tr->text = place[i].text;
-		status = rows_of(tr, &tr->terms->text[tr->text], count_row);
-	}
+	enum mymr_status status = count_rows(tr, place, n);
 	for (size_t i = 0; i < tr->rows.n && !status; i++) {
 		const struct term_row *r = &tr->rows.row[i];
 		const struct term_row *all = term_table_find(kept, r->key, r->n_key);

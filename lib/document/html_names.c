@@ -3,21 +3,16 @@
 
 #include <stdio.h>
 #include <string.h>
+#include "base/ascii.h"
 
 #define OVERFLOW_FIRST 1000000u
-
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
 
 enum mymr_status
 html_add_to_context(struct html_scan *scan, const char *name, size_t n)
 {
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0; i < n && !status; i++)
-		status = mymr_buf_putc(&scan->context, lower(name[i]));
+		status = mymr_buf_putc(&scan->context, ascii_lower(name[i]));
 	return status;
 }
 
@@ -92,7 +87,7 @@ element_name(const struct html_scan *scan, size_t element, char out[CODE_NAME_MA
 		return;
 	char name[CODE_NAME_MAX + 2];
 	for (size_t i = 0; i < e->name_len; i++) {
-		name[i] = lower(e->name[i]);
+		name[i] = ascii_lower(e->name[i]);
 		if (!can_be_in_name(name[i]))
 			return;
 	}

@@ -99,24 +99,17 @@ put_row(struct writer *w, const struct csv *csv, size_t row)
 }
 
 static enum mymr_status
-fail(enum mymr_status status, size_t offset, const char *reason, struct mymr_error *error)
-{
-	if (error)
-		*error = (struct mymr_error){offset, reason};
-	return status;
-}
-
-static enum mymr_status
 fail_row(enum mymr_status status, const struct csv *csv, struct mymr_error *error)
 {
 	const size_t offset = csv->n_fields ? csv->field[0].offset : csv->at;
 	if (status == MYMR_ESYNTAX)
-		return fail(status, csv->at, N_("a field whose quotes do not end with it"), error);
+		return fail_at(
+			error, status, csv->at, N_("a field whose quotes do not end with it"));
 	if (status == MYMR_EINVAL)
-		return fail(status, offset, N_("a character that XML cannot have"), error);
+		return fail_at(error, status, offset, N_("a character that XML cannot have"));
 	if (status == MYMR_ERANGE)
-		return fail(status, offset, N_("more rows or columns than a sheet has"), error);
-	return fail(status, offset, mymr_status_text(status), error);
+		return fail_at(error, status, offset, N_("more rows or columns than a sheet has"));
+	return fail_at(error, status, offset, mymr_status_text(status));
 }
 
 static enum mymr_status
@@ -149,7 +142,7 @@ mymr_sheet_from_csv(struct mymr_buf *out, const char *s, size_t n, struct mymr_e
 	struct csv csv = {.s = s, .n = n, .has_quotes = true};
 	size_t at;
 	if (n && mymr_utf8_check(s, n, &at))
-		return fail(MYMR_EUTF8, at, N_("invalid UTF-8"), error);
+		return fail_at(error, MYMR_EUTF8, at, N_("invalid UTF-8"));
 	csv.at = n >= 3 && memcmp(s, mark, 3) == 0 ? 3 : 0;
 	csv.separator = csv_separator(s + csv.at, n - csv.at);
 	enum mymr_status status = put_rows(&sheet, &csv, error);

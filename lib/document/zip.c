@@ -67,14 +67,6 @@ find_all(void *l, struct functions *f)
 	       find(l, "zip_file_add", &f->add) && find(l, "zip_file_set_mtime", &f->set_time);
 }
 
-static enum mymr_status
-fail(struct mymr_error *error, enum mymr_status status, const char *reason)
-{
-	if (error)
-		*error = (struct mymr_error){0, reason};
-	return status;
-}
-
 /* It stays loaded, as ICU does. Newer versions have another name and the same functions. */
 static enum mymr_status
 load(struct functions *f, struct mymr_error *error)
@@ -87,22 +79,27 @@ load(struct functions *f, struct mymr_error *error)
 	if (library)
 		dlclose(library);
 	if (!is_whole)
-		return fail(error, MYMR_EZIP, mymr_status_text(MYMR_EZIP));
+		return fail_at(error, MYMR_EZIP, 0, mymr_status_text(MYMR_EZIP));
 	return MYMR_OK;
 }
+
+/* zlib's Z_MEM_ERROR */
+#define ZLIB_MEMORY (-4)
 
 static enum mymr_status
 status_of(const zip_error_t *cause)
 {
-	return cause->zip_err == ZIP_ER_MEMORY ? MYMR_ENOMEM : MYMR_ESYNTAX;
+	const bool is_memory = cause->zip_err == ZIP_ER_MEMORY ||
+			       (cause->zip_err == ZIP_ER_ZLIB && cause->sys_err == ZLIB_MEMORY);
+	return is_memory ? MYMR_ENOMEM : MYMR_ESYNTAX;
 }
 
 static enum mymr_status
 fail_zip(struct mymr_error *error, const zip_error_t *cause)
 {
 	if (status_of(cause) == MYMR_ENOMEM)
-		return fail(error, MYMR_ENOMEM, mymr_status_text(MYMR_ENOMEM));
-	return fail(error, MYMR_ESYNTAX, N_("no ZIP archive, or a damaged one"));
+		return fail_at(error, MYMR_ENOMEM, 0, mymr_status_text(MYMR_ENOMEM));
+	return fail_at(error, MYMR_ESYNTAX, 0, N_("no ZIP archive, or a damaged one"));
 }
 
 enum mymr_status
@@ -111,7 +108,7 @@ zip_reader_open(struct zip_reader **out, const char *s, size_t n, struct mymr_er
 	zip_error_t cause = {0};
 	struct zip_reader *zip = calloc(1, sizeof *zip);
 	if (!zip)
-		return fail(error, MYMR_ENOMEM, mymr_status_text(MYMR_ENOMEM));
+		return fail_at(error, MYMR_ENOMEM, 0, mymr_status_text(MYMR_ENOMEM));
 	enum mymr_status status = load(&zip->f, error);
 	if (status) {
 		free(zip);
@@ -125,6 +122,8 @@ zip_reader_open(struct zip_reader **out, const char *s, size_t n, struct mymr_er
 	}
 	if (source)
 		zip->f.free_source(source);
+	else
+		cause.zip_err = ZIP_ER_MEMORY;
 	free(zip);
 	return fail_zip(error, &cause);
 }
@@ -176,8 +175,10 @@ read_member(struct zip_reader *zip, const char *name, struct mymr_buf *out)
 {
 	const zip_uint64_t wanted = ZIP_STAT_INDEX | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
 	zip_stat_t about;
-	if (zip->f.stat(zip->archive, name, 0, &about) != 0)
-		return MYMR_ENOENT;
+	if (zip->f.stat(zip->archive, name, 0, &about) != 0) {
+		const zip_error_t *cause = zip->f.error(zip->archive);
+		return cause->zip_err == ZIP_ER_NOENT ? MYMR_ENOENT : status_of(cause);
+	}
 	if ((about.valid & wanted) != wanted)
 		return MYMR_ESYNTAX;
 	size_t most = about.comp_size < ZIP_MAX_MEMBER ? (size_t)about.comp_size * ZIP_MAX_RATIO
@@ -202,7 +203,7 @@ zip_read(struct zip_reader *zip, const char *name, struct mymr_buf *out, struct 
 	if (!status)
 		return MYMR_OK;
 	out->len = before;
-	return fail(error, status, reason_of(status));
+	return fail_at(error, status, 0, reason_of(status));
 }
 
 static enum mymr_status
@@ -240,29 +241,43 @@ append_source(const struct functions *f, zip_source_t *source, struct mymr_buf *
 	return status;
 }
 
+/* Makes the archive in source, whose reference it takes in any case. */
+static enum mymr_status
+write_archive(
+	const struct functions *f, zip_source_t *source, const struct zip_member *members, size_t n)
+{
+	zip_error_t cause = {0};
+	zip_t *archive = f->open(source, ZIP_TRUNCATE, &cause);
+	if (!archive) {
+		f->free_source(source);
+		return MYMR_ENOMEM;
+	}
+	enum mymr_status status = add_members(f, archive, members, n);
+	if (!status && f->close(archive) == 0)
+		return MYMR_OK;
+	f->discard(archive);
+	return MYMR_ENOMEM;
+}
+
+/* Into memory, so that nothing but memory can be missing. */
 enum mymr_status
 zip_write(
 	struct mymr_buf *out, const struct zip_member *members, size_t n, struct mymr_error *error)
 {
 	struct functions f;
-	zip_error_t cause = {0};
+	zip_error_t cause;
 	enum mymr_status status = load(&f, error);
 	if (status)
 		return status;
 	zip_source_t *source = f.buffer_create(NULL, 0, 0, &cause);
 	if (!source)
-		return fail_zip(error, &cause);
+		return fail_at(error, MYMR_ENOMEM, 0, mymr_status_text(MYMR_ENOMEM));
 	f.keep(source);
-	zip_t *archive = f.open(source, ZIP_TRUNCATE, &cause);
-	status = archive ? add_members(&f, archive, members, n) : MYMR_ENOMEM;
-	if (!status && f.close(archive) != 0)
-		status = MYMR_ENOMEM;
-	else if (status && archive)
-		f.discard(archive);
+	status = write_archive(&f, source, members, n);
 	if (!status)
 		status = append_source(&f, source, out);
 	if (status)
-		(void)fail(error, status, mymr_status_text(status));
+		(void)fail_at(error, status, 0, mymr_status_text(status));
 	f.free_source(source);
 	return status;
 }

@@ -2,6 +2,7 @@
 #include "locale/tag.h"
 
 #include <string.h>
+#include "base/ascii.h"
 
 #define MAX_SUBTAG 8
 
@@ -18,12 +19,6 @@ is_digit(char c)
 }
 
 static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 'a' - 'A') : c;
-}
-
-static char
 upper(char c)
 {
 	return c >= 'a' && c <= 'z' ? (char)(c + 'A' - 'a') : c;
@@ -32,14 +27,14 @@ upper(char c)
 static char
 folded(char c)
 {
-	return c == '_' ? '-' : lower(c);
+	return c == '_' ? '-' : ascii_lower(c);
 }
 
 bool
 tag_has_language(const char *tag, const char *language)
 {
 	size_t i = 0;
-	while (language[i] && lower(tag[i]) == language[i])
+	while (language[i] && ascii_lower(tag[i]) == language[i])
 		i++;
 	return !language[i] && (tag[i] == '\0' || tag[i] == '-' || tag[i] == '_');
 }
@@ -78,7 +73,7 @@ static void
 put_subtag(char *out, const char *s, size_t n, bool is_plain)
 {
 	for (size_t i = 0; i < n; i++)
-		out[i] = lower(s[i]);
+		out[i] = ascii_lower(s[i]);
 	if (is_plain && n == 4 && is_letter(s[0]))
 		out[0] = upper(s[0]);
 	for (size_t i = 0; is_plain && n == 2 && i < n; i++)
@@ -92,7 +87,7 @@ is_first_subtag(const char *s, size_t n, bool is_last)
 		if (!is_letter(s[i]))
 			return false;
 	}
-	const char c = lower(s[0]);
+	const char c = ascii_lower(s[0]);
 	return n > 1 || (!is_last && (c == 'x' || c == 'i'));
 }
 

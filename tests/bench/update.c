@@ -8,65 +8,16 @@
 #include <string.h>
 #include <unistd.h>
 #include "clock.h"
+#include "messages.h"
 #include "random.h"
 
 #define N_MESSAGES 100000
 #define N_SMALL 20000
 #define N_QUERIES 2000
-#define N_WORDS 6000
 #define ASKED_SECONDS 5.0
 #define ASKED_MILLISECONDS 2.0
 
-static char vocabulary[N_WORDS][12];
-
-/* Of two to eight letters, made of syllables. */
-static void
-make_vocabulary(uint32_t *seed)
-{
-	for (size_t i = 0; i < N_WORDS; i++) {
-		char *at = vocabulary[i];
-		for (uint32_t n = 1 + random_next(seed) % 4; n > 0; n--) {
-			*at++ = "bcdfghklmnprst"[(random_next(seed) >> 4) % 14];
-			*at++ = "aeiou"[(random_next(seed) >> 4) % 5];
-		}
-	}
-}
-
-/* Some words are common, most are rare, as in text (Zipf). */
-static const char *
-draw_word(uint32_t *seed)
-{
-	const double part = (random_next(seed) >> 8) / (double)(1 << 24);
-	double at = 1;
-	for (double left = part * 12.6; left > 0 && at < N_WORDS; left -= 0.6931)
-		at *= 2;
-	const size_t last = at < N_WORDS ? (size_t)at : N_WORDS;
-	return vocabulary[last / 2 + (random_next(seed) >> 4) % (last - last / 2)];
-}
-
-/* Words and then a number, which makes every message another one. */
-static void
-put_message(struct mymr_buf *out, uint32_t *seed, int number)
-{
-	char end[24];
-	for (uint32_t n = 2 + (random_next(seed) >> 4) % 12; n > 0; n--) {
-		mymr_buf_puts(out, draw_word(seed));
-		mymr_buf_puts(out, " ");
-	}
-	snprintf(end, sizeof end, "%d", number);
-	mymr_buf_puts(out, end);
-}
-
-/* The same words with another one in the place of the first. */
-static void
-put_changed(struct mymr_buf *out, const char *s, size_t n, uint32_t *seed)
-{
-	const char *blank = memchr(s, ' ', n);
-	const size_t first = blank ? (size_t)(blank - s) : n;
-	mymr_buf_puts(out, draw_word(seed));
-	mymr_buf_puts(out, "o");
-	mymr_buf_append(out, s + first, n - first);
-}
+static struct messages_words words;
 
 static void
 put_entry(struct mymr_buf *out, int number, int shift, const struct mymr_buf *id, const char *text)
@@ -87,14 +38,14 @@ make_catalogs(struct mymr_buf *old, struct mymr_buf *fresh, int n)
 				     "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
 				     "\"Plural-Forms: nplurals=1; plural=0;\\n\"\n";
 	uint32_t seed = 20170724;
-	make_vocabulary(&seed);
+	messages_start(&words, &seed);
 	old->len = fresh->len = 0;
 	mymr_buf_puts(old, header);
 	mymr_buf_puts(fresh, header);
 	for (int i = 0; i < n; i++) {
 		struct mymr_buf id = {0}, changed = {0};
-		put_message(&id, &seed, i);
-		put_changed(&changed, id.s, id.len, &seed);
+		messages_put(&id, &words, &seed, i);
+		messages_put_changed(&changed, &words, id.s, id.len, &seed);
 		put_entry(old, i, 0, &id, "သတင်းဌာနမှ ဖော်ပြသည့် သတင်း");
 		put_entry(fresh, i, 1, i % 50 ? &id : &changed, "");
 		mymr_buf_free(&id);
@@ -193,9 +144,9 @@ bench_queries(const struct mymr_similar *index, const struct mymr_po *po, bool i
 		size_t found = 0;
 		mymr_po_entry_at(po, (random_next(&seed) >> 4) % N_MESSAGES, &e);
 		if (is_like)
-			put_changed(&text, e.id.s, e.id.len, &seed);
+			messages_put_changed(&text, &words, e.id.s, e.id.len, &seed);
 		else
-			put_message(&text, &seed, i);
+			messages_put(&text, &words, &seed, i);
 		const double start = clock_now();
 		mymr_similar_find(index, text.s, text.len, 0.6, &match, 1, &found);
 		const double seconds = clock_now() - start;

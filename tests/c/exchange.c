@@ -57,26 +57,43 @@ count(void *arg, const struct mymr_exchange_event *event)
 	seen->count[event->fate]++;
 }
 
+static const struct format {
+	const char *name;
+	enum mymr_exchange_format to;
+	enum mymr_bitext_format from;
+} formats[] = {
+	{"CSV", MYMR_EXCHANGE_CSV, MYMR_BITEXT_CSV},
+	{"TMX", MYMR_EXCHANGE_TMX, MYMR_BITEXT_TMX},
+	{"XLIFF 2.1", MYMR_EXCHANGE_XLIFF, MYMR_BITEXT_XLIFF},
+	{"XLIFF 1.2", MYMR_EXCHANGE_XLIFF_1_2, MYMR_BITEXT_XLIFF},
+};
+
+#define N_FORMATS (sizeof formats / sizeof *formats)
+
 /* Codes of a random text need not fit, so that such rows are refused. */
 static void
-comes_back(uint32_t seed)
+comes_back(const struct format *format, uint32_t seed)
 {
-	struct mymr_buf po = {0}, csv = {0}, back = {0};
+	struct mymr_buf po = {0}, text = {0}, back = {0};
 	struct mymr_po *p;
 	struct seen seen = {{0}};
+	struct mymr_error error = {0};
 	make_po(&po, seed);
 	mymr_po_open(&p, po.s, po.len);
-	mymr_exchange_write(&csv, p, MYMR_EXCHANGE_CSV, NULL, NULL);
-	mymr_exchange_read(p, MYMR_BITEXT_CSV, csv.s, csv.len, count, &seen, NULL);
+	enum mymr_status status = mymr_exchange_write(&text, p, format->to, NULL, &error);
+	if (!status)
+		status =
+			mymr_exchange_read(p, format->from, text.s, text.len, count, &seen, &error);
 	mymr_po_write(p, &back);
-	tap_ok(back.len == po.len && memcmp(back.s, po.s, po.len) == 0 &&
+	tap_ok(!status && back.len == po.len && memcmp(back.s, po.s, po.len) == 0 &&
 			seen.count[MYMR_EXCHANGE_TAKEN] == 0 &&
 			seen.count[MYMR_EXCHANGE_UNKNOWN] == 0 && seen.count[MYMR_EXCHANGE_SAME],
-		"random messages %u come back the same: %zu, and %zu that do not fit", seed,
-		seen.count[MYMR_EXCHANGE_SAME], seen.count[MYMR_EXCHANGE_MISFIT]);
+		"random messages %u come back from %s: %zu the same, %zu that do not fit%s", seed,
+		format->name, seen.count[MYMR_EXCHANGE_SAME], seen.count[MYMR_EXCHANGE_MISFIT],
+		error.reason ? error.reason : "");
 	mymr_po_free(p);
 	mymr_buf_free(&po);
-	mymr_buf_free(&csv);
+	mymr_buf_free(&text);
 	mymr_buf_free(&back);
 }
 
@@ -91,9 +108,9 @@ row(char **field, const char *place)
 	mymr_exchange_read(po, MYMR_BITEXT_CSV, field[1], strlen(field[1]), count, &seen, NULL);
 	mymr_po_write(po, &out);
 	tap_is(out.s, out.len, field[2], "%s: %s", place, field[4]);
-	const int n = snprintf(fates, sizeof fates, "%zu %zu %zu %zu", seen.count[0], seen.count[1],
-		seen.count[2], seen.count[3]);
-	tap_is(fates, (size_t)n, field[3], "%s: taken, same, unknown, misfit", place);
+	const int n = snprintf(fates, sizeof fates, "%zu %zu %zu %zu %zu", seen.count[0],
+		seen.count[1], seen.count[2], seen.count[3], seen.count[4]);
+	tap_is(fates, (size_t)n, field[3], "%s: taken, same, unknown, unsure, misfit", place);
 	mymr_po_free(po);
 	mymr_buf_free(&out);
 }
@@ -119,8 +136,10 @@ int
 main(void)
 {
 	tap_rows("tests/cases/exchange.tsv", 5, row);
-	for (uint32_t seed = 1; seed <= 50; seed++)
-		comes_back(seed);
+	for (size_t i = 0; i < N_FORMATS; i++) {
+		for (uint32_t seed = 1; seed <= 30; seed++)
+			comes_back(&formats[i], seed);
+	}
 	refuses("msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"\"\nmsgstr[1] \"\"\nmsgstr[2] \"\"\n",
 		MYMR_ERANGE, 0, "three plural forms");
 	refuses("\n\nmsgid \"a\"\nmsgstr \"\\377\"\n", MYMR_EUTF8, 2,

@@ -7,6 +7,23 @@
 #include <time.h>
 #include "tap.h"
 
+/* "CONTEXT^ID" or "ID"; the entry becomes fuzzy unless the text begins with "-". */
+static void
+set_previous(struct mymr_po *po, size_t entry, const char *text)
+{
+	const bool is_fuzzy = *text != '-';
+	text += !is_fuzzy;
+	const char *id = strchr(text, '^');
+	const struct mymr_po_names names = {
+		.context = id ? text : NULL,
+		.n_context = id ? (size_t)(id - text) : 0,
+		.id = id ? id + 1 : text,
+		.n_id = strlen(id ? id + 1 : text),
+	};
+	mymr_po_set_previous(po, entry, &names);
+	mymr_po_set_fuzzy(po, entry, is_fuzzy);
+}
+
 static void
 change(struct mymr_po *po, const char *command)
 {
@@ -19,6 +36,8 @@ change(struct mymr_po *po, const char *command)
 	const char *text = command + at;
 	if (strcmp(what, "form") == 0)
 		mymr_po_set_form(po, entry, form, text, strlen(text));
+	else if (strcmp(what, "previous") == 0)
+		set_previous(po, entry, text);
 	else if (strcmp(what, "comment") == 0)
 		mymr_po_add_comment(po, entry, text, strlen(text));
 	else if (strcmp(what, "none") != 0)

@@ -66,6 +66,20 @@ damaged(void)
 	mymr_buf_free(&out);
 }
 
+/* What grows a thousandfold is not read: half of a gigabyte would be in half of a megabyte. */
+static void
+bomb(void)
+{
+	struct mymr_buf csv = {0}, sheet = {0};
+	mymr_buf_reserve(&csv, 4 << 20);
+	memset(csv.s, 'a', 4 << 20);
+	csv.len = 4 << 20;
+	mymr_sheet_from_csv(&sheet, csv.s, csv.len, NULL);
+	refuses(sheet.s, sheet.len, MYMR_ERANGE, "a bomb");
+	mymr_buf_free(&csv);
+	mymr_buf_free(&sheet);
+}
+
 int
 main(void)
 {
@@ -73,5 +87,6 @@ main(void)
 	refuses("", 0, MYMR_ESYNTAX, "nothing");
 	refuses("source,translation\n", 19, MYMR_ESYNTAX, "what is CSV already");
 	damaged();
+	bomb();
 	return tap_done();
 }

@@ -31,6 +31,10 @@ try "$MYMR" export -f csv - <river.po >again.csv
 try "$MYMR" export river.po -o river.xlsx
 try "$MYMR" import river.po river.xlsx -o same.po
 cmp river.po same.po
+try "$MYMR" export -f tmx river.po
+try "$MYMR" export --open river.po -o open.xlf
+cat open.xlf
+try "$MYMR" export -f xliff-1.2 --open river.po
 try "$MYMR" export river.po
 try "$MYMR" export river.po -o river.doc
 try "$MYMR" export a b

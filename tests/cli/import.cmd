@@ -53,3 +53,8 @@ try "$MYMR" import river.po work.tmx -o tmx.po
 diff river.po tmx.po
 try "$MYMR" import river.po work.po work.tmx -o both.po
 cmp tmx.po both.po
+echo from Zawgyi
+printf 'source,translation\nRiver News,ျမစ္သတင္းမ်ား\nRead more,ဆက္ဖတ္ရန္\n%%d boats,ေလွ %%d စင္း\n' >zawgyi.csv
+try "$MYMR" import before.po zawgyi.csv -o unicode.po
+diff before.po unicode.po
+try "$MYMR" import -i --json before.po zawgyi.csv

@@ -10,6 +10,7 @@ catalogs = [
 	"site/po/my.po", # the only one
 ]
 glossary = "terms.tsv"
+memory = "memory.db"
 digits = "latn"
 zwsp = "none"
 
@@ -35,3 +36,7 @@ try env MYMR_PROJECT= "$MYMR" check </dev/null
 echo 'catalogs = "po/my.po"' >other.toml
 try env MYMR_PROJECT=other.toml "$MYMR" stats
 try env MYMR_PROJECT=missing.toml "$MYMR" stats
+echo memory
+try "$MYMR" memory import -q po/my.po
+try "$MYMR" memory stats
+ls ..

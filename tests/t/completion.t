@@ -44,11 +44,13 @@ if has bash; then
 	completes 'all chrome none' localize --values ''
 	completes 'en' localize -t e
 	completes 'bash fish zsh' completion ''
-	completes 'calendar check compile completion convert count date detect eval excerpt export extract glossary holidays import lint localize message normalize number pseudo review segment stats train update wrap' help ''
+	completes 'calendar check compile completion convert count date detect eval excerpt export extract glossary holidays import lint localize memory message normalize number prefill pseudo review segment stats train update wrap' help ''
 	completes README.md extract READ
 	completes 'convert suggest' glossary ''
 	completes suggest glossary s
 	completes '--least' glossary suggest --l
+	completes 'export import query stats' memory ''
+	completes 'tmx tsv' memory export --to ''
 else
 	skip 'bash is not here to complete with'
 fi

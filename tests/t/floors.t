@@ -17,8 +17,8 @@ base 0 buf status utf8
 script 1 convert digits encoding normalize syllable
 segment 2 segment train wrap
 locale 3 calendar date expression holiday list number number_words plural_category quantity span time
-catalog 4 bitext bundle bundle_store catalog check compile exchange glossary message_format plural po po_edit po_update pseudo similar terms
-document 5 document localize page recode sheet
+catalog 4 bitext bundle bundle_store catalog check compile exchange glossary memory message_format plural po po_edit po_update pseudo similar terms tmx xliff
+document 5 document localize page prefill recode sheet
 EOF
 
 floor_faults() {
@@ -102,6 +102,7 @@ grep -F '../' "$tmp/includes" | none 'no include climbs with ../'
 except 'unicode/[^>]*' 'lib/locale/icu\.[ch]|tests/c/(data|message_icu)\.c|tests/bench/[a-z_]*\.c' | none 'ICU stays in lib/locale/icu.c, tests aside'
 except 'gumbo\.h' 'lib/document/html_parse\.c' | none 'gumbo stays in lib/document/html_parse.c'
 except 'expat\.h' 'lib/catalog/xml\.c' | none 'expat stays in lib/catalog/xml.c'
+except 'sqlite3\.h' 'lib/catalog/sqlite\.c' | none 'sqlite3.h stays in lib/catalog/sqlite.c'
 except 'zip\.h' 'lib/document/zip\.c' | none 'libzip stays in lib/document/zip.c'
 except 'gettext-po\.h' 'tools/po\.c' | none 'gettext-po stays in tools/po.c'
 except 'uni(gbrk|lbrk|width)\.h' 'lib/segment/[^ ]*' | none 'libunistring stays in lib/segment'

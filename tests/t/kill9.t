@@ -165,4 +165,51 @@ result $? 'a whole update' </dev/null
 span=$(($(now) - start + 1))
 kills my.po "$tmp/old.po" "$tmp/new.po" 'a translation updated in place' \
 	"$O/mymr" update -q -i "$tmp/out/my.po" "$tmp/new.pot"
+
+# An import into a memory is there as a whole or not at all, as those who read the memory see it.
+awk 'BEGIN {
+	print "source\ttranslation"
+	for (i = 0; i < 20000; i++)
+		printf "the ferry number %d runs again\tကူးတို့ %d\n", i, i
+}' >"$tmp/import.tsv"
+echo 'the old jetty	ဆိပ်ခံတံတား' >"$tmp/first.tsv"
+"$O/mymr" memory import -q -m "$tmp/old.db" "$tmp/first.tsv"
+cp "$tmp/old.db" "$tmp/new.db"
+start=$(now)
+passes 'a whole import' "$O/mymr" memory import -q -m "$tmp/new.db" "$tmp/import.tsv"
+span=$(($(now) - start + 1))
+"$O/mymr" memory export --to tsv -m "$tmp/old.db" >"$tmp/old.export"
+"$O/mymr" memory export --to tsv -m "$tmp/new.db" >"$tmp/new.export"
+: >"$tmp/half"
+i=0
+n_old=0
+while [ "$i" -lt "$rounds" ]; do
+	rm -f "$tmp/now.db" "$tmp/now.db-journal"
+	cp "$tmp/old.db" "$tmp/now.db"
+	"$O/mymr" memory import -q -m "$tmp/now.db" "$tmp/import.tsv" &
+	pid=$!
+	sleep "$(awk -v i="$i" -v n="$rounds" -v span="$span" \
+		'BEGIN { printf "%.4f", span / 1000 * (0.6 + 0.5 * i / n) }')"
+	kill -9 "$pid" 2>/dev/null
+	wait "$pid" 2>/dev/null
+	"$O/mymr" memory export --to tsv -m "$tmp/now.db" >"$tmp/now.export" 2>&1
+	if cmp -s "$tmp/now.export" "$tmp/old.export"; then
+		n_old=$((n_old + 1))
+	elif ! cmp -s "$tmp/now.export" "$tmp/new.export"; then
+		echo "round $i: neither the old memory nor the new one" >>"$tmp/half"
+	fi
+	i=$((i + 1))
+done 2>/dev/null
+echo "# $rounds kills within $span ms: $n_old times the old memory"
+none 'a memory has all of an import or nothing' <"$tmp/half"
+[ "$n_old" -gt 0 ]
+result $? 'a memory: some were killed before the end' </dev/null
+# What a writer that died in the middle of writing left: its journal is there, and is undone.
+rm -f "$tmp/now.db" "$tmp/now.db-journal"
+cp "$tmp/old.db" "$tmp/now.db"
+(ulimit -f 200 && exec "$O/mymr" memory import -q -m "$tmp/now.db" "$tmp/import.tsv") >"$tmp/said" 2>&1
+[ $? -gt 1 ]
+result $? 'an import that the disk has no room for fails' <"$tmp/said"
+"$O/mymr" memory export --to tsv -m "$tmp/now.db" >"$tmp/now.export" 2>&1
+same 'the old memory is there' "$tmp/now.export" "$tmp/old.export"
 finish

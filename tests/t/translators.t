@@ -15,7 +15,7 @@ sed -n 's/^    //p' docs/translators.md >"$tmp/commands"
 while read -r line; do
 	# What is left to translate is told by the exit code.
 	case $line in
-	'mymr stats '* | 'mymr update '*) most=1 ;;
+	'mymr stats '* | 'mymr update '* | 'mymr prefill '*) most=1 ;;
 	*) most=0 ;;
 	esac
 	(cd "$tmp/walk" && eval "$line") >"$tmp/said" 2>&1 </dev/null
@@ -28,6 +28,7 @@ wrote() {
 	passes "$1 has '$2'" grep -qF "$2" "$tmp/walk/$1"
 }
 wrote article.pot 'msgid "'
+wrote filled.po '# mymr: memory '
 wrote pseudo.html '⟦'
 wrote review.html '<article class="done'
 wrote article.my.html 'ကူးတို့ခေါင်းလောင်းသံ ပြန်ကြားရ</h1>'

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <mymr/bitext.h>
 #include <mymr/buf.h>
+#include <mymr/encoding.h>
 #include <mymr/po_edit.h>
 #include <mymr/status.h>
 
@@ -21,6 +22,9 @@ extern "C" {
 enum mymr_exchange_format {
 	MYMR_EXCHANGE_CSV, /* context, source, translation, draft, note; with a byte order mark, for
 			      spreadsheets */
+	MYMR_EXCHANGE_TMX, /* 1.4b; what has no translation, or a draft, is left out */
+	MYMR_EXCHANGE_XLIFF,     /* 2.1; what has a translation is translated, drafts are initial */
+	MYMR_EXCHANGE_XLIFF_1_2, /* for tools that have not come further */
 	MYMR_EXCHANGE_FORMATS
 };
 
@@ -43,6 +47,7 @@ enum mymr_exchange_fate {
 	MYMR_EXCHANGE_TAKEN,   /* it is new or another one, or no draft any more, or one now */
 	MYMR_EXCHANGE_SAME,    /* it is what the file has */
 	MYMR_EXCHANGE_UNKNOWN, /* no message has this text, or several without a context do */
+	MYMR_EXCHANGE_UNSURE,  /* whether it is Unicode or of a broken encoding cannot be told */
 	MYMR_EXCHANGE_MISFIT,  /* its codes or placeholders are not those of the text, or a PO file
 				  cannot hold it */
 	MYMR_EXCHANGE_FATES
@@ -53,12 +58,16 @@ struct mymr_exchange_event {
 	size_t offset; /* of the translation in the file it comes from */
 	size_t entry;  /* of the PO file; 0 for MYMR_EXCHANGE_UNKNOWN */
 	size_t form;
+	enum mymr_encoding
+		encoding;   /* that the translation had; it was converted if it is a broken one */
+	const char *reason; /* static, of MYMR_EXCHANGE_UNSURE; NULL otherwise */
 	const struct mymr_bitext_pair *pair; /* until report returns */
 };
 
-/* Sets in po the translations that s[0..n) has. What it does not have stays as it is, and so does
- * what it has without a translation. report (may be NULL) hears of every translation. Errors are
- * those of mymr_bitext_read, after which po may have been changed. */
+/* Sets in po the translations that s[0..n) has. Zawgyi and the like, told by a text itself and by
+ * the others of the file, become Unicode; Unicode stays as it was typed. What the file does not
+ * have stays as it is, and so does what it has without a translation. report (may be NULL) hears of
+ * every translation. Errors are those of mymr_bitext_read, after which po may have been changed. */
 MYMR_API enum mymr_status
 mymr_exchange_read(struct mymr_po *po, enum mymr_bitext_format format, const char *s, size_t n,
 	void (*report)(void *arg, const struct mymr_exchange_event *event), void *arg,

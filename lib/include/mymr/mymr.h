@@ -22,6 +22,7 @@
 #include <mymr/holiday.h>
 #include <mymr/list.h>
 #include <mymr/localize.h>
+#include <mymr/memory.h>
 #include <mymr/message_format.h>
 #include <mymr/normalize.h>
 #include <mymr/number.h>
@@ -32,6 +33,7 @@
 #include <mymr/po.h>
 #include <mymr/po_edit.h>
 #include <mymr/po_update.h>
+#include <mymr/prefill.h>
 #include <mymr/pseudo.h>
 #include <mymr/quantity.h>
 #include <mymr/recode.h>
@@ -43,8 +45,10 @@
 #include <mymr/syllable.h>
 #include <mymr/terms.h>
 #include <mymr/time.h>
+#include <mymr/tmx.h>
 #include <mymr/train.h>
 #include <mymr/utf8.h>
 #include <mymr/wrap.h>
+#include <mymr/xliff.h>
 
 #endif

@@ -138,6 +138,21 @@ mymr_po_set_form(struct mymr_po *po, size_t i, size_t form, const char *s, size_
 MYMR_API enum mymr_status
 mymr_po_set_fuzzy(struct mymr_po *po, size_t i, bool is_fuzzy);
 
+/* What a translation was made for. s is NULL for what there is not. */
+struct mymr_po_names {
+	const char *context;
+	size_t n_context;
+	const char *id;
+	size_t n_id;
+	const char *plural_id;
+	size_t n_plural_id;
+};
+
+/* Sets the previous strings ("#|") of an entry, in the place of those that are there; they are
+ * written if it is fuzzy then. MYMR_EINVAL as for mymr_po_set_fuzzy, and without an id. */
+MYMR_API enum mymr_status
+mymr_po_set_previous(struct mymr_po *po, size_t i, const struct mymr_po_names *previous);
+
 /* Adds a translator's comment ("# "), one line or more, behind those that are there. */
 MYMR_API enum mymr_status
 mymr_po_add_comment(struct mymr_po *po, size_t i, const char *s, size_t n);

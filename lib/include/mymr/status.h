@@ -22,7 +22,10 @@ enum mymr_status {
 	MYMR_ERANGE = -6,  /* too large, too deep or too many */
 	MYMR_ECODES = -7,  /* inline codes or placeholders of a translation do not fit its source */
 	MYMR_EICU = -8,    /* ICU reported a failure */
-	MYMR_EZIP = -11    /* libzip, which is loaded when it is needed, is not there */
+	MYMR_ESQLITE = -9, /* SQLite is not there, or reported a failure */
+	MYMR_EBUSY = -10,  /* another process holds the file */
+	MYMR_EZIP = -11,   /* libzip, which is loaded when it is needed, is not there */
+	MYMR_EIO = -12     /* the system could not read or write the file */
 };
 
 /* Where and why a call failed. offset counts bytes from the start of the input the call was

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef DOCUMENT_PREFILL_H
+#define DOCUMENT_PREFILL_H
+
+#include <mymr/check.h>
+#include <mymr/localize.h>
+#include <mymr/prefill.h>
+#include "catalog/memory_values.h"
+
+struct mymr_prefiller {
+	struct mymr_memory *memory;
+	double threshold;
+	struct mymr_localizer *strings; /* without catalogs */
+	struct mymr_localizer *prose;
+	struct mymr_checker *checker; /* of placeholders and tags */
+};
+
+/* Whether a translation has the codes and placeholders of its source. */
+enum mymr_status
+prefill_fits(const struct mymr_prefiller *f, const struct text *source,
+	const struct mymr_buf *translation, bool *fits);
+
+#endif
