@@ -3,6 +3,7 @@
 #include "catalogs.h"
 #include "command.h"
 #include "file.h"
+#include "file_lock.h"
 #include "inspect.h"
 #include "message.h"
 #include "place.h"
@@ -252,6 +253,9 @@ static int
 check_file(struct checking *c, const char *path)
 {
 	struct mymr_buf bytes = {0};
+	int lock = -1;
+	if (c->values->fix && file_lock(path, &lock) != DONE)
+		return TROUBLE;
 	int rc = file_read(path, &bytes);
 	if (rc == DONE) {
 		enum unit_format format = (enum unit_format)c->values->format;
@@ -261,6 +265,7 @@ check_file(struct checking *c, const char *path)
 		     : format == UNIT_XLIFF ? check_xliff(c, path, &bytes)
 					    : check_lines(c, format, path, &bytes);
 	}
+	file_unlock(lock);
 	mymr_buf_free(&bytes);
 	return rc;
 }

@@ -145,7 +145,7 @@ check_usage(struct target *target, const struct values *v, char **operand, int n
 		complain(_("name a PO file, then files with translations for it"));
 		return TROUBLE;
 	}
-	*target = (struct target){operand[0], v->output, v->in_place, v->json};
+	*target = (struct target){operand[0], v->output, v->in_place, v->json, -1};
 	return target_check(target);
 }
 
@@ -157,6 +157,8 @@ run(void *values, char **operand, int n)
 	const struct values *v = values;
 	struct job job = {.values = v};
 	int rc = check_usage(&job.target, v, operand, n);
+	if (rc == DONE)
+		rc = target_lock(&job.target);
 	if (rc != DONE)
 		return rc;
 	rc = po_file_open(&job.po, operand[0]);
@@ -169,6 +171,7 @@ run(void *values, char **operand, int n)
 	if (rc == DONE && job.po.has_problems)
 		rc = TROUBLE;
 	po_file_close(&job.po);
+	target_unlock(&job.target);
 	if (rc != DONE)
 		return rc;
 	return is_all_taken(&job) ? DONE : NEGATIVE;

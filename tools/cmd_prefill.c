@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* mymr prefill: translations of a memory put into a catalog. */
 #include "command.h"
-#include "file.h"
 #include "json.h"
 #include "memory_file.h"
 #include "message.h"
 #include "po_file.h"
+#include "target.h"
 
 #include <mymr/prefill.h>
 #include <stdio.h>
@@ -45,7 +45,7 @@ struct job {
 	struct po_file file;
 	struct mymr_memory *memory;
 	struct mymr_prefiller *prefiller;
-	const char *target;
+	struct target target;
 };
 
 static const char *const kind_names[MYMR_PREFILL_KINDS] = {
@@ -93,17 +93,6 @@ print_summary(const struct job *job, const struct mymr_prefill_tally *tally)
 		kind[MYMR_PREFILL_LIKE], tally->n_left);
 }
 
-/* A file that does not change is not written, so that it is not newer than it was. */
-static int
-write_output(const struct job *job, const struct mymr_buf *out)
-{
-	const struct mymr_buf *old = &job->file.bytes;
-	if (job->v->in_place && out->len == old->len &&
-		(out->len == 0 || memcmp(out->s, old->s, out->len) == 0))
-		return DONE;
-	return file_write(job->target, out->s, out->len);
-}
-
 static int
 prefill(struct job *job)
 {
@@ -116,7 +105,7 @@ prefill(struct job *job)
 	status = mymr_po_write(job->file.po, &out);
 	if (status)
 		complain_at(job->file.title, 0, 0, "%s", _(mymr_status_text(status)));
-	int rc = status ? TROUBLE : write_output(job, &out);
+	int rc = status ? TROUBLE : target_write(&job->target, &job->file.bytes, &out);
 	if (rc == DONE) {
 		print_summary(job, &tally);
 		rc = tally.n_left ? NEGATIVE : DONE;
@@ -126,26 +115,17 @@ prefill(struct job *job)
 }
 
 static int
-check_usage(const struct values *v, char **operand, int n)
+check_usage(struct target *target, const struct values *v, char **operand, int n)
 {
 	const char *path = n ? operand[0] : "-";
 	if (n > 1) {
 		complain(_("name one catalog"));
 		return TROUBLE;
 	}
-	if (v->in_place && v->output)
-		return complain_excluded("in-place", "output");
 	if (v->no_fuzzy && v->threshold)
 		return complain_excluded("threshold", "no-fuzzy");
-	if (v->in_place && strcmp(path, "-") == 0) {
-		complain(_("standard input cannot be changed in place; name files, or leave out "
-			   "'--in-place'"));
-		return TROUBLE;
-	}
-	const bool is_to_file = v->output && strcmp(v->output, "-") != 0;
-	if (v->json && !v->in_place && !is_to_file)
-		return complain_needs("json", "output");
-	return DONE;
+	*target = (struct target){path, v->output, v->in_place, v->json, -1};
+	return target_check(target);
 }
 
 static int
@@ -170,8 +150,10 @@ run(void *values, char **operand, int n)
 	static char dash[] = "-";
 	const struct values *v = values;
 	char *path = n ? operand[0] : dash;
-	struct job job = {.v = v, .target = v->in_place ? path : v->output};
-	int rc = check_usage(v, operand, n);
+	struct job job = {.v = v};
+	int rc = check_usage(&job.target, v, operand, n);
+	if (rc == DONE)
+		rc = target_lock(&job.target);
 	if (rc != DONE)
 		return rc;
 	rc = open_all(&job, path);
@@ -180,6 +162,7 @@ run(void *values, char **operand, int n)
 	mymr_prefiller_free(job.prefiller);
 	mymr_memory_free(job.memory);
 	po_file_close(&job.file);
+	target_unlock(&job.target);
 	return rc;
 }
 

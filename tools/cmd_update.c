@@ -147,7 +147,7 @@ check_usage(struct target *target, const struct values *v, char **operand, int n
 		complain(_("name a translation and a template"));
 		return TROUBLE;
 	}
-	*target = (struct target){operand[0], v->output, v->in_place, v->json};
+	*target = (struct target){operand[0], v->output, v->in_place, v->json, -1};
 	return target_check(target);
 }
 
@@ -169,6 +169,8 @@ run(void *values, char **operand, int n)
 	int rc = check_usage(&job.target, v, operand, n);
 	if (rc == DONE)
 		rc = read_threshold(v, &job.threshold);
+	if (rc == DONE)
+		rc = target_lock(&job.target);
 	if (rc != DONE)
 		return rc;
 	const char *path = target_path(&job.target);
@@ -180,6 +182,7 @@ run(void *values, char **operand, int n)
 	if (rc == DONE)
 		rc = update(&job);
 	close_files(&job);
+	target_unlock(&job.target);
 	return rc;
 }
 

@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "po.h"
 #include "file.h"
+#include "library.h"
 #include "message.h"
 
-#include <dlfcn.h>
 #include <gettext-po.h>
 #include <setjmp.h>
 #include <stdio.h>
 #include <string.h>
 
-/* Loaded by the one command that needs it: relocating it would cost all others as much as all else
- * at their start does. */
 #define LIBRARY "libgettextpo.so.0"
 
 /* The header renames functions by their version. */
@@ -66,22 +64,13 @@ on_fault_of_two(int severity, po_message_t first, const char *file, size_t line,
 		longjmp(state.fatal, 1);
 }
 
-/* C has no cast from an object to a function. */
-static bool
-find(void *library, const char *name, void *function)
-{
-	void *symbol = library ? dlsym(library, name) : NULL;
-	memcpy(function, &symbol, sizeof symbol);
-	return symbol != NULL;
-}
-
 static bool
 load(struct gettextpo *po)
 {
-	void *library = dlopen(LIBRARY, RTLD_LAZY | RTLD_LOCAL);
-	if (find(library, SYMBOL(po_file_read), &po->read) &&
-		find(library, SYMBOL(po_file_check_all), &po->check_all) &&
-		find(library, SYMBOL(po_file_free), &po->free))
+	void *library = library_open(LIBRARY);
+	if (library_find(library, SYMBOL(po_file_read), &po->read) &&
+		library_find(library, SYMBOL(po_file_check_all), &po->check_all) &&
+		library_find(library, SYMBOL(po_file_free), &po->free))
 		return true;
 	complain(_("the library %s is not here; install it to check catalogs"), LIBRARY);
 	return false;

@@ -7,6 +7,7 @@
 #include "html.h"
 
 #include <mymr/po_edit.h>
+#include <stdbool.h>
 
 enum review_state { REVIEW_DONE, REVIEW_FUZZY, REVIEW_MISSING, REVIEW_STATES };
 
@@ -24,15 +25,43 @@ struct review_file {
 	const struct findings *findings;
 	size_t finding; /* the next that is to be shown */
 	struct review_sums *sums;
+	bool is_editable;
+	size_t number; /* where it can be edited: of the file */
 };
+
+/* What a page has on which messages can be edited. */
+struct review_editing {
+	const char *nonce; /* of its style and scripts */
+	const char *token; /* what its script shows who it is with */
+};
+
+/* Finds what is wrong in the translations of a file, of one without bytes that are no entries.
+ * Complains and returns an exit code. */
+int
+review_inspect(const struct mymr_checker *checker, const char *path, const struct review_file *file,
+	struct findings *findings);
 
 /* The messages of a file, one by one, those that are obsolete left out. */
 void
 review_put_file(struct html *html, struct review_file *file);
 
-/* The page around n messages' markup. */
+/* One message of it, with its number. */
 void
-review_put_page(struct html *html, const struct html *messages, const struct review_sums *sums);
+review_put_message(struct html *html, struct review_file *file, size_t i);
+
+/* The page around the messages' markup; editing is NULL where they can only be read. */
+void
+review_put_page(struct html *html, const struct html *messages, const struct review_sums *sums,
+	const struct review_editing *editing);
+
+/* An attribute with what an editor of a message begins with. */
+void
+review_put_data(struct html *html, const struct review_file *file, size_t i,
+	const struct mymr_po_entry *entry);
+
+/* What an editor of a message is made of, and what it says. */
+void
+review_put_editor(struct html *html, const char *token);
 
 /* A translation with places to break its lines, marked where findings are. */
 void

@@ -106,30 +106,31 @@ put_comments(struct html *html, const struct mymr_buf *bytes, const struct mymr_
 }
 
 static void
-put_head(struct html *html, const struct review_file *file, size_t line, enum review_state state,
-	size_t n_findings)
+put_head(struct html *html, const struct review_file *file, size_t i,
+	const struct mymr_po_entry *entry, size_t n_findings)
 {
+	const enum review_state state = state_of(file->po, i, entry);
+	file->sums->state[state]++;
+	file->sums->with_findings += n_findings > 0;
 	html_put(html, "<article class=\"");
 	html_put(html, state_classes[state]);
-	html_put(
-		html, n_findings ? " found\" tabindex=\"-1\">\n<h2>" : "\" tabindex=\"-1\">\n<h2>");
+	html_put(html, n_findings ? " found\" tabindex=\"-1\"" : "\" tabindex=\"-1\"");
+	if (file->is_editable && !entry->is_duplicate)
+		review_put_data(html, file, i, entry);
+	html_put(html, ">\n<h2>");
 	html_put_text(html, file->title, strlen(file->title));
 	html_put(html, ":");
-	html_put_number(html, line);
+	html_put_number(html, entry->line);
 	html_put(html, " <span>");
 	html_put(html, _(state_names[state]));
 	html_put(html, "</span></h2>\n");
 }
 
 static void
-put_message(struct html *html, struct review_file *file, size_t i, size_t line,
-	const struct mymr_po_entry *entry)
+put_message(
+	struct html *html, struct review_file *file, size_t i, const struct mymr_po_entry *entry)
 {
-	const enum review_state state = state_of(file->po, i, entry);
-	const size_t n_findings = findings_before(file, entry->end);
-	file->sums->state[state]++;
-	file->sums->with_findings += n_findings > 0;
-	put_head(html, file, line, state, n_findings);
+	put_head(html, file, i, entry, findings_before(file, entry->end));
 	html_put(html, "<div><section>\n");
 	put_sources(html, entry);
 	put_comments(html, file->bytes, entry);
@@ -139,12 +140,23 @@ put_message(struct html *html, struct review_file *file, size_t i, size_t line,
 }
 
 void
+review_put_message(struct html *html, struct review_file *file, size_t i)
+{
+	struct mymr_po_entry entry;
+	if (mymr_po_entry_at(file->po, i, &entry))
+		return;
+	file->finding = 0;
+	file->finding = findings_before(file, entry.start);
+	put_message(html, file, i, &entry);
+}
+
+void
 review_put_file(struct html *html, struct review_file *file)
 {
 	for (size_t i = 0; i < mymr_po_size(file->po) && !html->status; i++) {
 		struct mymr_po_entry entry;
 		if (mymr_po_entry_at(file->po, i, &entry) || entry.is_header || entry.is_obsolete)
 			continue;
-		put_message(html, file, i, entry.line, &entry);
+		put_message(html, file, i, &entry);
 	}
 }

@@ -7,7 +7,20 @@
 #include <string.h>
 
 static void
-put_title(struct html *html)
+put_opening(struct html *html, const char *name, const struct review_editing *editing)
+{
+	html_put(html, "<");
+	html_put(html, name);
+	if (editing) {
+		html_put(html, " nonce=\"");
+		html_put(html, editing->nonce);
+		html_put(html, "\"");
+	}
+	html_put(html, ">\n");
+}
+
+static void
+put_title(struct html *html, const struct review_editing *editing)
 {
 	const char *title = _("Review of translations");
 	html_put(html, "<!DOCTYPE html>\n<html lang=\"");
@@ -15,8 +28,10 @@ put_title(struct html *html)
 	html_put(html, "\">\n<meta charset=\"utf-8\">\n"
 		       "<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
 	html_put(html, title);
-	html_put(html, "</title>\n<style>\n");
+	html_put(html, "</title>\n");
+	put_opening(html, "style", editing);
 	html_put(html, review_css);
+	html_put(html, editing ? review_edit_css : "");
 	html_put(html, "</style>\n<h1>");
 	html_put(html, title);
 	html_put(html, "</h1>\n");
@@ -40,7 +55,7 @@ put_button(struct html *html, const char *class, const char *key, const char *la
 }
 
 static void
-put_tools(struct html *html, const struct review_sums *sums)
+put_tools(struct html *html, const struct review_sums *sums, bool is_editable)
 {
 	const size_t all =
 		sums->state[REVIEW_DONE] + sums->state[REVIEW_FUZZY] + sums->state[REVIEW_MISSING];
@@ -56,20 +71,38 @@ put_tools(struct html *html, const struct review_sums *sums)
 	html_put(html, _("filter"));
 	html_put(html, " /\">\n<output></output>\n<small>");
 	html_put(html, _("j next, k previous, / filter, Esc all"));
-	html_put(html, "</small>\n</nav>\n");
+	html_put(html, "</small>\n");
+	if (is_editable) {
+		html_put(html, "<small>");
+		html_put(html, _("e edit, Ctrl+Enter save, Esc leave"));
+		html_put(html, "</small>\n");
+	}
+	html_put(html, "</nav>\n");
+}
+
+static void
+put_script(struct html *html, const char *script, const struct review_editing *editing)
+{
+	put_opening(html, "script", editing);
+	html_put(html, script);
+	html_put(html, "</script>\n");
 }
 
 void
-review_put_page(struct html *html, const struct html *messages, const struct review_sums *sums)
+review_put_page(struct html *html, const struct html *messages, const struct review_sums *sums,
+	const struct review_editing *editing)
 {
-	put_title(html);
-	put_tools(html, sums);
+	put_title(html, editing);
+	put_tools(html, sums, editing != NULL);
 	html_put(html, "<main>\n");
 	if (!html->status)
 		html->status = messages->status;
 	if (!html->status && messages->out.len)
 		html->status = mymr_buf_append(&html->out, messages->out.s, messages->out.len);
-	html_put(html, "</main>\n<script>\n");
-	html_put(html, review_js);
-	html_put(html, "</script>\n");
+	html_put(html, "</main>\n");
+	if (editing)
+		review_put_editor(html, editing->token);
+	put_script(html, review_js, editing);
+	if (editing)
+		put_script(html, review_edit_js, editing);
 }

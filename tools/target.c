@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "target.h"
 #include "file.h"
+#include "file_lock.h"
 #include "message.h"
 
 #include <string.h>
@@ -23,6 +24,18 @@ target_check(const struct target *t)
 	}
 	const bool is_to_file = t->output && !is_standard(t->output);
 	return t->json && !t->in_place && !is_to_file ? complain_needs("json", "output") : DONE;
+}
+
+int
+target_lock(struct target *t)
+{
+	return t->in_place && file_lock(t->source, &t->lock) != DONE ? TROUBLE : DONE;
+}
+
+void
+target_unlock(struct target *t)
+{
+	file_unlock(t->lock);
 }
 
 const char *

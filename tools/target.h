@@ -11,11 +11,20 @@ struct target {
 	const char *output; /* of --output; NULL for standard output */
 	bool in_place;
 	bool json; /* standard output is for a report, so the file has to go elsewhere */
+	int lock;  /* -1 for none */
 };
 
 /* Complains of options that do not go together, and returns an exit code. */
 int
 target_check(const struct target *target);
+
+/* Keeps others from a file that is to be changed in place, before it is read and until
+ * target_unlock. Complains and returns an exit code. */
+int
+target_lock(struct target *target);
+
+void
+target_unlock(struct target *target);
 
 /* Where it goes; NULL for standard output. */
 const char *

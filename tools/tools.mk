@@ -4,7 +4,7 @@ TOOL_SRC := $(wildcard tools/*.c)
 TOOL_OBJ := $(TOOL_SRC:%.c=$(O)/%.o)
 TOOL_CFLAGS = $(ALL_CFLAGS) -Ilib/include -DMYMR_VERSION='"$(VERSION)"' \
 	-DMYMR_LOCALEDIR='"$(PREFIX)/share/locale"'
-# libgettextpo is loaded when it is needed (tools/po.c).
+# libgettextpo and libmicrohttpd are loaded when they are needed (tools/po.c, tools/http.c).
 TOOL_LIBS := -ljansson -ldl
 
 $(O)/tools/%.o: tools/%.c $(DEPS_STAMP)
@@ -12,8 +12,10 @@ $(O)/tools/%.o: tools/%.c $(DEPS_STAMP)
 	$(SAY) $@
 	$(Q)$(CC) $(TOOL_CFLAGS) -c -o $@ $<
 
-# Style and script of the page that mymr review writes, as string literals.
-$(O)/tools/review_assets.h: tools/review.css tools/review.js
+# Style and script of the page that mymr review writes, as string literals; the second ones are those
+# of the page it serves.
+$(O)/tools/review_assets.h: tools/review.css tools/review.js tools/review_edit.css \
+		tools/review_edit.js
 	@mkdir -p $(@D)
 	$(SAY) $@
 	$(Q)for f in $^; do \

@@ -48,6 +48,9 @@ broken floors 'libzip stays' "add lib/document/html.c '#include <zip.h>'"
 broken floors 'gettext-po stays' "add tools/file.c '#include <gettext-po.h>'"
 broken floors 'libunistring stays' "add lib/document/html.c '#include <unilbrk.h>'"
 broken floors 'jansson stays' "add lib/document/json.c '#include <jansson.h>'"
+broken floors 'jansson stays' "add tools/serve.c '#include <jansson.h>'"
+broken floors 'microhttpd stays' "add tools/serve.c '#include <microhttpd.h>'"
+broken floors 'sockets stay' "add tools/http.c '#include <sys/socket.h>'"
 broken floors 'libintl stays' "add lib/base/status.c '#include <libintl.h>'"
 broken floors 'public headers and their own' "add tools/file.c '#include \"document/document.h\"'"
 broken floors 'public headers and their own' "add tests/c/buf.c '#include \"base/arena.h\"'"
@@ -179,7 +182,7 @@ unsound() {
 	(
 		cd "$tmp/copy" && O=$made && eval "$3" && built >/dev/null || exit 99
 		case $1 in
-		cli | kill9 | startup) "tests/t/$1.t" ;;
+		cli | editors | kill9 | serve | startup) "tests/t/$1.t" ;;
 		*) "$made/tests/$1.t" ;;
 		esac
 	) >"$tmp/said" 2>&1
@@ -212,6 +215,10 @@ unsound check 'zero-for-wa' "change lib/catalog/check_marks.c '0x1040' '0x1041'"
 unsound check 'mending' "change lib/catalog/check_marks.c 'return is_back' 'return is_back && c->status'"
 unsound recode 'sure' "change lib/document/recode.c 'return d->log_odds >= SURE' 'return d->log_odds <= -2 || d->log_odds >= SURE'"
 unsound kill9 'old file' "change tools/file.c 'rc = replace(real, s, n)' 'rc = truncate(real, 0) ? TROUBLE : write_directly(real, s, n)'; KILLS=1; export KILLS"
+unsound startup 'large libraries' "change tools/tools.mk '-ljansson' '-ljansson -Wl,--no-as-needed -lmicrohttpd'; touch tools/mymr.c"
+unsound editors 'nothing of it is lost' "change tools/file_lock.c 'flock(fd, LOCK_EX | LOCK_NB) == 0' 'true'; KILLS=1; export KILLS"
+unsound serve 'nowhere else' "change tools/loopback.c 'INADDR_LOOPBACK' 'INADDR_ANY'"
+unsound serve '403: no token' "change tools/guard.c '!is_secret(guard->token, request->token)' 'false'"
 unsound startup 'large libraries' "change tools/tools.mk '-ljansson' '-ljansson -Wl,--no-as-needed -lgettextpo'; touch tools/mymr.c"
 unsound cli 'convert-recursive' "only convert-recursive; change tools/files.c 'file_is_temporary(name) ||' ''"
 unsound cli 'convert-conflicts' "only convert-conflicts; change tools/batch.c 'v->in_place && has_dash' 'false && has_dash'"

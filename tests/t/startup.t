@@ -6,7 +6,7 @@
 for file in "$O/mymr" "$O/libmymr.so.0"; do
 	readelf -d "$file" | grep NEEDED >"$tmp/needed"
 	passes "what ${file##*/} needs is known" test -s "$tmp/needed"
-	grep -E 'icu|gettextpo|stdc\+\+' "$tmp/needed" | none "${file##*/} starts without large libraries"
+	grep -E 'icu|gettextpo|microhttpd|stdc\+\+' "$tmp/needed" | none "${file##*/} starts without large libraries"
 done
 
 if [ -n "${SAN:-}" ]; then
