@@ -135,6 +135,8 @@ on_start(void *arg, const struct xml_tag *tag)
 	}
 	if (r->seg_depth)
 		return start_inline(r, tag);
+	if (r->prop_depth)
+		return MYMR_OK;
 	if (strcmp(name, "tu") == 0)
 		start_unit(r);
 	else if (strcmp(name, "tuv") == 0)
@@ -198,7 +200,7 @@ end_element(struct reader *r, const struct xml_tag *tag)
 	} else if (r->depth == r->seg_depth) {
 		r->seg_depth = 0;
 		return end_seg(r);
-	} else if (strcmp(tag->name.local, "tu") == 0) {
+	} else if (!r->seg_depth && !r->prop_depth && strcmp(tag->name.local, "tu") == 0) {
 		return end_unit(r);
 	}
 	return MYMR_OK;

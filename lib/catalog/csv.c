@@ -11,14 +11,17 @@ csv_separator(const char *s, size_t n)
 	static const char signs[] = ",;\t";
 	size_t count[sizeof signs - 1] = {0}, best = 0;
 	bool is_quoted = false;
-	for (size_t i = 0; i < n && (is_quoted || (s[i] != '\n' && s[i] != '\r')); i++) {
+	size_t i = 0;
+	while (i < n && (s[i] == '\n' || s[i] == '\r'))
+		i++;
+	for (; i < n && (is_quoted || (s[i] != '\n' && s[i] != '\r')); i++) {
 		const char *sign = s[i] ? strchr(signs, s[i]) : NULL;
 		is_quoted ^= s[i] == '"';
 		if (sign && !is_quoted)
 			count[sign - signs]++;
 	}
-	for (size_t i = 1; i < sizeof count / sizeof *count; i++)
-		best = count[i] > count[best] ? i : best;
+	for (size_t k = 1; k < sizeof count / sizeof *count; k++)
+		best = count[k] > count[best] ? k : best;
 	return signs[best];
 }
 

@@ -10,10 +10,11 @@
 
 /* A text of a message and where its translation goes. */
 struct target {
-	uint64_t hash;
+	uint64_t hash;  /* of the text */
+	uint64_t named; /* of its context, too */
 	size_t entry;
 	size_t form;
-	bool is_used; /* has got a translation: of equal texts the next one is meant then */
+	size_t n_used; /* in the first of those that are equal: how many have got a translation */
 };
 
 struct reader {
@@ -21,18 +22,31 @@ struct reader {
 	struct target *target; /* in the order of their hashes */
 	size_t n;
 	size_t cap;
+	bool *is_draft; /* of an entry of several forms: one that came back is a draft */
 	void (*report)(void *arg, const struct mymr_exchange_event *event);
 	void *arg;
 	struct evidence evidence;
 	struct mymr_buf text;
 };
 
+/* Tables have no empty context that is not none. */
+static uint64_t
+hash_with_context(uint64_t hash, const char *context, size_t n_context)
+{
+	return hash_bytes(n_context ? context : "", n_context, hash);
+}
+
 static enum mymr_status
-add_target(struct reader *r, const struct mymr_po_string *text, size_t entry, size_t form)
+add_target(struct reader *r, const struct mymr_po_entry *e, const struct mymr_po_string *text,
+	size_t entry, size_t form)
 {
 	if (grow(&r->target, &r->cap, r->n, sizeof *r->target))
 		return MYMR_ENOMEM;
-	r->target[r->n++] = (struct target){hash_bytes(text->s, text->len, 0), entry, form, false};
+	const uint64_t hash = hash_bytes(text->s, text->len, 0);
+	r->target[r->n++] = (struct target){.hash = hash,
+		.named = hash_with_context(hash, e->context.s, e->context.len),
+		.entry = entry,
+		.form = form};
 	return MYMR_OK;
 }
 
@@ -44,9 +58,9 @@ add_targets(struct reader *r, size_t i)
 	enum mymr_status status = mymr_po_entry_at(r->po, i, &e);
 	if (status || e.is_header || e.is_obsolete || e.is_duplicate || e.id.len == 0)
 		return status;
-	status = add_target(r, &e.id, i, 0);
+	status = add_target(r, &e, &e.id, i, 0);
 	if (!status && e.plural_id.s)
-		status = add_target(r, &e.plural_id, i, e.n_forms > 1);
+		status = add_target(r, &e, &e.plural_id, i, e.n_forms > 1);
 	return status;
 }
 
@@ -56,18 +70,25 @@ by_hash(const void *a, const void *b)
 	const struct target *p = a, *q = b;
 	if (p->hash != q->hash)
 		return p->hash < q->hash ? -1 : 1;
+	if (p->named != q->named)
+		return p->named < q->named ? -1 : 1;
 	if (p->entry != q->entry)
 		return p->entry < q->entry ? -1 : 1;
 	return p->form < q->form ? -1 : p->form > q->form;
 }
 
+/* How many targets stand before those of these hashes, themselves counted if is_behind. */
 static size_t
-first_target(const struct reader *r, uint64_t hash)
+bound(const struct reader *r, uint64_t hash, uint64_t named, bool is_behind)
 {
 	size_t low = 0, high = r->n;
 	while (low < high) {
 		const size_t middle = low + (high - low) / 2;
-		if (r->target[middle].hash < hash)
+		const struct target *t = &r->target[middle];
+		const bool is_before = t->hash != hash     ? t->hash < hash
+				       : t->named != named ? t->named < named
+							   : is_behind;
+		if (is_before)
 			low = middle + 1;
 		else
 			high = middle;
@@ -81,7 +102,6 @@ is_text(const struct mymr_po_string *text, const char *s, size_t n)
 	return text->s && text->len == n && memcmp(text->s, s, n) == 0;
 }
 
-/* Tables have no empty context that is not none. */
 static bool
 is_context(const struct mymr_po_entry *e, const struct mymr_bitext_pair *pair)
 {
@@ -97,25 +117,28 @@ is_source(const struct mymr_po_entry *e, const struct mymr_bitext_pair *pair)
 	       is_text(&e->plural_id, pair->source, pair->n_source);
 }
 
-/* The message of a pair: by its context, or without one if no other has the text. NULL for none. */
+/* The message of a pair: by its context, or without one if no other has the text. Of equal texts
+ * the next one is meant each time. NULL for none. */
 static struct target *
-find_target(const struct reader *r, const struct mymr_bitext_pair *pair)
+find_target(struct reader *r, const struct mymr_bitext_pair *pair)
 {
+	struct mymr_po_entry e;
 	const uint64_t hash = hash_bytes(pair->source, pair->n_source, 0);
-	struct target *exact = NULL, *only = NULL;
-	bool is_only = true;
-	for (size_t i = first_target(r, hash); i < r->n && r->target[i].hash == hash; i++) {
-		struct target *t = &r->target[i];
-		struct mymr_po_entry e;
-		if (mymr_po_entry_at(r->po, t->entry, &e) || !is_source(&e, pair))
-			continue;
-		is_only &= !only || only->entry == t->entry;
-		if (!only || only->is_used)
-			only = t;
-		if (is_context(&e, pair) && (!exact || exact->is_used))
-			exact = t;
+	const uint64_t named = hash_with_context(hash, pair->context, pair->n_context);
+	size_t first = bound(r, hash, named, false), end = bound(r, hash, named, true);
+	const bool is_exact = first < end;
+	if (!is_exact && pair->n_context == 0) {
+		first = bound(r, hash, 0, false);
+		end = bound(r, hash, UINT64_MAX, true);
 	}
-	return exact ? exact : is_only && pair->n_context == 0 ? only : NULL;
+	if (first == end || (!is_exact && r->target[first].entry != r->target[end - 1].entry))
+		return NULL;
+	const size_t n_used = r->target[first].n_used++;
+	struct target *t = &r->target[n_used < end - first ? first + n_used : end - 1];
+	if (mymr_po_entry_at(r->po, t->entry, &e) || !is_source(&e, pair) ||
+		(is_exact && !is_context(&e, pair)))
+		return NULL;
+	return t;
 }
 
 static bool
@@ -145,13 +168,15 @@ take(struct reader *r, const struct target *t, const struct mymr_bitext_pair *pa
 	if (status)
 		return status;
 	const bool is_same = is_text(&old, pair->translation, pair->n_translation);
-	if (is_same && e.is_fuzzy == pair->is_draft) {
+	const bool is_draft = pair->is_draft || r->is_draft[t->entry];
+	r->is_draft[t->entry] = is_draft && e.n_forms > 1;
+	if (is_same && e.is_fuzzy == is_draft) {
 		*fate = MYMR_EXCHANGE_SAME;
 		return MYMR_OK;
 	}
 	*fate = MYMR_EXCHANGE_TAKEN;
 	status = mymr_po_set_form(r->po, t->entry, t->form, pair->translation, pair->n_translation);
-	return status ? status : mymr_po_set_fuzzy(r->po, t->entry, pair->is_draft);
+	return status ? status : mymr_po_set_fuzzy(r->po, t->entry, is_draft);
 }
 
 /* What the translation is in Unicode, in r->text; one that is Unicode stays as it is. */
@@ -186,7 +211,6 @@ found(void *arg, const struct mymr_bitext_pair *original)
 	struct target *t = find_target(r, &pair);
 	enum mymr_status status = MYMR_OK;
 	if (t) {
-		t->is_used = true;
 		event.entry = t->entry;
 		event.form = t->form;
 		event.fate = MYMR_EXCHANGE_MISFIT;
@@ -214,7 +238,8 @@ mymr_exchange_read(struct mymr_po *po, enum mymr_bitext_format format, const cha
 	struct mymr_error *error)
 {
 	struct reader r = {.po = po, .report = report, .arg = arg};
-	enum mymr_status status = MYMR_OK;
+	r.is_draft = calloc(mymr_po_size(po) + 1, sizeof *r.is_draft);
+	enum mymr_status status = r.is_draft ? MYMR_OK : MYMR_ENOMEM;
 	for (size_t i = 0; i < mymr_po_size(po) && !status; i++)
 		status = add_targets(&r, i);
 	if (status)
@@ -226,6 +251,7 @@ mymr_exchange_read(struct mymr_po *po, enum mymr_bitext_format format, const cha
 	if (!status)
 		status = mymr_bitext_read(format, s, n, found, &r, error);
 	free(r.target);
+	free(r.is_draft);
 	mymr_buf_free(&r.text);
 	return status;
 }

@@ -20,6 +20,7 @@
 struct reader {
 	struct zip_reader *zip;
 	struct mymr_buf *out;
+	size_t before; /* bytes in out that are not of the sheet */
 	struct mymr_error *error;
 	struct mymr_buf id;    /* of the first sheet */
 	struct mymr_buf path;  /* of its member, NUL-terminated */
@@ -207,6 +208,8 @@ static enum mymr_status
 end_cell(struct reader *r)
 {
 	enum mymr_status status = r->is_shared && r->text.len ? look_up(r) : MYMR_OK;
+	if (!status && r->out->len - r->before + r->text.len > SHEET_BYTES)
+		return fail(r, MYMR_ERANGE, N_("a sheet that is too large"));
 	for (; r->column < r->cell && !status; r->column++)
 		status = mymr_buf_putc(r->out, ',');
 	if (!status && r->text.len)
@@ -278,15 +281,14 @@ enum mymr_status
 mymr_sheet_to_csv(struct mymr_buf *out, const char *s, size_t n, struct mymr_error *error)
 {
 	struct mymr_error unwanted;
-	struct reader r = {.out = out, .error = error ? error : &unwanted};
-	const size_t before = out->len;
+	struct reader r = {.out = out, .before = out->len, .error = error ? error : &unwanted};
 	enum mymr_status status = zip_reader_open(&r.zip, s, n, r.error);
 	if (!status)
 		status = read_book(&r);
 	if (status == MYMR_ENOENT)
 		status = MYMR_ESYNTAX;
 	if (status)
-		out->len = before;
+		out->len = r.before;
 	zip_reader_close(r.zip);
 	mymr_buf_free(&r.id);
 	mymr_buf_free(&r.path);

@@ -82,7 +82,7 @@ static unsigned n_rows[MAX_RULES][2];
 
 /* What mends a file is not found again, and is nothing when nothing was found. */
 static bool
-is_same(const char *a, size_t n_a, const char *b, size_t n_b)
+is_equal(const char *a, size_t n_a, const char *b, size_t n_b)
 {
 	return n_a == n_b && (n_a == 0 || memcmp(a, b, n_a) == 0);
 }
@@ -102,9 +102,9 @@ look_at_form(const struct mymr_checker *checker, const char *s, const char *plac
 		.translation = mended_text, .n_translation = once.len};
 	left.pairs = &mended;
 	(void)mymr_check_form(checker, mended_text, once.len, see, &left);
-	tap_ok(is_same(once.s, once.len, twice.s, twice.len) && left.n_mended == 0 &&
+	tap_ok(is_equal(once.s, once.len, twice.s, twice.len) && left.n_mended == 0 &&
 			left.n == seen.n - seen.n_mended &&
-			(seen.n_mended || is_same(once.s, once.len, s, n)),
+			(seen.n_mended || is_equal(once.s, once.len, s, n)),
 		"%s: mending a file once is enough", place);
 	mymr_buf_free(&once);
 	mymr_buf_free(&twice);

@@ -39,6 +39,8 @@ perl -e '
 	to("open.po", "msgid \"a\"\nmsgstr \"" x 100000);
 	to("plural.po", "msgid \"\"\nmsgstr \"Plural-Forms: nplurals=1; plural=" . "(" x 200000 . "n;\\n\"\n");
 	to("same.po", "msgid \"a\"\nmsgstr \"b\"\n\n" x 50000);
+	to("contexts.po", join "", map { "msgctxt \"$_\"\nmsgid \"a\"\nmsgstr \"\"\n\n" } 1 .. 100000);
+	to("contexts.csv", "context,source,translation\n" . join "", map { "$_,a,b\n" } 1 .. 100000);
 '
 echo 'the secret' >secret
 printf 'msgid ""\nmsgstr "Language: my\\nContent-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "a"\nmsgstr ""\n' >page.po
@@ -73,6 +75,7 @@ for file in open.po plural.po same.po; do
 	ends update "$file" before.po
 	ends localize -c "$file" secret
 done
+ends import -q -o out.po contexts.po contexts.csv
 cmp -s page.po before.po
 result $? 'and the catalog is as it was' </dev/null
 
