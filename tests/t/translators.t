@@ -18,6 +18,10 @@ while read -r line; do
 	'mymr stats '* | 'mymr update '* | 'mymr prefill '*) most=1 ;;
 	*) most=0 ;;
 	esac
+	# What is served is served until it is interrupted, and then all is well.
+	case $line in
+	*' --serve '*) line="timeout --preserve-status -s INT 2 $line" ;;
+	esac
 	(cd "$tmp/walk" && eval "$line") >"$tmp/said" 2>&1 </dev/null
 	[ $? -le "$most" ]
 	result $? "$line" <"$tmp/said"
