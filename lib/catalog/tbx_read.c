@@ -91,6 +91,8 @@ on_start(void *arg, const struct xml_tag *tag)
 	const char *language;
 	if (!r->has_root)
 		return start_root(r, tag);
+	if (r->is_in_term || r->is_in_status)
+		return MYMR_OK;
 	switch (element_of(tag)) {
 	case ENTRY:
 		r->n = r->text.len = 0;
@@ -203,11 +205,12 @@ static enum mymr_status
 on_end(void *arg, const struct xml_tag *tag)
 {
 	struct reader *r = arg;
+	const enum element element = element_of(tag);
 	if (r->is_in_status)
 		end_status(r);
-	else if (r->is_in_term && element_of(tag) == TERM)
+	else if (r->is_in_term && element == TERM)
 		end_term(r);
-	else if (element_of(tag) == ENTRY)
+	else if (!r->is_in_term && element == ENTRY)
 		return end_entry(r);
 	return MYMR_OK;
 }
