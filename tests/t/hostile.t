@@ -36,6 +36,9 @@ perl -e '
 	to("fields.csv", "source,translation\n" . "," x 3000000);
 	to("tabs.tsv", "\t" x 3000000);
 	to("zip.xlsx", "PK\3\4" . "\xFF" x 1000000);
+	to("many.tbx", "<tbx><conceptEntry><langSec xml:lang=\"en\">" . "<term>a</term>" x 50000 .
+		"</langSec><langSec xml:lang=\"my\">" . "<term>a</term>" x 50000 .
+		"</langSec></conceptEntry></tbx>");
 	to("open.po", "msgid \"a\"\nmsgstr \"" x 100000);
 	to("plural.po", "msgid \"\"\nmsgstr \"Plural-Forms: nplurals=1; plural=" . "(" x 200000 . "n;\\n\"\n");
 	to("same.po", "msgid \"a\"\nmsgstr \"b\"\n\n" x 50000);
