@@ -6,6 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Of all keys together, which are compared with each other; settings have some hundreds. */
+#define MOST_KEYS 65536
+
 struct reader {
 	const char *s;
 	size_t n;
@@ -74,12 +77,13 @@ skip_lines(struct reader *r)
 static bool
 read_code_point(struct reader *r, size_t n_digits)
 {
-	char hex[9] = {0}, *end;
+	char hex[9] = {0};
 	if (r->n - r->at < n_digits)
 		return fail(r, N_("an escape that is none in TOML"));
 	memcpy(hex, r->s + r->at, n_digits);
-	const unsigned long cp = strtoul(hex, &end, 16);
-	if (end != hex + n_digits || mymr_buf_put_code_point(&r->text, cp) == MYMR_EINVAL)
+	const unsigned long cp = strtoul(hex, NULL, 16);
+	if (strspn(hex, "0123456789abcdefABCDEF") != n_digits ||
+		mymr_buf_put_code_point(&r->text, cp) == MYMR_EINVAL)
 		return fail(r, N_("an escape that is none in TOML"));
 	r->at += n_digits;
 	return true;
@@ -117,7 +121,10 @@ read_string(struct reader *r, struct mymr_buf *out)
 		}
 	}
 	r->at++;
-	return check(r, mymr_buf_append(out, r->text.s ? r->text.s : "", r->text.len - start));
+	const size_t n = r->text.len - start;
+	if (n && memchr(r->text.s, '\0', n))
+		return fail(r, N_("an escape that is none in TOML"));
+	return check(r, mymr_buf_append(out, r->text.s, n));
 }
 
 static bool
@@ -212,8 +219,6 @@ read_text(struct reader *r, struct toml_value *value)
 {
 	struct mymr_buf s = {0};
 	bool is_good = read_string(r, &s) && check(r, mymr_buf_cstr(&s));
-	if (is_good && memchr(s.s, '\0', s.len))
-		is_good = fail(r, N_("an escape that is none in TOML"));
 	value->type = TOML_STRING;
 	value->s = s.s;
 	is_good = is_good && tell(r, value);
@@ -258,6 +263,8 @@ static bool
 note_key(struct reader *r)
 {
 	const size_t n = r->key.len + 1;
+	if (r->seen.len > MOST_KEYS)
+		return fail(r, N_("too many keys"));
 	for (size_t i = 0; i < r->seen.len; i += strlen(r->seen.s + i) + 1) {
 		if (strcmp(r->seen.s + i, r->key.s) == 0)
 			return fail(r, N_("a key that is there already"));
@@ -308,6 +315,15 @@ read_line(struct reader *r)
 	return is_line_end(r) ? true : fail(r, N_("the end of the line expected"));
 }
 
+static void
+read_lines(struct reader *r)
+{
+	static const char mark[] = "\xEF\xBB\xBF";
+	r->at = r->n >= 3 && memcmp(r->s, mark, 3) == 0 ? 3 : 0;
+	for (skip_lines(r); r->at < r->n && read_line(r); skip_lines(r))
+		;
+}
+
 const char *
 toml_read(const char *s, size_t n, toml_hear *hear, void *arg, size_t *offset)
 {
@@ -315,8 +331,7 @@ toml_read(const char *s, size_t n, toml_hear *hear, void *arg, size_t *offset)
 	if (n && mymr_utf8_check(s, n, &r.at))
 		fail(&r, N_("invalid UTF-8"));
 	else
-		for (skip_lines(&r); r.at < n && read_line(&r); skip_lines(&r))
-			;
+		read_lines(&r);
 	*offset = r.at;
 	mymr_buf_free(&r.table);
 	mymr_buf_free(&r.key);

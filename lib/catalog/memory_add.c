@@ -117,6 +117,14 @@ is_same(const char *s, size_t n, const char *wanted, size_t n_wanted)
 	return n == n_wanted && !s == !wanted && (n == 0 || memcmp(s, wanted, n) == 0);
 }
 
+/* Of what tells it from the other pairs of its source. */
+static int64_t
+hash_of_translation(const struct mymr_memory_pair *p)
+{
+	return hash_of(
+		p->translation, p->n_translation, (uint64_t)hash_of(p->context, p->n_context, 0));
+}
+
 /* Looks for a pair among those of its source; *pair is 0 when it is not there. */
 static enum mymr_status
 find_pair(struct mymr_memory *m, const struct mymr_memory_pair *p, uint32_t text, uint32_t *pair)
@@ -124,10 +132,11 @@ find_pair(struct mymr_memory *m, const struct mymr_memory_pair *p, uint32_t text
 	struct sqlite_statement *statement;
 	bool has_row = true;
 	*pair = 0;
-	enum mymr_status status = memory_statement(m, SQL_PAIRS_OF, &statement);
+	enum mymr_status status = memory_statement(m, SQL_PAIR_BY_HASH, &statement);
 	if (status)
 		return status;
 	sqlite_bind_number(m->db, statement, 1, text);
+	sqlite_bind_number(m->db, statement, 2, hash_of_translation(p));
 	while (!*pair && !(status = sqlite_step(m->db, statement, &has_row)) && has_row) {
 		size_t n, n_context;
 		const char *context = sqlite_text(m->db, statement, 1, &n_context);
@@ -149,8 +158,9 @@ insert_pair(struct mymr_memory *m, const struct mymr_memory_pair *p, uint32_t te
 		return status;
 	sqlite_bind_number(m->db, statement, 1, pair);
 	sqlite_bind_number(m->db, statement, 2, text);
-	sqlite_bind_text(m->db, statement, 3, p->context, p->n_context);
-	sqlite_bind_text(m->db, statement, 4, p->translation, p->n_translation);
+	sqlite_bind_number(m->db, statement, 3, hash_of_translation(p));
+	sqlite_bind_text(m->db, statement, 4, p->context, p->n_context);
+	sqlite_bind_text(m->db, statement, 5, p->translation, p->n_translation);
 	return memory_run(m, statement);
 }
 

@@ -14,9 +14,9 @@ static const char *const tables[] = {
 	"CREATE INDEX text_hash ON text(hash)",
 	"CREATE INDEX text_shape ON text(shape) WHERE shape IS NOT NULL",
 	"CREATE INDEX text_empty ON text(id) WHERE weight = 0",
-	"CREATE TABLE pair(id INTEGER PRIMARY KEY, text INTEGER NOT NULL, context TEXT, "
-	"translation TEXT NOT NULL)",
-	"CREATE INDEX pair_text ON pair(text)",
+	"CREATE TABLE pair(id INTEGER PRIMARY KEY, text INTEGER NOT NULL, hash INTEGER NOT NULL, "
+	"context TEXT, translation TEXT NOT NULL)",
+	"CREATE INDEX pair_text ON pair(text, hash)",
 	"CREATE TABLE origin(pair INTEGER NOT NULL, place TEXT NOT NULL, day TEXT, "
 	"PRIMARY KEY(pair, place)) WITHOUT ROWID",
 	"CREATE TABLE word(hash INTEGER PRIMARY KEY, number INTEGER NOT NULL, "
@@ -45,7 +45,10 @@ static const char *const statements[N_SQL] = {
 		"SELECT id, context, translation, (SELECT place FROM origin WHERE pair = id "
 		"LIMIT 1), (SELECT day FROM origin WHERE pair = id LIMIT 1) FROM pair "
 		"WHERE text = ?1 ORDER BY id",
-	[SQL_PAIR_ADD] = "INSERT INTO pair(id, text, context, translation) VALUES(?1, ?2, ?3, ?4)",
+	[SQL_PAIR_BY_HASH] =
+		"SELECT id, context, translation FROM pair WHERE text = ?1 AND hash = ?2",
+	[SQL_PAIR_ADD] = "INSERT INTO pair(id, text, hash, context, translation) "
+			 "VALUES(?1, ?2, ?3, ?4, ?5)",
 	[SQL_ORIGIN_ADD] = "INSERT OR IGNORE INTO origin(pair, place, day) VALUES(?1, ?2, ?3)",
 	[SQL_WORD] = "SELECT number, texts FROM word WHERE hash = ?1",
 	[SQL_WORD_SET] = "INSERT OR REPLACE INTO word(hash, number, texts) VALUES(?1, ?2, ?3)",

@@ -9,6 +9,9 @@
 #include "catalog/bitext.h"
 #include "catalog/xml.h"
 
+/* Of an entry: each English one becomes a line with all Burmese ones. */
+#define MOST_TERMS 256
+
 enum standing { PREFERRED, ADMITTED, DEPRECATED };
 
 struct term {
@@ -63,8 +66,12 @@ element_of(const struct xml_tag *tag)
 }
 
 static enum mymr_status
-start_term(struct reader *r)
+start_term(struct reader *r, size_t offset)
 {
+	if (r->n == MOST_TERMS) {
+		*r->error = (struct mymr_error){offset, N_("an entry with too many terms")};
+		return MYMR_ERANGE;
+	}
 	if (grow(&r->term, &r->cap, r->n, sizeof *r->term))
 		return MYMR_ENOMEM;
 	r->term[r->n++] =
@@ -91,6 +98,8 @@ on_start(void *arg, const struct xml_tag *tag)
 	const char *language;
 	if (!r->has_root)
 		return start_root(r, tag);
+	if (r->is_in_term || r->is_in_status)
+		return MYMR_OK;
 	switch (element_of(tag)) {
 	case ENTRY:
 		r->n = r->text.len = 0;
@@ -100,7 +109,7 @@ on_start(void *arg, const struct xml_tag *tag)
 		r->language = language ? bitext_language(language) : BITEXT_OTHER;
 		break;
 	case TERM:
-		return start_term(r);
+		return start_term(r, tag->start);
 	case STATUS:
 		r->is_in_status = true;
 		r->status.len = 0;
@@ -203,11 +212,12 @@ static enum mymr_status
 on_end(void *arg, const struct xml_tag *tag)
 {
 	struct reader *r = arg;
+	const enum element element = element_of(tag);
 	if (r->is_in_status)
 		end_status(r);
-	else if (r->is_in_term && element_of(tag) == TERM)
+	else if (r->is_in_term && element == TERM)
 		end_term(r);
-	else if (element_of(tag) == ENTRY)
+	else if (!r->is_in_term && element == ENTRY)
 		return end_entry(r);
 	return MYMR_OK;
 }

@@ -85,6 +85,13 @@ find_slots(struct template *t, const char *s, size_t n, enum mymr_language langu
 	return true;
 }
 
+/* Whether what stands at i has a blank or a parenthesis before it, or nothing. */
+static bool
+stands_alone(const char *s, size_t i)
+{
+	return i == 0 || s[i - 1] == ' ' || s[i - 1] == '(';
+}
+
 /* Every number that stands by itself, whatever word is before it. */
 static bool
 find_numbers(struct template *t, const char *s, size_t n, enum mymr_language language)
@@ -92,9 +99,8 @@ find_numbers(struct template *t, const char *s, size_t n, enum mymr_language lan
 	t->n = 0;
 	for (size_t i = 0, len; i < n; i += len ? len : 1) {
 		struct mymr_span span = {.type = MYMR_SPAN_NUMBER, .start = i};
-		len = number_len(s + i, n - i);
-		if (len == 0 || (i > 0 && s[i - 1] != ' ' && s[i - 1] != '(') ||
-			mymr_number_parse(&span.number, s + i, len, language))
+		len = stands_alone(s, i) ? number_len(s + i, n - i) : 0;
+		if (len == 0 || mymr_number_parse(&span.number, s + i, len, language))
 			continue;
 		if (t->n == TEMPLATE_SLOTS)
 			return false;

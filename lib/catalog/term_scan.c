@@ -7,6 +7,7 @@
 #include "catalog/token.h"
 
 #define MAX_WORD 24
+#define MAX_PLACEHOLDER 256
 
 static bool
 is_upper(uint32_t cp)
@@ -106,7 +107,8 @@ skip_other(const char *s, size_t n, size_t at, bool *is_start)
 	if (code)
 		return at + code;
 	if (s[at] == '{') {
-		const char *end = memchr(s + at, '}', n - at);
+		const size_t room = n - at < MAX_PLACEHOLDER ? n - at : MAX_PLACEHOLDER;
+		const char *end = memchr(s + at, '}', room);
 		return end ? (size_t)(end - s) + 1 : at + 1;
 	}
 	const size_t len = mymr_utf8_decode(s + at, n - at, &cp);

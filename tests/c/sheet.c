@@ -96,8 +96,8 @@ checksum(const char *s, size_t n)
 static void
 put_number(struct mymr_buf *out, unsigned long number, int n_bytes)
 {
-	for (int i = 0; i < n_bytes; i++)
-		mymr_buf_putc(out, (char)(number >> 8 * i & 0xFF));
+	for (; n_bytes > 0; n_bytes--, number >>= 8)
+		mymr_buf_putc(out, (char)(number & 0xFF));
 }
 
 /* An archive whose members are not compressed. */

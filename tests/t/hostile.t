@@ -35,7 +35,12 @@ perl -e '
 	to("quotes.csv", "source,translation\n" . "\"" x 5000001);
 	to("fields.csv", "source,translation\n" . "," x 3000000);
 	to("tabs.tsv", "\t" x 3000000);
+	to("braces.tsv", "{" x 3000000 . "\tb\n");
+	to("dots.tsv", "." x 1000000 . "\tb\n"); # the longest text of a memory is a little longer
 	to("zip.xlsx", "PK\3\4" . "\xFF" x 1000000);
+	to("many.tbx", "<tbx><conceptEntry><langSec xml:lang=\"en\">" . "<term>a</term>" x 50000 .
+		"</langSec><langSec xml:lang=\"my\">" . "<term>a</term>" x 50000 .
+		"</langSec></conceptEntry></tbx>");
 	to("open.po", "msgid \"a\"\nmsgstr \"" x 100000);
 	to("plural.po", "msgid \"\"\nmsgstr \"Plural-Forms: nplurals=1; plural=" . "(" x 200000 . "n;\\n\"\n");
 	to("same.po", "msgid \"a\"\nmsgstr \"b\"\n\n" x 50000);
@@ -62,6 +67,9 @@ ends() {
 for file in *.tmx *.xlf *.csv *.tsv *.xlsx; do
 	ends import -i page.po "$file"
 	ends memory import -q -m memory.db "$file"
+done
+for file in *.tsv; do
+	ends glossary suggest "$file"
 done
 for file in *.xlf *.po; do
 	ends check "$file"

@@ -15,12 +15,12 @@ extern "C" {
  * any number of others that will do, with tabs between them. */
 
 /* Appends the terms of a TBX file as lines: TBX of ISO 30042:2019 (<tbx>, in either style) and of
- * 2008
- * (<martif>). Each English term of an entry is a line with its Burmese terms, preferred ones first;
- * what is deprecated or superseded is no translation, and as an English term one to be translated
- * like the others. Entries without one of the languages are passed over. MYMR_ESYNTAX, MYMR_ERANGE
- * have their place and reason in *error, which may be NULL; MYMR_ENOMEM. Nothing is read but these
- * bytes. out is as before on failure. Thread-safe. */
+ * 2008 (<martif>). Each English term of an entry is a line with its Burmese terms, preferred ones
+ * first; what is deprecated or superseded is no translation, and as an English term one to be
+ * translated like the others. Entries without one of the languages are passed over. MYMR_ESYNTAX,
+ * MYMR_ERANGE (among others for an entry with more than 256 terms) have their place and reason in
+ * *error, which may be NULL; MYMR_ENOMEM. Nothing is read but these bytes. out is as before on
+ * failure. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_glossary_from_tbx(struct mymr_buf *out, const char *s, size_t n, struct mymr_error *error);
 
