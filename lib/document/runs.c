@@ -7,6 +7,7 @@
 #include "document/html_parse.h"
 #include "document/json.h"
 #include "document/runs.h"
+#include "document/string_unit.h"
 
 #include <mymr/recode.h>
 #include <mymr/utf8.h>
@@ -113,10 +114,7 @@ mymr_document_open_runs(struct mymr_document **out, const char *s, size_t n, con
 struct run {
 	struct mymr_document *doc;
 	const struct run_format *rules;
-	struct mymr_buf text;
-	struct piece *pieces;
-	size_t n_pieces;
-	size_t cap_pieces;
+	struct string_unit unit;
 	bool has_myanmar;
 };
 
@@ -127,25 +125,26 @@ is_myanmar(uint32_t cp)
 	       (cp >= 0xAA60 && cp < 0xAA80);
 }
 
+/* Pieces without text at the end are markup behind the run. */
 static enum mymr_status
 end_run(struct run *r)
 {
+	struct string_unit *u = &r->unit;
 	enum mymr_status status = MYMR_OK;
-	while (r->n_pieces && r->pieces[r->n_pieces - 1].text_len == 0)
-		r->n_pieces--;
-	if (r->has_myanmar && r->n_pieces) {
-		const struct piece *first = r->pieces, *last = first + r->n_pieces - 1;
+	while (u->n && u->piece[u->n - 1].text_len == 0)
+		u->n--;
+	if (r->has_myanmar && u->n) {
+		const struct piece *first = u->piece, *last = first + u->n - 1;
 		struct mymr_unit unit = {.start = first->source,
 			.end = last->source + last->source_len,
 			.place = MYMR_PLACE_LINE,
-			.text = r->text.s,
-			.text_len = r->text.len,
+			.text = u->text.s,
+			.text_len = u->text.len,
 			.context = ""};
-		struct unit_detail detail = {.pieces = r->pieces, .n_pieces = r->n_pieces};
+		struct unit_detail detail = {.pieces = u->piece, .n_pieces = u->n};
 		status = document_add_unit(r->doc, &unit, &detail);
 	}
-	r->text.len = 0;
-	r->n_pieces = 0;
+	string_unit_drop(u);
 	r->has_myanmar = false;
 	return status;
 }
@@ -154,21 +153,9 @@ static enum mymr_status
 add_piece(struct run *r, enum piece_type type, size_t source, size_t source_len, const char *text,
 	size_t text_len)
 {
-	if (r->n_pieces == 0 && text_len == 0)
+	if (r->unit.n == 0 && text_len == 0)
 		return MYMR_OK;
-	enum mymr_status status = grow(&r->pieces, &r->cap_pieces, r->n_pieces, sizeof *r->pieces);
-	if (status)
-		return status;
-	struct piece *last = r->n_pieces ? &r->pieces[r->n_pieces - 1] : NULL;
-	if (type == PIECE_TEXT && last && last->type == PIECE_TEXT &&
-		last->source + last->source_len == source) {
-		last->source_len += source_len;
-		last->text_len += text_len;
-	} else {
-		r->pieces[r->n_pieces++] =
-			(struct piece){type, source, source_len, r->text.len, text_len};
-	}
-	return mymr_buf_append(&r->text, text, text_len);
+	return string_unit_add(&r->unit, type, source, source_len, text, text_len);
 }
 
 /* Signs that are written before their consonant in Zawgyi: they begin a cluster. */
@@ -190,9 +177,9 @@ static bool
 is_inside_cluster(const struct run *r, const char *behind, size_t n)
 {
 	uint32_t cp = 0;
-	if (r->text.len < 3)
+	if (r->unit.text.len < 3)
 		return false;
-	mymr_utf8_decode(r->text.s + r->text.len - 3, 3, &cp);
+	mymr_utf8_decode(r->unit.text.s + r->unit.text.len - 3, 3, &cp);
 	if (!is_myanmar(cp))
 		return false;
 	if (is_prefix(cp) && cp == 0x1031)
@@ -322,12 +309,11 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 {
 	(void)error;
 	const struct run_format *rules = (const struct run_format *)doc->format;
-	struct run r = {.doc = doc, .rules = rules};
+	struct run r = {.doc = doc, .rules = rules, .unit = {.doc = doc}};
 	const struct reading how = {rules->ends, rules->has_markup};
 	enum mymr_status status = read_range(&r, 0, doc->n, &how);
 	if (!status && rules->has_markup)
 		status = read_tags(&r);
-	mymr_buf_free(&r.text);
-	free(r.pieces);
+	string_unit_free(&r.unit);
 	return status;
 }

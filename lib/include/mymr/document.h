@@ -22,7 +22,10 @@ enum mymr_place {
 	MYMR_PLACE_ELEMENT,   /* element content, with inline codes */
 	MYMR_PLACE_TITLE,     /* content without markup: <title> */
 	MYMR_PLACE_ATTRIBUTE, /* an attribute value */
-	MYMR_PLACE_JSON       /* a JSON string */
+	MYMR_PLACE_JSON,      /* a JSON string */
+	MYMR_PLACE_STRING,    /* a string of another format, in its quotes or behind its key */
+	MYMR_PLACE_CUE,       /* the text of a subtitle */
+	MYMR_PLACE_CELL       /* a field of a table */
 };
 
 /* What a unit is, judged by its text. */
