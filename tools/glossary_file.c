@@ -6,11 +6,18 @@
 #include <mymr/glossary.h>
 #include <string.h>
 
+/* Of the byte order mark; 0 when there is none. */
+static size_t
+mark_len(const struct mymr_buf *bytes)
+{
+	static const char mark[] = "\xEF\xBB\xBF";
+	return bytes->len >= 3 && memcmp(bytes->s, mark, 3) == 0 ? 3 : 0;
+}
+
 bool
 glossary_is_tbx(const struct mymr_buf *bytes)
 {
-	static const char mark[] = "\xEF\xBB\xBF";
-	size_t i = bytes->len >= 3 && memcmp(bytes->s, mark, 3) == 0 ? 3 : 0;
+	size_t i = mark_len(bytes);
 	while (i < bytes->len && memchr(" \t\r\n", bytes->s[i], 4))
 		i++;
 	return i < bytes->len && bytes->s[i] == '<';
@@ -28,7 +35,8 @@ glossary_file_read(const char *path, struct mymr_buf *lines)
 	if (glossary_is_tbx(&bytes))
 		status = mymr_glossary_from_tbx(lines, bytes.s, bytes.len, &error);
 	else if (bytes.len)
-		status = mymr_buf_append(lines, bytes.s, bytes.len);
+		status = mymr_buf_append(
+			lines, bytes.s + mark_len(&bytes), bytes.len - mark_len(&bytes));
 	if (status)
 		complain_error(file_title(path), bytes.s, bytes.len, status, &error);
 	rc = status ? TROUBLE : DONE;

@@ -49,6 +49,9 @@ by_key(const void *a, const void *b)
 bool
 glossary_line_next(const char *s, size_t n, size_t *at, struct glossary_line *line)
 {
+	static const char mark[] = "\xEF\xBB\xBF";
+	if (*at == 0 && n >= 3 && memcmp(s, mark, 3) == 0)
+		*at = 3;
 	while (*at < n) {
 		const size_t start = *at;
 		const char *end = memchr(s + start, '\n', n - start);

@@ -25,3 +25,10 @@ Old Delta Ferry. = မြစ်ကူးတို့အဟောင်း
 New Delta Ferry. = မြစ်ကူးတို့အသစ်
 END
 try "$MYMR" glossary suggest page.po
+echo a byte order mark before what is known
+printf '\357\273\277Delta Ferry\tမြစ်ကူးတို့\n' >known.tsv
+try "$MYMR" glossary suggest -g known.tsv page.po
+try "$MYMR" check --glossary known.tsv page.po
+echo 'New Delta Ferry. = သင်္ဘောအသစ်' | po new.po
+try "$MYMR" check --glossary known.tsv new.po
+try "$MYMR" glossary convert known.tsv | grep 'Delta'
