@@ -46,6 +46,16 @@ by_key(const void *a, const void *b)
 	return memcmp(p->term, q->term, p->n);
 }
 
+/* Whether nothing stands behind a term but its tab. */
+static bool
+is_untranslated(const char *s, size_t n)
+{
+	const size_t n_all = n;
+	while (n && s[n - 1] == '\t')
+		n--;
+	return n > 0 && n < n_all && !memchr(s, '\t', n);
+}
+
 bool
 glossary_line_next(const char *s, size_t n, size_t *at, struct glossary_line *line)
 {
@@ -58,7 +68,7 @@ glossary_line_next(const char *s, size_t n, size_t *at, struct glossary_line *li
 		size_t len = end ? (size_t)(end - s) - start : n - start;
 		*at = start + len + 1;
 		len -= len && s[start + len - 1] == '\r';
-		if (len == 0 || s[start] == '#')
+		if (len == 0 || s[start] == '#' || is_untranslated(s + start, len))
 			continue;
 		const char *tab = memchr(s + start, '\t', len);
 		const size_t n_term = tab ? (size_t)(tab - s) - start : 0;

@@ -33,8 +33,8 @@ struct glossary_line {
 	size_t n_term;
 };
 
-/* Iterator without state of its own: the next line that is neither empty nor a comment, *at
- * starting as 0. */
+/* Iterator without state of its own: the next line that is neither empty nor a comment nor a term
+ * that is not translated yet, *at starting as 0. */
 bool
 glossary_line_next(const char *s, size_t n, size_t *at, struct glossary_line *line);
 

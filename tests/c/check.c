@@ -187,6 +187,8 @@ glossaries(void)
 	tap_ok(mymr_checker_add_glossary(checker, "a\t\xFF", 3, &error) == MYMR_EUTF8 &&
 			error.offset == 2,
 		"no UTF-8, and where");
+	tap_ok(mymr_checker_add_glossary(checker, "a\t\nb\t\t\r\nc\t", 10, NULL) == MYMR_OK,
+		"terms that are not translated yet");
 	tap_ok(mymr_checker_add_glossary(checker, NULL, 0, NULL) == MYMR_OK, "nothing");
 	mymr_checker_free(checker);
 }

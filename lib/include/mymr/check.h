@@ -81,10 +81,10 @@ MYMR_API enum mymr_check_level
 mymr_checker_level(const struct mymr_checker *checker, size_t rule);
 
 /* Adds terms that translations must keep to: lines of an English term, the Burmese preferred for
- * it, and any number of others that will do, with tabs between them; empty lines and lines that
- * begin with '#' are passed over. s is not needed afterwards. MYMR_EUTF8, MYMR_ESYNTAX (a line with
- * less than two fields) with the place in *error, which may be NULL, or MYMR_ENOMEM leave the
- * glossary as it was. */
+ * it, and any number of others that will do, with tabs between them; empty lines, lines that begin
+ * with '#', and terms with nothing behind their tab, which are not translated yet, are passed over.
+ * s is not needed afterwards. MYMR_EUTF8, MYMR_ESYNTAX (a line with less than two fields) with the
+ * place in *error, which may be NULL, or MYMR_ENOMEM leave the glossary as it was. */
 MYMR_API enum mymr_status
 mymr_checker_add_glossary(
 	struct mymr_checker *checker, const char *s, size_t n, struct mymr_error *error);
