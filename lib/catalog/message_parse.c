@@ -110,7 +110,7 @@ parse_style(struct parser *p, struct message_node *node)
 	const char *s = p->s + p->at;
 	const size_t all = message_style(s, p->n - p->at);
 	size_t len = all;
-	while (len > 0 && (s[len - 1] == ' ' || s[len - 1] == '\n'))
+	while (len > 0 && message_blanks(s + len - 1, 1))
 		len--;
 	const char *reason = p->at + all < p->n ? message_style_read(node, s, len) : NULL;
 	if (reason)
