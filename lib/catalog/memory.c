@@ -9,8 +9,11 @@ mymr_memory_open(struct mymr_memory **out, const char *path, enum mymr_memory_mo
 {
 	struct mymr_error own = {0, NULL};
 	struct mymr_memory *m = calloc(1, sizeof *m);
-	if (!m)
+	if (!m) {
+		if (error)
+			*error = (struct mymr_error){0, mymr_status_text(MYMR_ENOMEM)};
 		return MYMR_ENOMEM;
+	}
 	m->is_writable = mode == MYMR_MEMORY_WRITE;
 	enum mymr_status status = sqlite_open(&m->db, path, m->is_writable);
 	if (!status)
