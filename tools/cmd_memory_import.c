@@ -337,7 +337,8 @@ import_all(const struct values *o, struct mymr_memory *memory, char **operand, i
 		return memory_file_failed(o->memory, status);
 	if (o->quarantine)
 		rc = write_quarantine(o, memory);
-	return rc == DONE && job.n_fate[MYMR_MEMORY_ASIDE] ? NEGATIVE : rc;
+	const bool is_all = !job.n_fate[MYMR_MEMORY_ASIDE] && !job.n_fate[MYMR_MEMORY_REFUSED];
+	return rc == DONE && !is_all ? NEGATIVE : rc;
 }
 
 static int

@@ -144,6 +144,22 @@ harden(struct sqlite *db)
 	db->f.limit(db->db, SQLITE_LIMIT_ATTACHED, 0);
 }
 
+/* SQLite takes ":memory:" and "file:..." for something else than the names of files. */
+static enum mymr_status
+open_plainly(struct sqlite *db, const char *path, int flags, int *code)
+{
+	const bool is_special = path[0] == ':' || strncmp(path, "file:", 5) == 0;
+	const size_t n = strlen(path) + 1;
+	char *plain = malloc(n + 2);
+	if (!plain)
+		return MYMR_ENOMEM;
+	memcpy(plain, "./", 2);
+	memcpy(plain + 2, path, n);
+	*code = db->f.open(is_special ? plain : path, &db->db, flags, NULL);
+	free(plain);
+	return MYMR_OK;
+}
+
 /* A reader opens for writing, too, so that it can undo what a killed writer left half done; where
  * the file cannot be written, SQLite opens it for reading. */
 static enum mymr_status
@@ -151,9 +167,12 @@ open_file(struct sqlite *db, const char *path, bool creates)
 {
 	const int flags =
 		SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (creates ? SQLITE_OPEN_CREATE : 0);
-	const int code = db->f.open(path, &db->db, flags, NULL);
-	if (code == SQLITE_OK)
-		return MYMR_OK;
+	int code;
+	if (path[0] == '\0') /* would be a file that is deleted when it is closed */
+		return MYMR_ENOENT;
+	const enum mymr_status status = open_plainly(db, path, flags, &code);
+	if (status || code == SQLITE_OK)
+		return status;
 	if (db->db && db->f.system_error(db->db) == ENOENT)
 		return MYMR_ENOENT;
 	return status_of(code);

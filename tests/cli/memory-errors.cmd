@@ -21,6 +21,13 @@ echo '<p>' >page.html
 try "$MYMR" memory import -m news.db page.html
 try "$MYMR" memory stats -m news.db
 LANGUAGE=my "$MYMR" memory query -m missing.db Open
+# a pair that cannot be kept
+printf 'source\ttranslation\na\000\tက\nb\tခ\n' >nul.tsv
+try "$MYMR" memory import -m news.db nul.tsv
+# names that SQLite has a meaning for
+try "$MYMR" memory import -q -m :memory: new.tsv
+try "$MYMR" memory import -q -m 'file:a.db?mode=memory' new.tsv
+ls ./*:*
 # not enough of a file
 head -c 4096 news.db >short.db
 try "$MYMR" memory query -m short.db Open
