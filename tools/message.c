@@ -78,15 +78,60 @@ begin(void)
 		fputs("mymr: ", stderr);
 }
 
+/* The bytes of a control character at s, U+0001 to U+001F or U+007F to U+009F; 0 when there is
+ * another one. Line ends and tabs are none. */
+static size_t
+control_len(const char *s)
+{
+	const unsigned char c = (unsigned char)s[0], next = (unsigned char)s[1];
+	if (c == 0xC2 && next >= 0x80 && next < 0xA0)
+		return 2;
+	return (c < ' ' && c != '\n' && c != '\t') || c == 0x7F;
+}
+
+/* Files that are read may have what would move the cursor of a terminal, or worse. */
+static void
+put_safely(const char *s)
+{
+	while (*s) {
+		size_t n = 0;
+		while (s[n] && !control_len(s + n))
+			n++;
+		fwrite(s, 1, n, stderr);
+		s += n;
+		if (*s) {
+			putc(' ', stderr);
+			s += control_len(s);
+		}
+	}
+}
+
+static void
+put_message(const char *format, va_list args)
+{
+	va_list again;
+	va_copy(again, args);
+	const int n = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	char *text = n < 0 ? NULL : malloc((size_t)n + 1);
+	if (text) {
+		vsnprintf(text, (size_t)n + 1, format, args);
+		put_safely(text);
+	} else {
+		fputs(format, stderr);
+	}
+	free(text);
+	putc('\n', stderr);
+}
+
 void
 complain(const char *format, ...)
 {
 	va_list args;
 	begin();
 	va_start(args, format);
-	vfprintf(stderr, format, args);
+	put_message(format, args);
 	va_end(args);
-	fputc('\n', stderr);
 }
 
 void
@@ -94,16 +139,16 @@ complain_at(const char *file, size_t line, size_t column, const char *format, ..
 {
 	va_list args;
 	begin();
-	fprintf(stderr, "%s:", file);
+	put_safely(file);
+	putc(':', stderr);
 	if (line)
 		fprintf(stderr, "%zu:", line);
 	if (line && column)
 		fprintf(stderr, "%zu:", column);
 	fputc(' ', stderr);
 	va_start(args, format);
-	vfprintf(stderr, format, args);
+	put_message(format, args);
 	va_end(args);
-	fputc('\n', stderr);
 }
 
 int

@@ -17,3 +17,6 @@ try "$MYMR" import -i river.po work.xlsx
 printf '<!DOCTYPE tmx [<!ENTITY a SYSTEM "river.po">]><tmx>&a;</tmx>' >work.tmx
 try "$MYMR" import -i river.po work.tmx
 cmp river.po before.po
+# a text that would write to the terminal
+printf 'source,translation\n"a\033]0;b\007\302\233c",d\n' >escape.csv
+try "$MYMR" import -q -o out.po river.po escape.csv
