@@ -162,12 +162,13 @@ static enum mymr_status
 start_cell(struct reader *r, const struct xml_tag *tag)
 {
 	const char *type = xml_attribute(tag, "", "t");
-	r->cell = column_of(tag, r->cell);
+	const size_t next = r->cell;
+	r->cell = column_of(tag, next);
 	r->is_shared = type && strcmp(type, "s") == 0;
 	r->text.len = 0;
 	if (r->cell >= SHEET_COLUMNS)
 		return fail(r, MYMR_ERANGE, N_("more rows or columns than a sheet has"));
-	if (r->cell < r->column)
+	if (r->cell < next)
 		return fail(r, MYMR_ESYNTAX, N_("cells of a sheet that are out of order"));
 	return MYMR_OK;
 }

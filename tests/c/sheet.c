@@ -198,6 +198,22 @@ of_others(void)
 	mymr_buf_free(&a.bytes);
 }
 
+/* Two cells at one place would become one text. */
+static void
+cell_twice(void)
+{
+	struct archive a = {.n = 0};
+	struct mymr_buf strings = {0}, cells = {0};
+	mymr_buf_puts(&strings, "<sst/>");
+	mymr_buf_puts(&cells, "<worksheet><sheetData><row><c r=\"A1\"><v>1</v></c>"
+			      "<c r=\"A1\"><v>2</v></c></row></sheetData></worksheet>");
+	make_book(&a, &strings, &cells);
+	refuses(a.bytes.s, a.bytes.len, MYMR_ESYNTAX, "a cell that is there twice");
+	mymr_buf_free(&strings);
+	mymr_buf_free(&cells);
+	mymr_buf_free(&a.bytes);
+}
+
 /* A text of a megabyte in a thousand cells. */
 static void
 bomb_of_cells(void)
@@ -228,6 +244,7 @@ main(void)
 	damaged();
 	bomb();
 	of_others();
+	cell_twice();
 	bomb_of_cells();
 	return tap_done();
 }
