@@ -142,7 +142,11 @@ show(void *arg, const struct mymr_memory_match *match)
 		status = put_for_people(q, &out, match);
 	else
 		status = put_row(q, &out, match);
-	if (!status && out.len)
+	if (!status && q->is_terminal && !q->options->json)
+		status = mymr_buf_cstr(&out);
+	if (!status && q->is_terminal && !q->options->json)
+		message_put(stdout, out.s);
+	else if (!status && out.len)
 		fwrite(out.s, 1, out.len, stdout);
 	mymr_buf_free(&out);
 	return status;

@@ -89,18 +89,17 @@ control_len(const char *s)
 	return (c < ' ' && c != '\n' && c != '\t') || c == 0x7F;
 }
 
-/* Files that are read may have what would move the cursor of a terminal, or worse. */
-static void
-put_safely(const char *s)
+void
+message_put(FILE *file, const char *s)
 {
 	while (*s) {
 		size_t n = 0;
 		while (s[n] && !control_len(s + n))
 			n++;
-		fwrite(s, 1, n, stderr);
+		fwrite(s, 1, n, file);
 		s += n;
 		if (*s) {
-			putc(' ', stderr);
+			putc(' ', file);
 			s += control_len(s);
 		}
 	}
@@ -116,7 +115,7 @@ put_message(const char *format, va_list args)
 	char *text = n < 0 ? NULL : malloc((size_t)n + 1);
 	if (text) {
 		vsnprintf(text, (size_t)n + 1, format, args);
-		put_safely(text);
+		message_put(stderr, text);
 	} else {
 		fputs(format, stderr);
 	}
@@ -139,7 +138,7 @@ complain_at(const char *file, size_t line, size_t column, const char *format, ..
 {
 	va_list args;
 	begin();
-	put_safely(file);
+	message_put(stderr, file);
 	putc(':', stderr);
 	if (line)
 		fprintf(stderr, "%zu:", line);

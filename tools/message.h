@@ -6,6 +6,7 @@
 #include <libintl.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <mymr/status.h>
 
 #define _(text) gettext(text)
@@ -26,6 +27,11 @@ complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void
 complain_at(const char *file, size_t line, size_t column, const char *format, ...)
 	__attribute__((format(printf, 4, 5)));
+
+/* Writes a text of a file that is read, without what would move the cursor of a terminal, or worse:
+ * control characters but tabs and line ends become blanks. */
+void
+message_put(FILE *file, const char *s);
 
 /* While a line of progress stands on the terminal, complaints go in its place. */
 void

@@ -213,6 +213,7 @@ end_cell(struct reader *r)
 		return fail(r, MYMR_ERANGE, N_("a sheet that is too large"));
 	for (; r->column < r->cell && !status; r->column++)
 		status = mymr_buf_putc(r->out, ',');
+	sheet_unescape(&r->text);
 	if (!status && r->text.len)
 		status = csv_put(r->out, r->text.s, r->text.len);
 	r->cell++;

@@ -71,6 +71,19 @@ put_column(struct writer *w, size_t column)
 	writer_put(w, name + at, sizeof name - at);
 }
 
+static enum mymr_status
+put_text(struct mymr_buf *out, const char *s, size_t n)
+{
+	struct mymr_buf escaped = {0};
+	if (sheet_text_length(s, n) > SHEET_TEXT)
+		return MYMR_ERANGE;
+	enum mymr_status status = sheet_put_escaped(&escaped, s, n);
+	if (!status)
+		status = xml_put_text(out, escaped.s, escaped.len);
+	mymr_buf_free(&escaped);
+	return status;
+}
+
 static void
 put_cell(struct writer *w, const struct csv *csv, size_t row, size_t column)
 {
@@ -81,7 +94,7 @@ put_cell(struct writer *w, const struct csv *csv, size_t row, size_t column)
 	put_column(w, column);
 	writer_puts(w, number);
 	if (!w->status)
-		w->status = xml_put_text(w->out, csv_text(csv, column), csv->field[column].len);
+		w->status = put_text(w->out, csv_text(csv, column), csv->field[column].len);
 	writer_puts(w, "</t></is></c>");
 }
 
@@ -108,7 +121,8 @@ fail_row(enum mymr_status status, const struct csv *csv, struct mymr_error *erro
 	if (status == MYMR_EINVAL)
 		return fail_at(error, status, offset, N_("a character that XML cannot have"));
 	if (status == MYMR_ERANGE)
-		return fail_at(error, status, offset, N_("more rows or columns than a sheet has"));
+		return fail_at(error, status, offset,
+			N_("more rows, columns or text than a sheet can have"));
 	return fail_at(error, status, offset, mymr_status_text(status));
 }
 

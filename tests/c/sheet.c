@@ -71,9 +71,12 @@ static void
 bomb(void)
 {
 	struct mymr_buf csv = {0}, sheet = {0};
-	mymr_buf_reserve(&csv, 4 << 20);
-	memset(csv.s, 'a', 4 << 20);
-	csv.len = 4 << 20;
+	for (int i = 0; i < 400; i++) {
+		mymr_buf_reserve(&csv, 20000);
+		memset(csv.s + csv.len, 'a', 20000);
+		csv.len += 20000;
+		mymr_buf_puts(&csv, "\n");
+	}
 	mymr_sheet_from_csv(&sheet, csv.s, csv.len, NULL);
 	refuses(sheet.s, sheet.len, MYMR_ERANGE, "a bomb");
 	mymr_buf_free(&csv);
@@ -235,6 +238,21 @@ bomb_of_cells(void)
 	mymr_buf_free(&a.bytes);
 }
 
+/* Excel opens no workbook with a longer one. */
+static void
+long_text(void)
+{
+	static char csv[32770];
+	struct mymr_buf sheet = {0};
+	struct mymr_error error = {0};
+	memset(csv, 'a', sizeof csv);
+	tap_ok(mymr_sheet_from_csv(&sheet, csv, 32767, &error) == MYMR_OK,
+		"a text as long as a cell can be");
+	tap_ok(mymr_sheet_from_csv(&sheet, csv, 32768, &error) == MYMR_ERANGE && error.reason,
+		"a longer one: %s", error.reason);
+	mymr_buf_free(&sheet);
+}
+
 int
 main(void)
 {
@@ -243,6 +261,7 @@ main(void)
 	refuses("source,translation\n", 19, MYMR_ESYNTAX, "what is CSV already");
 	damaged();
 	bomb();
+	long_text();
 	of_others();
 	cell_twice();
 	bomb_of_cells();
