@@ -17,10 +17,34 @@ export O CC SAN
 mkdir "$tmp/tree"
 tar cf - --exclude=./build --exclude=./.git . | (cd "$tmp/tree" && tar xf -)
 
+# age: all files of the tree are as old as the mark, so that what a guard changes in its copy is newer.
+age() {
+	touch "$tmp/mark"
+	find "$tmp/tree" -type f -exec touch -r "$tmp/mark" {} +
+	(cd "$tmp/tree" && find . | sort) >"$tmp/listed"
+}
+
+# fresh: the copy is the tree again. Most of it never changes, and copying all would take longer than
+# the tests.
+fresh() {
+	mkdir -p "$tmp/copy"
+	(
+		cd "$tmp/copy" || exit
+		find . ! -type d -newer "$tmp/mark" -exec rm -f {} +
+		find . | sort >"$tmp/there"
+		comm -13 "$tmp/listed" "$tmp/there" | sort -r | while read -r file; do
+			rm -rf "$file"
+		done
+		comm -23 "$tmp/listed" "$tmp/there" >"$tmp/missing"
+		[ ! -s "$tmp/missing" ] ||
+			tar cf - --no-recursion -C "$tmp/tree" -T "$tmp/missing" | tar xpf -
+	)
+}
+age
+
 # broken TEST NAME COMMAND: after COMMAND, run in a copy of the tree, TEST must fail at NAME.
 broken() {
-	rm -rf "$tmp/copy"
-	cp -R "$tmp/tree" "$tmp/copy"
+	fresh
 	(cd "$tmp/copy" && eval "$3" && "tests/t/$1.t") >"$tmp/said" 2>&1
 	status=$?
 	[ "$status" -ne 0 ] && grep -q "^not ok [0-9]* - .*$2" "$tmp/said"
@@ -141,8 +165,7 @@ msgstr \"more\"'"
 
 # The tables are looked at by a C test.
 data() {
-	rm -rf "$tmp/copy"
-	cp -R "$tmp/tree" "$tmp/copy"
+	fresh
 	(cd "$tmp/copy" && eval "$2" && "$O/tests/data.t") >"$tmp/said" 2>&1
 	status=$?
 	[ "$status" -ne 0 ] && grep -q "^not ok [0-9]* - .*$1" "$tmp/said"
@@ -169,16 +192,16 @@ for part in gen lib tables tests tools libmymr.a libmymr.so libmymr.so.0 locale 
 	cp -Rp "$O/$part" "$tmp/tree/$made/"
 done
 # All of one age, or make would build it again.
-touch "$tmp/tree/build/.deps" "$tmp/mark"
-find "$tmp/tree/build" -type f -exec touch -r "$tmp/mark" {} +
+touch "$tmp/tree/build/.deps"
+rm -rf "$tmp/copy"
+age
 built() {
 	make -s O="$made" SAN="$SAN" "$made/mymr" "$made/libmymr.so"
 }
 
 # unsound TEST NAME COMMAND: the same as broken for a test that runs what was built.
 unsound() {
-	rm -rf "$tmp/copy"
-	cp -Rp "$tmp/tree" "$tmp/copy"
+	fresh
 	(
 		cd "$tmp/copy" && O=$made && eval "$3" && built >/dev/null || exit 99
 		case $1 in
@@ -216,7 +239,7 @@ unsound check 'mending' "change lib/catalog/check_marks.c 'return is_back' 'retu
 unsound recode 'sure' "change lib/document/recode.c 'return d->log_odds >= SURE' 'return d->log_odds <= -2 || d->log_odds >= SURE'"
 unsound kill9 'old file' "change tools/file.c 'rc = replace(real, s, n)' 'rc = truncate(real, 0) ? TROUBLE : write_directly(real, s, n)'; KILLS=1; export KILLS"
 unsound startup 'large libraries' "change tools/tools.mk '-ljansson' '-ljansson -Wl,--no-as-needed -lmicrohttpd'; touch tools/mymr.c"
-unsound editors 'nothing of it is lost' "change tools/file_lock.c 'flock(fd, LOCK_EX | LOCK_NB) == 0' 'true'; KILLS=1; export KILLS"
+unsound editors 'another program keeps' "change tools/file_lock.c 'flock(fd, LOCK_EX | LOCK_NB) == 0' 'true'; KILLS=1; export KILLS"
 unsound serve 'nowhere else' "change tools/loopback.c 'INADDR_LOOPBACK' 'INADDR_ANY'"
 unsound serve '403: no token' "change tools/guard.c '!is_secret(guard->token, request->token)' '!guard'"
 unsound startup 'large libraries' "change tools/tools.mk '-ljansson' '-ljansson -Wl,--no-as-needed -lgettextpo'; touch tools/mymr.c"
