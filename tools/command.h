@@ -37,6 +37,7 @@ extern const struct command command_import;
 extern const struct command command_check;
 extern const struct command command_detect;
 extern const struct command command_completion;
+extern const struct command command_formats;
 extern const struct command command_convert;
 extern const struct command command_lint;
 extern const struct command command_normalize;

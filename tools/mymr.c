@@ -42,6 +42,7 @@ const struct command *const commands[] = {
 	&command_holidays,
 	&command_train,
 	&command_eval,
+	&command_formats,
 	&command_completion,
 	NULL,
 };

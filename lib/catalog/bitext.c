@@ -5,24 +5,24 @@
 #include <string.h>
 #include "base/ascii.h"
 #include "base/reason.h"
+#include "base/suffix.h"
 
-static const char *const names[MYMR_BITEXT_FORMATS] = {"po", "tmx", "xliff", "tsv", "csv"};
-
-static const struct suffix {
+static const struct {
 	const char *name;
-	enum mymr_bitext_format format;
-} suffixes[] = {
-	{".po", MYMR_BITEXT_PO},
-	{".pot", MYMR_BITEXT_PO},
-	{".tmx", MYMR_BITEXT_TMX},
-	{".xlf", MYMR_BITEXT_XLIFF},
-	{".xliff", MYMR_BITEXT_XLIFF},
-	{".tsv", MYMR_BITEXT_TSV},
-	{".csv", MYMR_BITEXT_CSV},
+	const char *suffixes;
+} formats[MYMR_BITEXT_FORMATS] = {
+	[MYMR_BITEXT_PO] = {.name = "po", .suffixes = "po pot"},
+	[MYMR_BITEXT_TMX] = {.name = "tmx", .suffixes = "tmx"},
+	[MYMR_BITEXT_XLIFF] = {.name = "xliff", .suffixes = "xlf xliff"},
+	[MYMR_BITEXT_TSV] = {.name = "tsv", .suffixes = "tsv"},
+	[MYMR_BITEXT_CSV] = {.name = "csv", .suffixes = "csv"},
 };
 
 /* What only files of a format have near their beginning. */
-static const struct suffix marks[] = {
+static const struct mark {
+	const char *s;
+	enum mymr_bitext_format format;
+} marks[] = {
 	{"<tmx", MYMR_BITEXT_TMX},
 	{"<xliff", MYMR_BITEXT_XLIFF},
 	{"\nmsgid ", MYMR_BITEXT_PO},
@@ -33,20 +33,13 @@ static const struct suffix marks[] = {
 const char *
 mymr_bitext_format_name(enum mymr_bitext_format format)
 {
-	return (unsigned)format < MYMR_BITEXT_FORMATS ? names[format] : NULL;
+	return (unsigned)format < MYMR_BITEXT_FORMATS ? formats[format].name : NULL;
 }
 
-static bool
-ends_with(const char *name, const char *suffix)
+const char *
+mymr_bitext_format_suffixes(enum mymr_bitext_format format)
 {
-	const size_t n = strlen(name), len = strlen(suffix);
-	if (n < len)
-		return false;
-	for (size_t i = 0; i < len; i++) {
-		if (ascii_lower(name[n - len + i]) != suffix[i])
-			return false;
-	}
-	return true;
+	return (unsigned)format < MYMR_BITEXT_FORMATS ? formats[format].suffixes : NULL;
 }
 
 static bool
@@ -64,18 +57,18 @@ enum mymr_status
 mymr_bitext_format_of(
 	enum mymr_bitext_format *format, const char *file_name, const char *s, size_t n)
 {
-	for (size_t i = 0; file_name && i < sizeof suffixes / sizeof *suffixes; i++) {
-		if (!ends_with(file_name, suffixes[i].name))
+	for (int i = 0; file_name && i < MYMR_BITEXT_FORMATS; i++) {
+		if (!has_suffix(formats[i].suffixes, file_name))
 			continue;
-		*format = suffixes[i].format;
+		*format = (enum mymr_bitext_format)i;
 		return MYMR_OK;
 	}
 	n = n < BEGINNING ? n : BEGINNING;
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
 		/* a message may stand in the first line */
-		const bool is_first = marks[i].name[0] == '\n' && n > strlen(marks[i].name) &&
-				      memcmp(s, marks[i].name + 1, strlen(marks[i].name + 1)) == 0;
-		if (!is_first && !contains(s, n, marks[i].name))
+		const bool is_first = marks[i].s[0] == '\n' && n > strlen(marks[i].s) &&
+				      memcmp(s, marks[i].s + 1, strlen(marks[i].s + 1)) == 0;
+		if (!is_first && !contains(s, n, marks[i].s))
 			continue;
 		*format = marks[i].format;
 		return MYMR_OK;

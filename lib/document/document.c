@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/reason.h"
+#include "base/suffix.h"
 #include "document/document.h"
 
 #include <mymr/utf8.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 static const struct format *const formats[] = {&format_html, &format_text};
 
@@ -17,20 +17,10 @@ mymr_format_name(size_t i)
 	return i < N_FORMATS ? formats[i]->name : NULL;
 }
 
-bool
-has_suffix(const char *suffixes, const char *file_name)
+const char *
+mymr_format_suffixes(size_t i)
 {
-	const char *dot = strrchr(file_name, '.');
-	if (!dot || strchr(dot, '/'))
-		return false;
-	const size_t n = strlen(dot + 1);
-	for (const char *s = suffixes; *s;) {
-		size_t len = strcspn(s, " ");
-		if (len == n && strncasecmp(s, dot + 1, n) == 0)
-			return true;
-		s += len + (s[len] == ' ');
-	}
-	return false;
+	return i < N_FORMATS ? formats[i]->suffixes : NULL;
 }
 
 /* By its name, by that of the file, by content; text is what is left. */

@@ -119,10 +119,6 @@ struct format {
 extern const struct format format_html;
 extern const struct format format_text;
 
-/* Whether the name of a file ends in one of the suffixes ("html htm"). */
-bool
-has_suffix(const char *suffixes, const char *file_name);
-
 /* mymr_document_open for a format that was found; NULL is an unknown one. */
 enum mymr_status
 document_open_as(struct mymr_document **out, const char *s, size_t n, const struct format *format,

@@ -2,6 +2,7 @@
 /* Runs of Myanmar text wherever they stand: the scanner for actions on encodings, which must miss
  * nothing, where that for translation must leave out what no one reads. */
 #include "base/reason.h"
+#include "base/suffix.h"
 #include "document/document.h"
 #include "document/html_charref.h"
 #include "document/html_parse.h"
@@ -55,6 +56,12 @@ const char *
 mymr_run_format_name(size_t i)
 {
 	return i < N_FORMATS ? formats[i].format.name : NULL;
+}
+
+const char *
+mymr_run_format_suffixes(size_t i)
+{
+	return i < N_FORMATS ? formats[i].format.suffixes : NULL;
 }
 
 static size_t

@@ -30,6 +30,10 @@ enum mymr_bitext_format {
 MYMR_API const char *
 mymr_bitext_format_name(enum mymr_bitext_format format);
 
+/* How names of their files end, "po pot", blanks between; NULL for what is none. */
+MYMR_API const char *
+mymr_bitext_format_suffixes(enum mymr_bitext_format format);
+
 /* The format of a file by its name (may be NULL), otherwise by what s[0..n), which may be its
  * beginning only, has; MYMR_ENOENT when it is none of them. Thread-safe. */
 MYMR_API enum mymr_status

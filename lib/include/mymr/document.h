@@ -125,6 +125,10 @@ mymr_document_write(const struct mymr_document *doc, struct mymr_buf *out);
 MYMR_API const char *
 mymr_format_name(size_t i);
 
+/* How names of files of the i-th format end, "html htm", blanks between; NULL behind the last. */
+MYMR_API const char *
+mymr_format_suffixes(size_t i);
+
 #ifdef __cplusplus
 }
 #endif

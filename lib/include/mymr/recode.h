@@ -56,6 +56,10 @@ mymr_document_open_runs(struct mymr_document **out, const char *s, size_t n, con
 MYMR_API const char *
 mymr_run_format_name(size_t i);
 
+/* How names of their files end, "html htm", blanks between; NULL behind the last. */
+MYMR_API const char *
+mymr_run_format_suffixes(size_t i);
+
 /* The name of the format that mymr_document_open_runs takes when it is given none: by file name
  * (may be NULL), then by content, of which s[0..n) may be the beginning only. Static; html, json or
  * text by content. */
