@@ -10,6 +10,7 @@
 static const struct format *const formats[] = {
 	&format_html,
 	&format_text,
+	&format_json,
 	&format_srt,
 	&format_vtt,
 };

@@ -122,6 +122,7 @@ struct format {
 
 extern const struct format format_html;
 extern const struct format format_text;
+extern const struct format format_json;
 extern const struct format format_srt;
 extern const struct format format_vtt;
 

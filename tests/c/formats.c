@@ -122,6 +122,8 @@ static const struct sample {
 	const char *s;
 	int is_subtitle;
 } samples[] = {
+	{"json", "{\"a\": {\"b\": \"Hello\"},\n \"c\": [\"All\", 1]}", 0},
+	{"json", "{\"a\": \"\\u1000\"}", 0},
 	{"srt",
 		"1\n00:00:01,000 --> 00:00:02,000\nHello\n\n2\n00:00:03,000 --> "
 		"00:00:04,000\nAll\n",
@@ -238,6 +240,10 @@ pathological(void)
 		const char *first;
 		const char *again;
 	} made[] = {
+		{"json", "", "["},
+		{"json", "", "{\"a\":[\"b\","},
+		{"json", "{\"", "\\u"},
+		{"json", "\"", "x\\"},
 		{"srt", "1\n00:01 --> 00:02\n", "<i>"},
 		{"srt", "1\n00:01 --> 00:02\n", "<i></b>"},
 		{"srt", "1\n00:01 --> 00:02\n", "{\\"},
@@ -261,6 +267,7 @@ pathological(void)
 int
 main(void)
 {
+	rows("json");
 	rows("srt");
 	rows("vtt");
 	hostile_texts();
