@@ -11,6 +11,8 @@ static const struct format *const formats[] = {
 	&format_html,
 	&format_text,
 	&format_json,
+	&format_properties,
+	&format_strings,
 	&format_srt,
 	&format_vtt,
 };

@@ -123,6 +123,8 @@ struct format {
 extern const struct format format_html;
 extern const struct format format_text;
 extern const struct format format_json;
+extern const struct format format_properties;
+extern const struct format format_strings;
 extern const struct format format_srt;
 extern const struct format format_vtt;
 

@@ -144,12 +144,21 @@ json_escape(struct mymr_buf *out, const char *s, size_t n)
 }
 
 static enum mymr_status
-put_unit(struct mymr_buf *out, uint32_t unit)
+put_unit(struct mymr_buf *out, uint32_t unit, char letter)
 {
 	static const char hex[] = "0123456789abcdef";
-	const char escape[6] = {'\\', 'u', hex[unit >> 12 & 15], hex[unit >> 8 & 15],
+	const char escape[6] = {'\\', letter, hex[unit >> 12 & 15], hex[unit >> 8 & 15],
 		hex[unit >> 4 & 15], hex[unit & 15]};
 	return mymr_buf_append(out, escape, sizeof escape);
+}
+
+enum mymr_status
+json_put_code_point(struct mymr_buf *out, uint32_t cp, char letter)
+{
+	if (cp < 0x10000)
+		return put_unit(out, cp, letter);
+	const enum mymr_status status = put_unit(out, 0xD800 + ((cp - 0x10000) >> 10), letter);
+	return status ? status : put_unit(out, 0xDC00 + ((cp - 0x10000) & 0x3FF), letter);
 }
 
 enum mymr_status
@@ -159,15 +168,8 @@ json_escape_ascii(struct mymr_buf *out, const char *s, size_t n)
 	for (size_t i = 0, len; i < n && !status; i += len) {
 		uint32_t cp;
 		len = mymr_utf8_decode(s + i, n - i, &cp);
-		if (cp < 0x80) {
-			status = json_escape(out, s + i, len);
-		} else if (cp < 0x10000) {
-			status = put_unit(out, cp);
-		} else {
-			status = put_unit(out, 0xD800 + ((cp - 0x10000) >> 10));
-			if (!status)
-				status = put_unit(out, 0xDC00 + ((cp - 0x10000) & 0x3FF));
-		}
+		status = cp < 0x80 ? json_escape(out, s + i, len)
+				   : json_put_code_point(out, cp, 'u');
 	}
 	return status;
 }

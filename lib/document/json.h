@@ -4,6 +4,7 @@
 #define DOCUMENT_JSON_H
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <mymr/buf.h>
 
 struct json_string {
@@ -26,6 +27,10 @@ json_probe(const char *s, size_t n);
  * gives 0. */
 size_t
 json_unescape(const char *s, size_t n, char *out, size_t *out_len);
+
+/* Appends \u1000, above U+FFFF as a pair, which has the letter of an escape for it. */
+enum mymr_status
+json_put_code_point(struct mymr_buf *out, uint32_t cp, char letter);
 
 /* Appends s[0..n) escaped for a JSON string. */
 enum mymr_status

@@ -137,21 +137,6 @@ skip_blanks(struct json_scan *j)
 		j->at++;
 }
 
-static enum mymr_status
-add_key(struct json_scan *j, const struct quoted *q)
-{
-	const char *s = j->doc->s;
-	enum mymr_status status = key_path_add(&j->path, "", 0);
-	for (size_t i = q->start, len; i < q->end && !status; i += len) {
-		char decoded[4];
-		size_t n = 0;
-		len = s[i] == '\\' ? json_unescape(s + i, q->end - i, decoded, &n) : 0;
-		status = key_path_append(&j->path, len ? decoded : s + i, len ? n : 1);
-		len = len ? len : 1;
-	}
-	return status;
-}
-
 /* Reads a key up to its value. */
 static enum mymr_status
 read_key(struct json_scan *j)
@@ -161,7 +146,8 @@ read_key(struct json_scan *j)
 		return fail(j, j->at, "key expected");
 	enum mymr_status status = read_string(j, &q);
 	if (!status)
-		status = add_key(j, &q);
+		status = key_path_add_escaped(
+			&j->path, j->doc->s + q.start, q.end - q.start, '\\', json_unescape);
 	skip_blanks(j);
 	if (!status && (j->at >= j->doc->n || j->doc->s[j->at] != ':'))
 		return fail(j, j->at, "colon expected behind a key");

@@ -6,8 +6,8 @@
 
 #define MAX_TEXT 240
 
-enum mymr_status
-key_path_append(struct key_path *path, const char *s, size_t n)
+static enum mymr_status
+append(struct key_path *path, const char *s, size_t n)
 {
 	const size_t at = path->text.len;
 	const enum mymr_status status = mymr_buf_append(&path->text, s, n);
@@ -22,7 +22,28 @@ enum mymr_status
 key_path_add(struct key_path *path, const char *key, size_t n)
 {
 	const enum mymr_status status = path->text.len ? mymr_buf_putc(&path->text, '.') : MYMR_OK;
-	return status ? status : key_path_append(path, key, n);
+	return status ? status : append(path, key, n);
+}
+
+enum mymr_status
+key_path_add_escaped(
+	struct key_path *path, const char *s, size_t n, char mark, string_decode *decode)
+{
+	enum mymr_status status = key_path_add(path, "", 0);
+	for (size_t i = 0, len; i < n && !status; i += len) {
+		char decoded[4];
+		size_t n_decoded = 0;
+		const char *next = decode ? memchr(s + i, mark, n - i) : NULL;
+		len = next ? (size_t)(next - s) - i : n - i;
+		if (len) {
+			status = append(path, s + i, len);
+			continue;
+		}
+		len = decode(s + i, n - i, decoded, &n_decoded);
+		status = append(path, len ? decoded : s + i, len ? n_decoded : 1);
+		len = len ? len : 1;
+	}
+	return status;
 }
 
 enum mymr_status

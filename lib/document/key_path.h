@@ -3,7 +3,7 @@
 #ifndef DOCUMENT_KEY_PATH_H
 #define DOCUMENT_KEY_PATH_H
 
-#include <mymr/buf.h>
+#include "document/string_unit.h"
 
 /* Zeroed, it is empty and ready. */
 struct key_path {
@@ -18,9 +18,10 @@ key_path_add(struct key_path *path, const char *key, size_t n);
 enum mymr_status
 key_path_add_number(struct key_path *path, size_t number);
 
-/* Appends part of a key. */
+/* Appends a key as it is written: escapes begin with mark, decode (may be NULL) reads them. */
 enum mymr_status
-key_path_append(struct key_path *path, const char *s, size_t n);
+key_path_add_escaped(
+	struct key_path *path, const char *s, size_t n, char mark, string_decode *decode);
 
 /* The path as a string, or its last keys when it is long, so that deep files take linear time. */
 enum mymr_status

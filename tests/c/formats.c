@@ -122,6 +122,9 @@ static const struct sample {
 	const char *s;
 	int is_subtitle;
 } samples[] = {
+	{"properties", "# x\na.b = Hello\nc: All \\\n  of it\nd All", 0},
+	{"properties", "a = \xE1\x80\x80 \\u1001\r\nb : All\r\n", 0},
+	{"strings", "/* x */\n\"a\" = \"Hello\";\n// y\nb = \"All\";", 0},
 	{"json", "{\"a\": {\"b\": \"Hello\"},\n \"c\": [\"All\", 1]}", 0},
 	{"json", "{\"a\": \"\\u1000\"}", 0},
 	{"srt",
@@ -240,6 +243,10 @@ pathological(void)
 		const char *first;
 		const char *again;
 	} made[] = {
+		{"properties", "a=", "\\\n "},
+		{"properties", "a ", "\\u1000"},
+		{"strings", "", "/*"},
+		{"strings", "\"", "\\"},
 		{"json", "", "["},
 		{"json", "", "{\"a\":[\"b\","},
 		{"json", "{\"", "\\u"},
@@ -268,6 +275,8 @@ int
 main(void)
 {
 	rows("json");
+	rows("properties");
+	rows("strings");
 	rows("srt");
 	rows("vtt");
 	hostile_texts();
