@@ -13,6 +13,7 @@ static const struct format *const formats[] = {
 	&format_json,
 	&format_properties,
 	&format_strings,
+	&format_php,
 	&format_srt,
 	&format_vtt,
 };

@@ -125,6 +125,7 @@ extern const struct format format_text;
 extern const struct format format_json;
 extern const struct format format_properties;
 extern const struct format format_strings;
+extern const struct format format_php;
 extern const struct format format_srt;
 extern const struct format format_vtt;
 

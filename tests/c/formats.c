@@ -122,6 +122,7 @@ static const struct sample {
 	const char *s;
 	int is_subtitle;
 } samples[] = {
+	{"php", "<?php\nreturn ['a' => 'Hello', \"b\" => \"All\", 'c' => ['d' => \"x\"]];\n", 0},
 	{"properties", "# x\na.b = Hello\nc: All \\\n  of it\nd All", 0},
 	{"properties", "a = \xE1\x80\x80 \\u1001\r\nb : All\r\n", 0},
 	{"strings", "/* x */\n\"a\" = \"Hello\";\n// y\nb = \"All\";", 0},
@@ -243,6 +244,11 @@ pathological(void)
 		const char *first;
 		const char *again;
 	} made[] = {
+		{"php", "<?php", "['a' => "},
+		{"php", "<?php [", "<<<A\n"},
+		{"php", "<?php [", "'a' . "},
+		{"php", "<?php [\"", "\\u{"},
+		{"php", "", "<?"},
 		{"properties", "a=", "\\\n "},
 		{"properties", "a ", "\\u1000"},
 		{"strings", "", "/*"},
@@ -277,6 +283,7 @@ main(void)
 	rows("json");
 	rows("properties");
 	rows("strings");
+	rows("php");
 	rows("srt");
 	rows("vtt");
 	hostile_texts();
