@@ -24,7 +24,9 @@ struct values {
 
 static const struct option options[] = {
 	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
-		N_("read every file as FORMAT (html, text) instead of by its name and content"),
+		N_("read every file as FORMAT (html, text, srt, vtt, json, properties, strings, "
+		   "php) "
+		   "instead of by its name and content"),
 		NULL},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),
 		N_("find words with the model of FILE, which 'mymr train' wrote"), NULL},

@@ -21,7 +21,9 @@ static const struct option options[] = {
 	{'o', "output", OPTION_STRING, offsetof(struct values, output), N_("FILE"),
 		N_("write the template to FILE instead of standard output"), NULL},
 	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
-		N_("read every file as FORMAT (html, text) instead of by its name and content"),
+		N_("read every file as FORMAT (html, text, srt, vtt, json, properties, strings, "
+		   "php) "
+		   "instead of by its name and content"),
 		NULL},
 	{'q', "quiet", OPTION_FLAG, offsetof(struct values, quiet), NULL,
 		N_("no warnings about markup"), NULL},

@@ -6,6 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Comments that a message may have. */
+#define MAX_COMMENTS 100
+
 enum mymr_status
 mymr_pot_new(struct mymr_pot **out)
 {
@@ -163,13 +166,13 @@ link_reference(struct pot_entry *entry, struct pot_reference *reference)
 	entry->last_reference = reference;
 }
 
-/* The end of the list, or NULL when the text is in it. */
+/* The end of the list, or NULL when the text is in it or the list longer than anyone reads. */
 static struct pot_comment **
 place_of_comment(struct pot_entry *entry, const char *text)
 {
 	struct pot_comment **place = &entry->comments;
-	for (; *place; place = &(*place)->next) {
-		if (strcmp((*place)->text, text) == 0)
+	for (size_t n = 0; *place; place = &(*place)->next) {
+		if (strcmp((*place)->text, text) == 0 || ++n == MAX_COMMENTS)
 			return NULL;
 	}
 	return place;

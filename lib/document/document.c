@@ -7,7 +7,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct format *const formats[] = {&format_html, &format_text};
+static const struct format *const formats[] = {
+	&format_html,
+	&format_text,
+	&format_json,
+	&format_properties,
+	&format_strings,
+	&format_php,
+	&format_srt,
+	&format_vtt,
+};
 
 #define N_FORMATS (sizeof formats / sizeof *formats)
 
@@ -122,6 +131,17 @@ by_start(const void *a, const void *b)
 	return (x->end > y->end) - (x->end < y->end);
 }
 
+/* Most scanners give units in order. */
+static void
+sort_units(struct found_unit *found, size_t n)
+{
+	size_t i = 1;
+	while (i < n && by_start(&found[i - 1], &found[i]) <= 0)
+		i++;
+	if (i < n)
+		qsort(found, n, sizeof *found, by_start);
+}
+
 /* Source order, lines, columns and kinds: what no scanner has to care for. */
 static enum mymr_status
 finish_units(struct mymr_document *doc)
@@ -133,8 +153,7 @@ finish_units(struct mymr_document *doc)
 	doc->edit_of_unit = calloc(n + 1, sizeof *doc->edit_of_unit);
 	if (!doc->units || !doc->details || !doc->edit_of_unit)
 		return MYMR_ENOMEM;
-	if (n)
-		qsort(doc->found, n, sizeof *doc->found, by_start);
+	sort_units(doc->found, n);
 	for (size_t i = 0; i < n; i++) {
 		struct mymr_unit *u = &doc->units[i];
 		*u = doc->found[i].unit;

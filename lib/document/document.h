@@ -50,7 +50,7 @@ struct unit_detail {
 	size_t n_pieces;
 	struct owner owner;
 	enum unit_language language; /* by the nearest lang attribute below the root */
-	char quote;                  /* ATTRIBUTE: '"', '\'' or 0 for none */
+	char quote;                  /* ATTRIBUTE: '"', '\'' or 0 for none; else the format's own */
 	bool has_loose_codes;        /* codes whose partner stands outside the unit */
 };
 
@@ -112,12 +112,22 @@ struct format {
 	enum mymr_status (*scan)(struct mymr_document *doc, struct mymr_error *error);
 	enum mymr_status (*escape)(struct mymr_buf *out, const struct mymr_unit *unit,
 		const struct unit_detail *detail, const char *text, size_t n);
+	/* Appends the new text of a unit with its codes, laid out for its place, before it is
+	 * escaped part by part; NULL: as it is. */
+	enum mymr_status (*arrange)(struct mymr_buf *out, const struct mymr_document *doc, size_t i,
+		const char *text, size_t n);
 	/* An attribute that says the language of an element, ready to insert; NULL: none. */
 	const char *(*lang_attribute)(enum mymr_language language);
 };
 
 extern const struct format format_html;
 extern const struct format format_text;
+extern const struct format format_json;
+extern const struct format format_properties;
+extern const struct format format_strings;
+extern const struct format format_php;
+extern const struct format format_srt;
+extern const struct format format_vtt;
 
 /* mymr_document_open for a format that was found; NULL is an unknown one. */
 enum mymr_status

@@ -221,20 +221,15 @@ escape(const struct writer *w, size_t unit, const char *text, size_t n)
 
 /* Text as it is to be escaped, codes as their source, which may have edits of its own. */
 static enum mymr_status
-write_unit(const struct writer *w, size_t index)
+write_text(const struct writer *w, size_t index, const char *text, size_t n)
 {
-	const struct edit *e = w->edits[index];
-	const struct unit_detail *d = &w->doc->details[e->unit];
-	const bool needs_quotes =
-		w->doc->units[e->unit].place == MYMR_PLACE_ATTRIBUTE && d->quote == '\0';
+	const size_t unit = w->edits[index]->unit;
 	struct codes codes;
-	enum mymr_status status = codes_init(&codes, &w->doc->units[e->unit], d);
-	if (!status && needs_quotes)
-		status = mymr_buf_putc(w->out, '"');
-	for (size_t i = 0; i < e->len && !status;) {
+	enum mymr_status status = codes_init(&codes, &w->doc->units[unit], &w->doc->details[unit]);
+	for (size_t i = 0; i < n && !status;) {
 		const struct piece *code;
-		size_t len = codes_next(&codes, e->bytes + i, e->len - i, &code);
-		status = escape(w, e->unit, e->bytes + i, len);
+		size_t len = codes_next(&codes, text + i, n - i, &code);
+		status = escape(w, unit, text + i, len);
 		i += len;
 		if (!code || status)
 			continue;
@@ -242,9 +237,35 @@ write_unit(const struct writer *w, size_t index)
 		status = write_range(w, code->source, end, index + 1, end);
 		i += code->text_len;
 	}
+	codes_free(&codes);
+	return status;
+}
+
+static enum mymr_status
+write_arranged(const struct writer *w, size_t index)
+{
+	const struct edit *e = w->edits[index];
+	struct mymr_buf text = {0};
+	if (!w->doc->format->arrange)
+		return write_text(w, index, e->bytes, e->len);
+	enum mymr_status status = w->doc->format->arrange(&text, w->doc, e->unit, e->bytes, e->len);
+	if (!status)
+		status = write_text(w, index, text.s, text.len);
+	mymr_buf_free(&text);
+	return status;
+}
+
+static enum mymr_status
+write_unit(const struct writer *w, size_t index)
+{
+	const size_t unit = w->edits[index]->unit;
+	const bool needs_quotes = w->doc->units[unit].place == MYMR_PLACE_ATTRIBUTE &&
+				  w->doc->details[unit].quote == '\0';
+	enum mymr_status status = needs_quotes ? mymr_buf_putc(w->out, '"') : MYMR_OK;
+	if (!status)
+		status = write_arranged(w, index);
 	if (!status && needs_quotes)
 		status = mymr_buf_putc(w->out, '"');
-	codes_free(&codes);
 	return status;
 }
 

@@ -32,6 +32,24 @@ json_next_string(const char *s, size_t n, size_t *at, struct json_string *string
 	return true;
 }
 
+static size_t
+skip_blanks(const char *s, size_t i, size_t n)
+{
+	while (i < n && s[i] && strchr(" \t\r\n", s[i]))
+		i++;
+	return i;
+}
+
+bool
+json_probe(const char *s, size_t n)
+{
+	const size_t first = skip_blanks(s, 0, n);
+	const size_t second = skip_blanks(s, first + 1, n);
+	if (second >= n || (s[first] != '{' && s[first] != '['))
+		return false;
+	return s[second] == '"' || (s[first] == '[' && s[second] == '{');
+}
+
 static bool
 read_hex(const char *s, size_t n, uint32_t *value)
 {
@@ -123,6 +141,37 @@ enum mymr_status
 json_escape(struct mymr_buf *out, const char *s, size_t n)
 {
 	return escape_with(out, s, n, "<");
+}
+
+static enum mymr_status
+put_unit(struct mymr_buf *out, uint32_t unit, char letter)
+{
+	static const char hex[] = "0123456789abcdef";
+	const char escape[6] = {'\\', letter, hex[unit >> 12 & 15], hex[unit >> 8 & 15],
+		hex[unit >> 4 & 15], hex[unit & 15]};
+	return mymr_buf_append(out, escape, sizeof escape);
+}
+
+enum mymr_status
+json_put_code_point(struct mymr_buf *out, uint32_t cp, char letter)
+{
+	if (cp < 0x10000)
+		return put_unit(out, cp, letter);
+	const enum mymr_status status = put_unit(out, 0xD800 + ((cp - 0x10000) >> 10), letter);
+	return status ? status : put_unit(out, 0xDC00 + ((cp - 0x10000) & 0x3FF), letter);
+}
+
+enum mymr_status
+json_escape_ascii(struct mymr_buf *out, const char *s, size_t n)
+{
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0, len; i < n && !status; i += len) {
+		uint32_t cp;
+		len = mymr_utf8_decode(s + i, n - i, &cp);
+		status = cp < 0x80 ? json_escape(out, s + i, len)
+				   : json_put_code_point(out, cp, 'u');
+	}
+	return status;
 }
 
 enum mymr_status

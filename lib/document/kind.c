@@ -76,6 +76,12 @@ count_letters(const char *s, size_t n, size_t *latin, size_t *myanmar)
 		len = s[i] == '<' || s[i] == '{' ? markup_len(s + i, n - i) : 0;
 		if (len)
 			continue;
+		if ((unsigned char)s[i] < 0x80) {
+			const char letter = (char)(s[i] | 0x20);
+			*latin += letter >= 'a' && letter <= 'z';
+			len = 1;
+			continue;
+		}
 		len = mymr_utf8_decode(s + i, n - i, &cp);
 		*latin += is_latin_letter(cp);
 		*myanmar += is_myanmar_letter(cp);

@@ -65,10 +65,8 @@ has_name(const char *s, size_t n)
 static enum mymr_status
 index_entry(struct mymr_localizer *l, struct mymr_buf *key, const struct entry *e)
 {
-	if (has_name(e->from, e->from_len)) {
+	if (has_name(e->from, e->from_len))
 		l->patterns[l->n_patterns++] = e;
-		return MYMR_OK;
-	}
 	key->len = 0;
 	enum mymr_status status = template_key(key, e->from, e->from_len);
 	if (!status)

@@ -64,29 +64,10 @@ mymr_run_format_suffixes(size_t i)
 	return i < N_FORMATS ? formats[i].format.suffixes : NULL;
 }
 
-static size_t
-skip_blanks(const char *s, size_t i, size_t n)
-{
-	while (i < n && s[i] && strchr(" \t\r\n", s[i]))
-		i++;
-	return i;
-}
-
-/* An object with a member, or an array of strings or objects: {" [" [{ */
-static bool
-probe_json(const char *s, size_t n)
-{
-	const size_t first = skip_blanks(s, 0, n);
-	const size_t second = skip_blanks(s, first + 1, n);
-	if (second >= n || (s[first] != '{' && s[first] != '['))
-		return false;
-	return s[second] == '"' || (s[first] == '[' && s[second] == '{');
-}
-
 static const char *
 name_by_content(const char *s, size_t n)
 {
-	return format_html.probe(s, n) ? "html" : probe_json(s, n) ? "json" : "text";
+	return format_html.probe(s, n) ? "html" : json_probe(s, n) ? "json" : "text";
 }
 
 static const struct format *

@@ -8,6 +8,7 @@
 /* Zeroed but for doc, it is empty and ready. */
 struct string_unit {
 	struct mymr_document *doc;
+	char quote; /* of its units */
 	struct mymr_buf text;
 	struct piece *piece;
 	size_t n;

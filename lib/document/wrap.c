@@ -28,7 +28,8 @@ static bool
 is_content(const struct mymr_document *doc, size_t i)
 {
 	const enum mymr_place place = doc->units[i].place;
-	return (place == MYMR_PLACE_ELEMENT || place == MYMR_PLACE_LINE) &&
+	return (place == MYMR_PLACE_ELEMENT || place == MYMR_PLACE_LINE ||
+		       place == MYMR_PLACE_CUE) &&
 	       !mymr_document_is_foreign(doc, i);
 }
 

@@ -32,6 +32,37 @@ open_document(void *arg)
 	return 0;
 }
 
+struct sample {
+	const char *format;
+	const char *s;
+};
+
+/* A file of strings or subtitles, its texts set and written. */
+static int
+rewrite(void *arg)
+{
+	const struct sample *sample = arg;
+	struct mymr_document *doc;
+	struct mymr_buf out = {0};
+	size_t n;
+	static const char text[] = "The heavy rain that began on Monday is expected to go on";
+	enum mymr_status status =
+		mymr_document_open(&doc, sample->s, strlen(sample->s), sample->format, NULL, NULL);
+	if (status)
+		return status;
+	mymr_document_units(doc, &n);
+	for (size_t i = 0; i < n && (!status || status == MYMR_ECODES); i++)
+		status = mymr_document_set_text(doc, i, text, strlen(text), NULL);
+	status = status == MYMR_ECODES ? MYMR_OK : status;
+	if (!status)
+		status = mymr_document_write(doc, &out);
+	if (status && out.len)
+		status = MYMR_EINVAL;
+	mymr_document_free(doc);
+	mymr_buf_free(&out);
+	return status;
+}
+
 static enum mymr_status
 localize_and_extract(const struct mymr_localizer *l)
 {
@@ -101,6 +132,16 @@ main(void)
 		.to = MYMR_BURMESE, .values = MYMR_VALUES_ALL, .digits = MYMR_DIGITS_MYMR};
 	oom_test(open_document, html, "opening a page");
 	oom_test(open_document, text, "opening a text");
+	struct sample samples[] = {
+		{"srt", "1\n00:01 --> 00:02\na <i>b</i>\nc\n\n2\n00:03 --> 00:04\nd\n"},
+		{"vtt", "WEBVTT\n\n00:01 --> 00:02\na &amp; b\n\nx --> y\n"},
+		{"json", "{\"a\": [\"b\", \"\\u1000\", \"\\q\"]}"},
+		{"properties", "a = b \\\n \\u1000\nc = \\u1"},
+		{"strings", "\"a\" = \"b\\n\"; \"c\" = \"\\U1\";"},
+		{"php", "<?php ['a' => ['b'], 'c' => \"$d\"];"},
+	};
+	for (size_t i = 0; i < sizeof samples / sizeof *samples; i++)
+		oom_test(rewrite, &samples[i], samples[i].format);
 	oom_test(localize, &options, "localizing a page");
 	struct mymr_recode_options respelt = {.from = MYMR_ENCODING_ZAWGYI, .respells = true};
 	oom_test(recode, &respelt, "converting a page into one spelling");

@@ -313,6 +313,27 @@ refusals(void)
 	mymr_pot_free(NULL);
 }
 
+static void
+many_comments(void)
+{
+	struct mymr_pot *pot;
+	struct mymr_buf out = {0};
+	size_t n = 0;
+	mymr_pot_new(&pot);
+	for (int i = 0; i < 100000; i++) {
+		char comment[32];
+		snprintf(comment, sizeof comment, "key.%d", i % 70000);
+		mymr_pot_add(pot, "Open", 4, "a.json", 1, comment);
+	}
+	mymr_pot_write(pot, &out, "2017-07-24 09:30+0000");
+	mymr_buf_cstr(&out);
+	for (const char *s = out.s; (s = strstr(s, "#. key.")); s++)
+		n++;
+	tap_ok(n == 100, "a message with 70,000 comments has the first 100");
+	mymr_buf_free(&out);
+	mymr_pot_free(pot);
+}
+
 int
 main(void)
 {
@@ -321,5 +342,6 @@ main(void)
 	hostile();
 	template();
 	refusals();
+	many_comments();
 	return tap_done();
 }

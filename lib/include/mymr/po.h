@@ -24,7 +24,8 @@ MYMR_API void
 mymr_pot_free(struct mymr_pot *pot);
 
 /* Adds a message seen at file:line (1-based; 0 leaves the line out). comment, which may be NULL,
- * becomes an extracted comment ("#."), once per distinct text. file may be NULL: no reference.
+ * becomes an extracted comment ("#."), once per distinct text, the first 100 of a message. file may
+ * be NULL: no reference.
  * All text is copied. MYMR_EINVAL when the id is empty, it holds a NUL or U+0004, or the file
  * name holds a control character, U+2068 or U+2069; MYMR_EUTF8 when any text is not UTF-8. On
  * failure pot is as before. */
