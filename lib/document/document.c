@@ -7,7 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct format *const formats[] = {&format_html, &format_text};
+/* HTML is what begins with a tag and is nothing else. */
+static const struct format *const formats[] = {&format_android, &format_html, &format_text};
 
 #define N_FORMATS (sizeof formats / sizeof *formats)
 

@@ -52,6 +52,9 @@ struct unit_detail {
 	enum unit_language language; /* by the nearest lang attribute below the root */
 	char quote;                  /* ATTRIBUTE: '"', '\'' or 0 for none */
 	bool has_loose_codes;        /* codes whose partner stands outside the unit */
+	unsigned char how;           /* what the format noted for itself on how to escape text */
+	bool begins;                 /* what is escaped is the start of the whole new text */
+	bool ends;
 };
 
 /* A change of source bytes [start, end). Either bytes, or the new text of a unit. */
@@ -112,12 +115,16 @@ struct format {
 	enum mymr_status (*scan)(struct mymr_document *doc, struct mymr_error *error);
 	enum mymr_status (*escape)(struct mymr_buf *out, const struct mymr_unit *unit,
 		const struct unit_detail *detail, const char *text, size_t n);
+	/* Why the format cannot hold the text, *offset where; NULL when it can. NULL: it holds any.
+	 */
+	const char *(*refuse)(const char *text, size_t n, size_t *offset);
 	/* An attribute that says the language of an element, ready to insert; NULL: none. */
 	const char *(*lang_attribute)(enum mymr_language language);
 };
 
 extern const struct format format_html;
 extern const struct format format_text;
+extern const struct format format_android;
 
 /* mymr_document_open for a format that was found; NULL is an unknown one. */
 enum mymr_status

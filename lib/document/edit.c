@@ -44,6 +44,12 @@ mymr_document_set_text(
 		return MYMR_EUTF8;
 	}
 	const struct mymr_unit *u = &doc->units[i];
+	const char *refused =
+		doc->format->refuse ? doc->format->refuse(text, n, &error->offset) : NULL;
+	if (refused) {
+		error->reason = refused;
+		return MYMR_EINVAL;
+	}
 	enum mymr_status status = codes_check(u, &doc->details[i], text, n, error);
 	if (status)
 		return status;
@@ -211,12 +217,14 @@ static enum mymr_status
 write_range(const struct writer *w, size_t from, size_t to, size_t edit, size_t limit);
 
 static enum mymr_status
-escape(const struct writer *w, size_t unit, const char *text, size_t n)
+escape(const struct writer *w, const struct edit *e, size_t from, size_t n)
 {
-	struct unit_detail detail = w->doc->details[unit];
+	struct unit_detail detail = w->doc->details[e->unit];
 	if (detail.quote == '\0')
 		detail.quote = '"';
-	return w->doc->format->escape(w->out, &w->doc->units[unit], &detail, text, n);
+	detail.begins = from == 0;
+	detail.ends = from + n == e->len;
+	return w->doc->format->escape(w->out, &w->doc->units[e->unit], &detail, e->bytes + from, n);
 }
 
 /* Text as it is to be escaped, codes as their source, which may have edits of its own. */
@@ -234,7 +242,7 @@ write_unit(const struct writer *w, size_t index)
 	for (size_t i = 0; i < e->len && !status;) {
 		const struct piece *code;
 		size_t len = codes_next(&codes, e->bytes + i, e->len - i, &code);
-		status = escape(w, e->unit, e->bytes + i, len);
+		status = escape(w, e, i, len);
 		i += len;
 		if (!code || status)
 			continue;
