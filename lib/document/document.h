@@ -125,6 +125,12 @@ struct format {
 extern const struct format format_html;
 extern const struct format format_text;
 extern const struct format format_android;
+extern const struct format format_atom;
+extern const struct format format_qt;
+extern const struct format format_resx;
+extern const struct format format_rss;
+extern const struct format format_stringsdict;
+extern const struct format format_svg;
 
 /* mymr_document_open for a format that was found; NULL is an unknown one. */
 enum mymr_status

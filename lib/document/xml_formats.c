@@ -90,3 +90,9 @@ xml_strings_is(const char *s, size_t n, const char *format)
 	}
 
 XML_FORMAT(android, "");
+XML_FORMAT(atom, "atom");
+XML_FORMAT(qt, "");
+XML_FORMAT(resx, "resx");
+XML_FORMAT(rss, "rss");
+XML_FORMAT(stringsdict, "stringsdict");
+XML_FORMAT(svg, "svg");

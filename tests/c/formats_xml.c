@@ -7,21 +7,68 @@
 #include "formats.h"
 #include "tap.h"
 
+/* A table of rows for each format, and a file that takes hostile texts in all its places. */
+static const struct {
+	const char *name;
+	const char *file;
+	int has_html;
+} formats[] = {
+	{"android",
+		"<resources><string name='a'>A</string><string name='b'> <![CDATA[A]]>\n</string>"
+		"<string name='c'>x <![CDATA[A]]></string></resources>",
+		0},
+	{"atom",
+		"<feed xmlns='http://www.w3.org/2005/Atom'><title>A</title>"
+		"<summary><![CDATA[A]]></summary><content type='html'>A</content>"
+		"<content type='html'>&lt;p&gt;A</content></feed>",
+		1},
+	{"qt",
+		"<TS><context><name>W</name><message><source>A</source><translation>A</translation>"
+		"</message><message><source>A</source><translation></translation></message>"
+		"<message><source>A</source><translation><numerusform/><numerusform>A</numerusform>"
+		"</translation></message></context></TS>",
+		0},
+	{"resx",
+		"<root><data name='N'><value>A</value></data>"
+		"<data name='M'><value><![CDATA[A]]></value></data>"
+		"<data name='O'><value> <![CDATA[A]]></value></data></root>",
+		0},
+	{"rss",
+		"<rss xmlns:c='http://purl.org/rss/1.0/modules/content/'><title>A</title>"
+		"<item><title><![CDATA[A]]></title><description>A</description>"
+		"<c:encoded> <![CDATA[<p>A]]></c:encoded>"
+		"<c:encoded><![CDATA[<img alt='A'><img alt=A><p title=\"A\">1]]></c:encoded>"
+		"<description>&lt;img alt='A'>&lt;img "
+		"alt=&quot;A&quot;></description></item></rss>",
+		1},
+	{"stringsdict",
+		"<plist><dict><key>one</key><string>A</string><key>other</key>"
+		"<string><![CDATA[A]]></string></dict></plist>",
+		0},
+	{"svg",
+		"<svg xmlns='http://www.w3.org/2000/svg'><text>A</text><g aria-label='A'/>"
+		"<g aria-label=\"A\"><text aria-label='A'>A</text></g></svg>",
+		0},
+};
+
+static const char *format;
+
 static void
-android_row(char **field, const char *place)
+row(char **field, const char *place)
 {
-	formats_row("android", field, place);
+	formats_row(format, field, place);
 }
 
 static void
-android(void)
+all_formats(void)
 {
-	tap_rows("tests/cases/format_android.tsv", 4, android_row);
-	formats_hostile("android", "<resources><string name='a'>A</string></resources>");
-	formats_hostile(
-		"android", "<resources><string name='a'> <![CDATA[A]]>\n</string></resources>");
-	formats_hostile(
-		"android", "<resources><string name='a'>x <![CDATA[A]]></string></resources>");
+	for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+		char path[100];
+		format = formats[i].name;
+		snprintf(path, sizeof path, "tests/cases/format_%s.tsv", format);
+		tap_rows(path, 4, row);
+		formats_hostile(format, formats[i].file, formats[i].has_html);
+	}
 }
 
 static void
@@ -92,6 +139,16 @@ kinds(void)
 		{"\n<!-- <svg> --><?x y?>\n<resources a='1'></resources>", NULL, "android"},
 		{"<html><resources/></html>", "a.xml", "html"},
 		{"<resource/>", NULL, "html"},
+		{"<!DOCTYPE TS [<!ELEMENT x (y)>]>\n<TS/>", "a.ts", "qt"},
+		{"const x = 1;", "a.ts", "text"},
+		{"<?xml version='1.0'?><root/>", NULL, "resx"},
+		{"<rss version='2.0'/>", "feed.xml", "rss"},
+		{"<feed xmlns='http://www.w3.org/2005/Atom'/>", "feed.xml", "atom"},
+		{"<feed xmlns='other'>", "feed.xml", "html"},
+		{"<plist/>", "a.stringsdict", "stringsdict"},
+		{"<s:svg xmlns:s='http://www.w3.org/2000/svg'/>", NULL, "svg"},
+		{"<svg><text>", NULL, "html"},
+		{"<svg/>", "a.SVG", "svg"},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct mymr_document *doc = NULL;
@@ -105,7 +162,7 @@ kinds(void)
 int
 main(void)
 {
-	android();
+	all_formats();
 	refused();
 	characters();
 	kinds();

@@ -126,16 +126,20 @@ formats_read_back(const char *s, size_t n, const char *format, const char *text)
 }
 
 void
-formats_hostile(const char *format, const char *s)
+formats_hostile(const char *format, const char *s, int has_html)
 {
 	static const char *const texts[] = {"&amp;", "&lt;b&gt;", "<b>x</b>", "</string>", "<!-- x",
 		"a -->", "a\"b'c", "\\u1000 \\", "a ]]>", "]]>a", "a]]", ">a]]>b]]>", "a\nb\tc\rd",
 		" a", "a ", "a  b   c", "\r\na", "\"a", "'a", "a>", "\"\"a\"\"", "@string/a", "?a",
 		"#a", "a,b;c\td", "a\r\n\r\nb", "=a", "မြန်မာ & <i>", "a\\", "\\n", "\\\"a",
 		"&#32;a", "<![CDATA[x]]>", "\xC2\xA0 a", "-1", "a = b"};
-	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		const char *end = texts[i] + strlen(texts[i]) - 1;
+		if (has_html && (strchr(" \r\n", texts[i][0]) || *end == ' '))
+			continue;
 		tap_ok(formats_read_back(s, strlen(s), format, texts[i]),
 			"hostile text %zu in %s reads back", i, format);
+	}
 }
 
 void

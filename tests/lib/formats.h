@@ -20,9 +20,9 @@ formats_are_identical(const char *s, size_t n, const char *format);
 int
 formats_read_back(const char *s, size_t n, const char *format, const char *text);
 
-/* Tests all hostile texts in every unit of s. */
+/* Tests all hostile texts in every unit of s. HTML has no blanks at the ends of a text. */
 void
-formats_hostile(const char *format, const char *s);
+formats_hostile(const char *format, const char *s, int has_html);
 
 /* Tests that s is refused with status, a reason and its place. */
 void
