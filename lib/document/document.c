@@ -8,8 +8,9 @@
 #include <string.h>
 
 /* HTML is what begins with a tag and is nothing else. */
-static const struct format *const formats[] = {&format_android, &format_atom, &format_qt,
-	&format_resx, &format_rss, &format_stringsdict, &format_svg, &format_html, &format_text};
+static const struct format *const formats[] = {&format_android, &format_atom, &format_csv,
+	&format_qt, &format_resx, &format_rss, &format_stringsdict, &format_svg, &format_tsv,
+	&format_html, &format_text};
 
 #define N_FORMATS (sizeof formats / sizeof *formats)
 

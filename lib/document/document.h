@@ -122,6 +122,7 @@ struct format {
 	const char *(*lang_attribute)(enum mymr_language language);
 };
 
+extern const struct format format_csv;
 extern const struct format format_html;
 extern const struct format format_text;
 extern const struct format format_android;
@@ -131,6 +132,7 @@ extern const struct format format_resx;
 extern const struct format format_rss;
 extern const struct format format_stringsdict;
 extern const struct format format_svg;
+extern const struct format format_tsv;
 
 /* mymr_document_open for a format that was found; NULL is an unknown one. */
 enum mymr_status

@@ -78,7 +78,8 @@ string_unit_end(struct string_unit *u, enum mymr_place place, const char *contex
 			.context = context,
 			.context_len = strlen(context),
 		};
-		const struct unit_detail detail = {.pieces = u->piece, .n_pieces = u->n};
+		const struct unit_detail detail = {
+			.pieces = u->piece, .n_pieces = u->n, .how = u->how};
 		status = document_add_unit(u->doc, &unit, &detail);
 	}
 	string_unit_drop(u);

@@ -149,6 +149,6 @@ formats_refused(const char *format, const char *s, enum mymr_status status, size
 	struct mymr_error error = {SIZE_MAX, NULL};
 	const enum mymr_status got = mymr_document_open(&doc, s, strlen(s), format, NULL, &error);
 	tap_ok(got == status && error.reason && error.offset == offset && !doc,
-		"%.40s is refused at %zu: %s", s, error.offset, error.reason);
+		"%s is refused at %zu: %s", format, error.offset, error.reason);
 	mymr_document_free(doc);
 }
