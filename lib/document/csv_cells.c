@@ -33,15 +33,24 @@ is_same(const char *name, const char *s, size_t n)
 static bool
 is_text_column(const char *s, size_t n)
 {
-	while (n && s[n - 1] == ' ')
-		n--;
-	while (n && *s == ' ')
-		s++, n--;
 	for (size_t i = 0; csv_columns[i]; i++) {
 		if (is_same(csv_columns[i], s, n))
 			return true;
 	}
 	return false;
+}
+
+/* The name of a column without the blanks around it. */
+static const char *
+name_of(const struct table *t, size_t i, size_t *n)
+{
+	const char *s = csv_text(&t->csv, i);
+	*n = t->csv.field[i].len;
+	while (*n && s[*n - 1] == ' ')
+		--*n;
+	while (*n && *s == ' ')
+		s++, --*n;
+	return s;
 }
 
 static enum mymr_status
@@ -52,10 +61,11 @@ read_names(struct table *t)
 	if (!t->column)
 		return MYMR_ENOMEM;
 	for (size_t i = 0; i < t->n_columns; i++) {
-		const char *name = csv_text(&t->csv, i);
-		if (!is_text_column(name, t->csv.field[i].len))
+		size_t n;
+		const char *name = name_of(t, i, &n);
+		if (!is_text_column(name, n))
 			continue;
-		t->column[i] = arena_copy(&t->doc->arena, name, t->csv.field[i].len);
+		t->column[i] = arena_copy(&t->doc->arena, name, n);
 		if (!t->column[i])
 			return MYMR_ENOMEM;
 		t->has_names = true;

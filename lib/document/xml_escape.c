@@ -10,16 +10,33 @@
 
 #define JOINT "]]><![CDATA["
 
+#define REFUSED N_("a character that XML cannot have")
+
+static bool
+is_char(uint32_t c)
+{
+	return c >= 0x20 ? c != 0xFFFE && c != 0xFFFF : c && strchr("\t\n\r", (int)c);
+}
+
 const char *
 xml_strings_refuse(const char *s, size_t n, size_t *offset)
 {
 	for (size_t i = 0, len; i < n; i += len) {
 		uint32_t c;
 		len = mymr_utf8_decode(s + i, n - i, &c);
-		if (c >= 0x20 ? c != 0xFFFE && c != 0xFFFF : c && strchr("\t\n\r", (int)c))
-			continue;
 		*offset = i;
-		return N_("a character that XML cannot have");
+		if (!is_char(c))
+			return REFUSED;
+	}
+	return NULL;
+}
+
+const char *
+android_refuse(const char *s, size_t n, size_t *offset)
+{
+	for (*offset = 0; *offset < n; ++*offset) {
+		if (s[*offset] == '\0' || s[*offset] == '\4')
+			return REFUSED;
 	}
 	return NULL;
 }
@@ -103,20 +120,27 @@ put_xml(const struct writer *w)
 }
 
 static enum mymr_status
+put_android_char(const struct writer *w, size_t i, size_t len, uint32_t c)
+{
+	char text[16] = {'\\', (char)c};
+	if (c == '\n' || c == '\t')
+		text[1] = c == '\n' ? 'n' : 't';
+	else if (!is_char(c) || c == '\r' || (c == ' ' && is_lost(w, i)))
+		snprintf(text, sizeof text, "\\u%04X", (unsigned)c);
+	else if (!(c < 0x80 && strchr("\\'\"", (int)c)) &&
+		 !(i == 0 && w->detail->begins && (c == '@' || c == '?')))
+		return mymr_buf_append(w->out, w->s + i, len);
+	return mymr_buf_puts(w->out, text);
+}
+
+static enum mymr_status
 put_android(const struct writer *w)
 {
 	enum mymr_status status = MYMR_OK;
-	for (size_t i = 0; i < w->n && !status; i++) {
-		const char c = w->s[i];
-		char text[8] = {'\\', c};
-		if (c == '\n' || c == '\t')
-			text[1] = c == '\n' ? 'n' : 't';
-		else if (c == '\r' || (c == ' ' && is_lost(w, i)))
-			snprintf(text, sizeof text, "\\u%04X", (unsigned)c);
-		else if (!strchr("\\'\"", c) &&
-			 !(i == 0 && w->detail->begins && (c == '@' || c == '?')))
-			memmove(text, text + 1, 2);
-		status = mymr_buf_puts(w->out, text);
+	for (size_t i = 0, len; i < w->n && !status; i += len) {
+		uint32_t c;
+		len = mymr_utf8_decode(w->s + i, w->n - i, &c);
+		status = put_android_char(w, i, len, c);
 	}
 	return status;
 }
@@ -138,10 +162,11 @@ xml_strings_escape(struct mymr_buf *out, const struct mymr_unit *unit,
 	struct mymr_buf inner = {0};
 	size_t offset;
 	struct writer w = {&inner, detail, text, n};
-	if (xml_strings_refuse(text, n, &offset))
+	const bool is_android = how == XML_HOW_ANDROID;
+	if ((is_android ? android_refuse : xml_strings_refuse)(text, n, &offset))
 		return MYMR_EINVAL;
 	enum mymr_status status = MYMR_OK;
-	if (how == XML_HOW_HTML || how == XML_HOW_ANDROID) {
+	if (how == XML_HOW_HTML || is_android) {
 		status = put_inner(&w, unit);
 		w.s = inner.s;
 		w.n = inner.len;

@@ -74,7 +74,7 @@ xml_strings_is(const char *s, size_t n, const char *format)
 	       has_text(s + start, (size_t)(end + 1 - s) - start, rule->space);
 }
 
-#define XML_FORMAT(NAME, SUFFIXES)                        \
+#define XML_FORMAT(NAME, SUFFIXES, REFUSE)                \
 	static bool probe_##NAME(const char *s, size_t n) \
 	{                                                 \
 		return xml_strings_is(s, n, #NAME);       \
@@ -86,13 +86,13 @@ xml_strings_is(const char *s, size_t n, const char *format)
 		.probe = probe_##NAME,                    \
 		.scan = xml_strings_scan,                 \
 		.escape = xml_strings_escape,             \
-		.refuse = xml_strings_refuse,             \
+		.refuse = REFUSE,                         \
 	}
 
-XML_FORMAT(android, "");
-XML_FORMAT(atom, "atom");
-XML_FORMAT(qt, "");
-XML_FORMAT(resx, "resx");
-XML_FORMAT(rss, "rss");
-XML_FORMAT(stringsdict, "stringsdict");
-XML_FORMAT(svg, "svg");
+XML_FORMAT(android, "", android_refuse);
+XML_FORMAT(atom, "atom", xml_strings_refuse);
+XML_FORMAT(qt, "", xml_strings_refuse);
+XML_FORMAT(resx, "resx", xml_strings_refuse);
+XML_FORMAT(rss, "rss", xml_strings_refuse);
+XML_FORMAT(stringsdict, "stringsdict", xml_strings_refuse);
+XML_FORMAT(svg, "svg", xml_strings_refuse);

@@ -74,6 +74,10 @@ carry_unit(struct carrier *c, const struct mymr_unit *u, const struct unit_detai
 {
 	struct mymr_unit unit = *u;
 	struct unit_detail detail = *d;
+	size_t offset;
+	if (xml_strings_refuse(u->text, u->text_len, &offset))
+		return document_warn(c->unit.doc, c->flat->run[0].source,
+			"text with a control character is left alone");
 	enum mymr_status status = set_context(c, u);
 	string_unit_drop(&c->unit);
 	for (size_t i = 0; i < d->n_pieces && !status; i++)

@@ -63,10 +63,19 @@ is_left_out(const struct xml_rule *rule, const struct xml_tag *tag)
 	return value && (!rule->value || strcmp(rule->value, value) == 0);
 }
 
+/* Every unit has a copy of its context: what is longer is cut, or memory would grow with names
+ * times texts. */
+#define CONTEXT_MAX 1000
+
 static enum mymr_status
 add_context(struct walk *w, const char *s, size_t n)
 {
 	enum mymr_status status = MYMR_OK;
+	if (w->context.len + n > CONTEXT_MAX) {
+		n = w->context.len < CONTEXT_MAX ? CONTEXT_MAX - w->context.len : 0;
+		while (n && (s[n] & 0xC0) == 0x80)
+			n--;
+	}
 	if (w->context.len && n)
 		status = mymr_buf_putc(&w->context, '/');
 	return status ? status : mymr_buf_append(&w->context, s, n);

@@ -62,4 +62,8 @@ xml_strings_is(const char *s, size_t n, const char *format);
 const char *
 xml_strings_refuse(const char *s, size_t n, size_t *offset);
 
+/* The same for Android, whose escapes leave out what no catalog can have. */
+const char *
+android_refuse(const char *s, size_t n, size_t *offset);
+
 #endif

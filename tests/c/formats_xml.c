@@ -85,13 +85,13 @@ refused(void)
 static void
 characters(void)
 {
-	static const char s[] = "<resources><string name='a'>A</string></resources>";
+	static const char s[] = "<root><data name='a'><value>A</value></data></root>";
 	static const char *const texts[] = {"a\x01", "a\x1F", "a\xEF\xBF\xBE"};
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
 		struct mymr_document *doc = NULL;
 		struct mymr_buf out = {0};
 		struct mymr_error error = {0};
-		mymr_document_open(&doc, s, strlen(s), "android", NULL, NULL);
+		mymr_document_open(&doc, s, strlen(s), "resx", NULL, NULL);
 		tap_ok(mymr_document_set_text(doc, 0, texts[i], strlen(texts[i]), &error) ==
 					MYMR_EINVAL &&
 				error.offset == 1 && error.reason,
@@ -127,6 +127,75 @@ shared_files(void)
 			names[i]);
 		free(s);
 	}
+}
+
+static char *
+put(char *at, const char *s)
+{
+	const size_t n = strlen(s);
+	memcpy(at, s, n);
+	return at + n;
+}
+
+/* What would take long, or much memory, where time is not linear. */
+static void
+pathological(void)
+{
+	static const struct {
+		const char *before, *s, *behind;
+		size_t times;
+		enum mymr_status status;
+	} rows[] = {
+		{"<resources><string name='a'>A", "<b/>", "</string></resources>", 200000, MYMR_OK},
+		{"<resources><string name='a'>A", "<!---->", "</string></resources>", 100000,
+			MYMR_OK},
+		{"<resources><string name='a'>A", "<![CDATA[]]]]>", "</string></resources>", 100000,
+			MYMR_OK},
+		{"<resources><string name='a'>A", "\\\" ", "</string></resources>", 300000,
+			MYMR_OK},
+		{"<resources><string name='a'>A", "&amp; ", "</string></resources>", 200000,
+			MYMR_OK},
+		{"<resources><string name='a'>A", "<b>", "", 990, MYMR_ESYNTAX},
+		{"<resources><string name='a'>A", "<b>", "", 2000, MYMR_ERANGE},
+		{"<resources>", "<string-array name='b'>", "", 2000, MYMR_ERANGE},
+		{"<resources><string name='a'>", "<![CDATA[", "", 100000, MYMR_ESYNTAX},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct mymr_document *doc = NULL;
+		struct mymr_error error = {0};
+		char *s = malloc(rows[i].times * strlen(rows[i].s) + 200);
+		char *at = put(s, rows[i].before);
+		for (size_t k = 0; k < rows[i].times; k++)
+			at = put(at, rows[i].s);
+		at = put(at, rows[i].behind);
+		const enum mymr_status status =
+			mymr_document_open(&doc, s, (size_t)(at - s), "android", NULL, &error);
+		tap_ok(status == rows[i].status && (!status || error.reason), "%zu times %s: %s",
+			rows[i].times, rows[i].s, mymr_status_text(status));
+		mymr_document_free(doc);
+		free(s);
+	}
+}
+
+/* A name is copied for every text in it. */
+static void
+long_name(void)
+{
+	static char s[400000];
+	struct mymr_document *doc = NULL;
+	size_t n;
+	char *at = put(s, "<resources><string-array name='");
+	for (size_t i = 0; i < 30000; i++)
+		at = put(at, "က");
+	at = put(at, "'>");
+	for (size_t i = 0; i < 10000; i++)
+		at = put(at, "<item>A</item>");
+	at = put(at, "</string-array></resources>");
+	mymr_document_open(&doc, s, (size_t)(at - s), "android", NULL, NULL);
+	const struct mymr_unit *u = mymr_document_units(doc, &n);
+	tap_ok(n == 10000 && u[0].context_len == 1001 && !memcmp(u[0].context + 999, "/1", 2),
+		"a long name is cut between characters");
+	mymr_document_free(doc);
 }
 
 static void
@@ -166,6 +235,8 @@ main(void)
 	refused();
 	characters();
 	kinds();
+	pathological();
+	long_name();
 	shared_files();
 	return tap_done();
 }

@@ -8,9 +8,7 @@
 #include "fuzz.h"
 
 static const char *const hostile[] = {"a]]>\"'\\", "<b>&amp;\n\ta", " a  b ", "\"a\",;\r\n",
-	"မြန်မာ <i/> ]]", "@a/b", ">'\\u0041\"", "=a\\\"",
-	"\r"
-	"a&#10;"};
+	"မြန်မာ <i/> ]]", "@a/b", ">'\\u0041\"", "=a\\\"", "\ra&#10;"};
 #define N_HOSTILE (sizeof hostile / sizeof *hostile)
 
 static inline struct mymr_document *
