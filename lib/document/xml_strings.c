@@ -252,30 +252,35 @@ is_blank(const struct xml_flat *f)
 	return !xml_flat_has_codes(f) && !xml_flat_has_cdata(f);
 }
 
+/* The end of a value, whose end tag is at offset at. */
 static enum mymr_status
-end_text(struct walk *w, size_t at)
+end_value(struct walk *w, size_t at)
 {
 	static const enum xml_how hows[] = {[XML_ANDROID] = XML_HOW_ANDROID,
 		[XML_KEEP] = XML_HOW_KEEP,
 		[XML_COLLAPSE] = XML_HOW_COLLAPSE,
 		[XML_FILL] = XML_HOW_KEEP};
 	struct xml_value v = {.flat = &w->flat,
+		.how = XML_HOW_HTML,
 		.context = w->context.s ? w->context.s : "",
 		.context_len = w->context.len};
+	if (w->holds == XML_HTML)
+		return xml_html_add(w->doc, &v);
+	v.how = hows[w->holds];
+	if (w->holds != XML_FILL || !is_blank(&w->flat))
+		return xml_unit_add(w->doc, &v);
+	v.flat = &w->source;
+	return w->flat.text.len ? MYMR_OK : xml_unit_fill(w->doc, &v, at);
+}
+
+static enum mymr_status
+end_text(struct walk *w, size_t at)
+{
 	if (w->holds == XML_NAME)
 		return end_name(w);
 	if (w->holds == XML_SOURCE)
-		return end_source(w), MYMR_OK;
-	if (w->holds == XML_HTML)
-		return xml_html_add(w->doc, &v);
-	if (w->holds < XML_TEXT)
-		return MYMR_OK;
-	v.how = hows[w->holds];
-	if (w->holds == XML_FILL && is_blank(&w->flat)) {
-		v.flat = &w->source;
-		return w->flat.text.len ? MYMR_OK : xml_unit_fill(w->doc, &v, at);
-	}
-	return xml_unit_add(w->doc, &v);
+		end_source(w);
+	return w->holds >= XML_TEXT ? end_value(w, at) : MYMR_OK;
 }
 
 static enum mymr_status

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "document/xml_unit.h"
-#include "base/reason.h"
+#include "catalog/xml.h"
 #include "document/code_names.h"
 #include "document/kind.h"
 #include "document/string_unit.h"
@@ -169,7 +169,7 @@ read_literals(const struct string_unit *u, struct code_names *names)
 
 /* The codes that are open, by their numbers. */
 struct open_codes {
-	unsigned number[1000];
+	unsigned number[XML_DEPTH];
 	size_t n;
 };
 
