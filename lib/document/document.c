@@ -198,6 +198,7 @@ document_open_as(struct mymr_document **out, const char *s, size_t n, const stru
 	if (!status)
 		status = finish_units(doc);
 	if (status) {
+		error->reason = error->reason ? error->reason : mymr_status_text(status);
 		mymr_document_free(doc);
 		return status;
 	}

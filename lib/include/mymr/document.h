@@ -62,8 +62,8 @@ struct mymr_document_warning {
 	const char *reason; /* static */
 };
 
-/* Opens s[0..n) as the format named ("html", "text", see mymr_format_name; NULL: by file name, which
- * may be NULL, and then by content). The bytes are borrowed and must stay unchanged while the
+/* Opens s[0..n) as the format named ("html", "text", see mymr_format_name; NULL: by file name,
+ * which may be NULL, and then by content). The bytes are borrowed and must stay unchanged while the
  * document lives. MYMR_EUTF8 with the offset of the first bad byte; MYMR_ENOENT for an unknown
  * format; MYMR_ESYNTAX for bytes that are malformed in the format;
  * MYMR_ERANGE for markup nested too deep to be parsed in linear time; MYMR_ENOMEM. error may be
