@@ -82,6 +82,7 @@ read_field(struct csv *csv)
 	const bool is_quoted = csv->has_quotes && csv->at < csv->n && csv->s[csv->at] == '"';
 	const enum mymr_status status = is_quoted ? read_quoted(csv) : read_plain(csv);
 	f->len = csv->text.len - f->text;
+	f->end = csv->at;
 	csv->n_fields += !status;
 	return status;
 }

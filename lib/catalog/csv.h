@@ -8,11 +8,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* A field of a row: its text in csv->text, and where it begins in the file. */
+/* A field of a row: its text in csv->text, and its bytes in the file, quotes included. */
 struct csv_field {
 	size_t text;
 	size_t len;
 	size_t offset;
+	size_t end;
 };
 
 /* A zeroed one with the bytes and the separator set is ready. */

@@ -7,15 +7,25 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* HTML is what begins with a tag and is nothing else. */
 static const struct format *const formats[] = {
+	&format_android,
+	&format_atom,
+	&format_csv,
+	&format_qt,
+	&format_resx,
+	&format_rss,
+	&format_stringsdict,
+	&format_svg,
+	&format_tsv,
 	&format_html,
-	&format_text,
 	&format_json,
 	&format_properties,
 	&format_strings,
 	&format_php,
 	&format_srt,
 	&format_vtt,
+	&format_text,
 };
 
 #define N_FORMATS (sizeof formats / sizeof *formats)
@@ -214,6 +224,7 @@ document_open_as(struct mymr_document **out, const char *s, size_t n, const stru
 	if (!status)
 		status = finish_units(doc);
 	if (status) {
+		error->reason = error->reason ? error->reason : mymr_status_text(status);
 		mymr_document_free(doc);
 		return status;
 	}

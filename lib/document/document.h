@@ -52,6 +52,9 @@ struct unit_detail {
 	enum unit_language language; /* by the nearest lang attribute below the root */
 	char quote;                  /* ATTRIBUTE: '"', '\'' or 0 for none; else the format's own */
 	bool has_loose_codes;        /* codes whose partner stands outside the unit */
+	unsigned char how;           /* what the format noted for itself on how to escape text */
+	bool begins;                 /* what is escaped is the start of the whole new text */
+	bool ends;
 };
 
 /* A change of source bytes [start, end). Either bytes, or the new text of a unit. */
@@ -116,10 +119,14 @@ struct format {
 	 * escaped part by part; NULL: as it is. */
 	enum mymr_status (*arrange)(struct mymr_buf *out, const struct mymr_document *doc, size_t i,
 		const char *text, size_t n);
+	/* Why the format cannot hold the text, *offset where; NULL when it can. NULL: it holds any.
+	 */
+	const char *(*refuse)(const char *text, size_t n, size_t *offset);
 	/* An attribute that says the language of an element, ready to insert; NULL: none. */
 	const char *(*lang_attribute)(enum mymr_language language);
 };
 
+extern const struct format format_csv;
 extern const struct format format_html;
 extern const struct format format_text;
 extern const struct format format_json;
@@ -128,6 +135,14 @@ extern const struct format format_strings;
 extern const struct format format_php;
 extern const struct format format_srt;
 extern const struct format format_vtt;
+extern const struct format format_android;
+extern const struct format format_atom;
+extern const struct format format_qt;
+extern const struct format format_resx;
+extern const struct format format_rss;
+extern const struct format format_stringsdict;
+extern const struct format format_svg;
+extern const struct format format_tsv;
 
 /* mymr_document_open for a format that was found; NULL is an unknown one. */
 enum mymr_status

@@ -44,6 +44,12 @@ mymr_document_set_text(
 		return MYMR_EUTF8;
 	}
 	const struct mymr_unit *u = &doc->units[i];
+	const char *refused =
+		doc->format->refuse ? doc->format->refuse(text, n, &error->offset) : NULL;
+	if (refused) {
+		error->reason = refused;
+		return MYMR_EINVAL;
+	}
 	enum mymr_status status = codes_check(u, &doc->details[i], text, n, error);
 	if (status)
 		return status;
@@ -210,13 +216,16 @@ first_edit(const struct writer *w, size_t low, size_t offset)
 static enum mymr_status
 write_range(const struct writer *w, size_t from, size_t to, size_t edit, size_t limit);
 
+/* A part of the new text of a unit. */
 static enum mymr_status
-escape(const struct writer *w, size_t unit, const char *text, size_t n)
+escape(const struct writer *w, size_t unit, const char *text, size_t n_text, size_t from, size_t n)
 {
 	struct unit_detail detail = w->doc->details[unit];
 	if (detail.quote == '\0')
 		detail.quote = '"';
-	return w->doc->format->escape(w->out, &w->doc->units[unit], &detail, text, n);
+	detail.begins = from == 0;
+	detail.ends = from + n == n_text;
+	return w->doc->format->escape(w->out, &w->doc->units[unit], &detail, text + from, n);
 }
 
 /* Text as it is to be escaped, codes as their source, which may have edits of its own. */
@@ -229,7 +238,7 @@ write_text(const struct writer *w, size_t index, const char *text, size_t n)
 	for (size_t i = 0; i < n && !status;) {
 		const struct piece *code;
 		size_t len = codes_next(&codes, text + i, n - i, &code);
-		status = escape(w, unit, text + i, len);
+		status = escape(w, unit, text, n, i, len);
 		i += len;
 		if (!code || status)
 			continue;

@@ -233,14 +233,14 @@ put_piece(struct html_scan *scan, const struct html_piece *p, const char *token,
 
 /* Writes the text of the pieces and their places in it. */
 static enum mymr_status
-write_text(struct html_scan *scan, const struct range *r, struct html_names *names)
+write_text(struct html_scan *scan, const struct range *r, struct code_names *names)
 {
 	enum mymr_status status = MYMR_OK;
 	scan->text.len = 0;
 	for (size_t i = r->from; i < r->to && !status; i++) {
 		const struct html_piece *p = &scan->pieces[i];
 		const size_t k = i - r->from;
-		struct html_token token;
+		struct code_token token;
 		if (p->type == PIECE_TEXT) {
 			status = put_piece(
 				scan, p, scan->s + p->source, p->source_len, &scan->out[k]);
@@ -308,7 +308,7 @@ add_unit(struct html_scan *scan, const struct range *r)
 static enum mymr_status
 emit(struct html_scan *scan, const struct range *r)
 {
-	struct html_names names;
+	struct code_names names;
 	enum mymr_status status =
 		grow(&scan->out, &scan->cap_out, r->to - r->from, sizeof *scan->out);
 	if (status)

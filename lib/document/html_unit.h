@@ -45,10 +45,6 @@ struct html_scan {
 	size_t cap_out;
 };
 
-/* Bytes of an element's name that a code can show, in lower case; a longer name, one with other
- * characters, and what is no element are shown as "x". */
-#define CODE_NAME_MAX 24
-
 /* Adds source text [start, end) with its references decoded and white space collapsed. */
 enum mymr_status
 html_add_text(struct html_scan *scan, size_t start, size_t end);

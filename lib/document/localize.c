@@ -155,7 +155,7 @@ set_text(struct attempt *a, struct mymr_document *doc, size_t i)
 {
 	enum mymr_status status =
 		mymr_document_set_text(doc, i, a->out.s, a->out.len, &a->event.error);
-	if (status != MYMR_ECODES && status != MYMR_EUTF8)
+	if (status != MYMR_ECODES && status != MYMR_EUTF8 && status != MYMR_EINVAL)
 		return status;
 	a->event.outcome = MYMR_REJECTED;
 	return MYMR_OK;

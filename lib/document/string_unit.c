@@ -79,7 +79,7 @@ string_unit_end(struct string_unit *u, enum mymr_place place, const char *contex
 			.context_len = strlen(context),
 		};
 		const struct unit_detail detail = {
-			.pieces = u->piece, .n_pieces = u->n, .quote = u->quote};
+			.pieces = u->piece, .n_pieces = u->n, .quote = u->quote, .how = u->how};
 		status = document_add_unit(u->doc, &unit, &detail);
 	}
 	string_unit_drop(u);

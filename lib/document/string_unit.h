@@ -13,6 +13,7 @@ struct string_unit {
 	struct piece *piece;
 	size_t n;
 	size_t cap;
+	unsigned char how; /* what the details of units get */
 };
 
 /* Adds text[0..n), which is source bytes [source, source + source_len). Plain text goes on in the

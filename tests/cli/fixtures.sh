@@ -51,3 +51,67 @@ try() {
 	"$@"
 	echo "exit $?"
 }
+
+android() {
+	cat <<'EOF'
+<resources>
+    <string name="wait">Don\'t wait, <b>hurry</b>!</string>
+    <string name="app" translatable="false">River</string>
+    <string-array name="tabs"><item>Latest &amp; best</item></string-array>
+    <plurals name="days"><item quantity="other">Updated %d days ago</item></plurals>
+</resources>
+EOF
+}
+
+feed() {
+	cat <<'EOF'
+<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+<channel><title>River News</title>
+<item><title>Ferry runs again</title>
+<description>&lt;p&gt;Read &lt;a href="/more"&gt;the whole story&lt;/a&gt; by our reporter in the delta.&lt;/p&gt;</description>
+<content:encoded><![CDATA[<h1>Ferry runs again</h1><img alt="A wooden jetty">]]></content:encoded></item>
+</channel></rss>
+EOF
+}
+
+qt() {
+	cat <<'EOF'
+<TS version="2.1"><context><name>Main</name>
+<message><source>River News</source><translation type="unfinished"></translation></message>
+</context></TS>
+EOF
+}
+
+resx() {
+	cat <<'EOF'
+<root><data name="Head" xml:space="preserve"><value>Ferry runs again</value></data></root>
+EOF
+}
+
+stringsdict() {
+	cat <<'EOF'
+<plist version="1.0"><dict><key>jetties</key><dict><key>n</key><dict>
+<key>one</key><string>A wooden jetty</string></dict></dict></dict></plist>
+EOF
+}
+
+svg() {
+	cat <<'EOF'
+<svg xmlns="http://www.w3.org/2000/svg"><title>River News</title><text>Ferry runs again</text></svg>
+EOF
+}
+
+atom() {
+	cat <<'EOF'
+<feed xmlns="http://www.w3.org/2005/Atom"><title>River News</title>
+<entry><title type="html">Ferry runs again</title></entry></feed>
+EOF
+}
+
+csv() {
+	cat <<'EOF'
+id,title,caption
+1,Ferry runs again,"A ""wooden"" jetty"
+EOF
+}

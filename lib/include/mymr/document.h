@@ -62,9 +62,10 @@ struct mymr_document_warning {
 	const char *reason; /* static */
 };
 
-/* Opens s[0..n) as the format named ("html", "text"; NULL: by file name, which may be NULL, and
- * then by content). The bytes are borrowed and must stay unchanged while the document lives.
- * MYMR_EUTF8 with the offset of the first bad byte; MYMR_ENOENT for an unknown format;
+/* Opens s[0..n) as the format named ("html", "text", see mymr_format_name; NULL: by file name,
+ * which may be NULL, and then by content). The bytes are borrowed and must stay unchanged while the
+ * document lives. MYMR_EUTF8 with the offset of the first bad byte; MYMR_ENOENT for an unknown
+ * format; MYMR_ESYNTAX for bytes that are malformed in the format;
  * MYMR_ERANGE for markup nested too deep to be parsed in linear time; MYMR_ENOMEM. error may be
  * NULL. A document is used by one thread at a time. */
 MYMR_API enum mymr_status
@@ -90,8 +91,9 @@ mymr_document_warnings(const struct mymr_document *doc, size_t *n);
 /* Gives unit i new text, escaped when it is written. Every code of the unit must stand in it
  * exactly once and pairs must nest; otherwise MYMR_ECODES: error->offset is that of the code in
  * text (or, for a missing one, in the unit's own text), error->reason says which fault, and the
- * unit keeps its source. The text is copied. MYMR_EINVAL for a unit that does not exist;
- * MYMR_EUTF8. Setting a unit again replaces the earlier text. */
+ * unit keeps its source. The text is copied. MYMR_EINVAL for a unit that does not exist
+ * and for a character that the format cannot hold, whose offset and reason *error has; MYMR_EUTF8.
+ * Setting a unit again replaces the earlier text. */
 MYMR_API enum mymr_status
 mymr_document_set_text(
 	struct mymr_document *doc, size_t i, const char *text, size_t n, struct mymr_error *error);

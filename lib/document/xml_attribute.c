@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+/* Values of attributes as units. */
+#include "document/kind.h"
+#include "document/string_unit.h"
+#include "document/xml_unit.h"
+
+#include <string.h>
+
+/* The next attribute of a tag that is well-formed, from offset *at on: its value between quotes. */
+static bool
+next_attribute(const char *s, size_t end, size_t *at, const char **name, size_t *n, size_t *value,
+	size_t *value_end)
+{
+	size_t i = *at;
+	while (i < end && xml_is_blank(s[i]))
+		i++;
+	*name = s + i;
+	const char *equals = memchr(s + i, '=', end - i);
+	if (!equals)
+		return false;
+	*n = strcspn(*name, " \t\r\n=");
+	for (i = (size_t)(equals - s) + 1; xml_is_blank(s[i]);)
+		i++;
+	const char *close = memchr(s + i + 1, s[i], end - i - 1);
+	*value = i + 1;
+	*value_end = close ? (size_t)(close - s) : end;
+	*at = *value_end + 1;
+	return close != NULL;
+}
+
+/* XML reads every blank of a value as a space. */
+static enum mymr_status
+add_run(struct string_unit *u, const struct xml_flat *f, const struct xml_run *r)
+{
+	enum mymr_status status = MYMR_OK;
+	const char *s = f->text.s + r->text;
+	if (r->type == XML_RUN_CHAR)
+		return string_unit_add(u, PIECE_CHAR, r->source, r->source_len,
+			f->s[r->source] == '&' ? s : " ", r->text_len);
+	for (size_t i = 0; i < r->text_len && !status; i++) {
+		const bool is_space = s[i] == '\n' || s[i] == '\t';
+		status = string_unit_add(u, is_space ? PIECE_CHAR : PIECE_TEXT, r->source + i, 1,
+			is_space ? " " : s + i, 1);
+	}
+	return status;
+}
+
+static enum mymr_status
+add_value(struct string_unit *u, const struct xml_flat *f, const char *context, size_t context_len)
+{
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < f->n && !status; i++)
+		status = add_run(u, f, &f->run[i]);
+	if (status || u->n == 0 || !has_word(u->text.s, u->text.len))
+		return status;
+	const struct piece *last = u->piece + u->n - 1;
+	const struct mymr_unit unit = {.start = u->piece[0].source,
+		.end = last->source + last->source_len,
+		.place = MYMR_PLACE_ATTRIBUTE,
+		.text = u->text.s,
+		.text_len = u->text.len,
+		.context = context,
+		.context_len = context_len};
+	const struct unit_detail detail = {.pieces = u->piece,
+		.n_pieces = u->n,
+		.quote = f->s[unit.start - 1],
+		.how = XML_HOW_VALUE};
+	return document_add_unit(u->doc, &unit, &detail);
+}
+
+enum mymr_status
+xml_attribute_add(struct mymr_document *doc, size_t tag, size_t tag_end, const char *name,
+	const char *context, size_t context_len)
+{
+	struct xml_flat flat = {.s = doc->s};
+	struct string_unit unit = {.doc = doc};
+	const char *found;
+	size_t at = tag, n, value, end;
+	enum mymr_status status = MYMR_OK;
+	while (at < tag_end && !xml_is_blank(doc->s[at]))
+		at++;
+	while (next_attribute(doc->s, tag_end, &at, &found, &n, &value, &end) && !status) {
+		if (n != strlen(name) || memcmp(found, name, n) != 0)
+			continue;
+		status = xml_flat_add(&flat, value, end);
+		if (!status)
+			status = add_value(&unit, &flat, context, context_len);
+		break;
+	}
+	xml_flat_free(&flat);
+	string_unit_free(&unit);
+	return status;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* From the content of an element to units. */
+#ifndef DOCUMENT_XML_UNIT_H
+#define DOCUMENT_XML_UNIT_H
+
+#include "document/xml_flat.h"
+#include "document/xml_strings.h"
+
+struct xml_value {
+	const struct xml_flat *flat;
+	enum xml_how how;
+	const char *context;
+	size_t context_len;
+};
+
+/* Adds the unit of a value, if it has words. */
+enum mymr_status
+xml_unit_add(struct mymr_document *doc, const struct xml_value *v);
+
+/* Adds a unit with the value's text whose place is the empty content at offset at. */
+enum mymr_status
+xml_unit_fill(struct mymr_document *doc, const struct xml_value *v, size_t at);
+
+/* Adds the units that the value has as HTML. */
+enum mymr_status
+xml_html_add(struct mymr_document *doc, const struct xml_value *v);
+
+/* Adds the unit of an attribute's value, whose name is without a prefix. */
+enum mymr_status
+xml_attribute_add(struct mymr_document *doc, size_t tag, size_t tag_end, const char *name,
+	const char *context, size_t context_len);
+
+#endif

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+/* Documents of strings, read and written, when memory runs out. */
+#include <mymr/document.h>
+#include <string.h>
+#include "oom.h"
+#include "tap.h"
+
+struct file {
+	const char *format;
+	const char *s;
+};
+
+/* Every unit gets its own text. */
+static enum mymr_status
+set_all(struct mymr_document *doc)
+{
+	size_t n;
+	const struct mymr_unit *u = mymr_document_units(doc, &n);
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < n && !status; i++)
+		status = mymr_document_set_text(doc, i, u[i].text, u[i].text_len, NULL);
+	return status;
+}
+
+static int
+write_again(void *arg)
+{
+	const struct file *file = arg;
+	struct mymr_document *doc;
+	struct mymr_buf out = {0};
+	struct mymr_error error = {0, NULL};
+	enum mymr_status status =
+		mymr_document_open(&doc, file->s, strlen(file->s), file->format, NULL, &error);
+	if (status)
+		return error.reason ? (int)status : 1;
+	status = set_all(doc);
+	if (!status)
+		status = mymr_document_write(doc, &out);
+	if (status && out.len)
+		status = MYMR_EINVAL;
+	mymr_document_free(doc);
+	mymr_buf_free(&out);
+	return status;
+}
+
+int
+main(void)
+{
+	static struct file files[] = {
+		{"android", "<resources><string name='a'>Don\\'t <b>go</b> &amp; x</string>"
+			    "<plurals name='p'><item quantity='one'><![CDATA[A]]></item></plurals>"
+			    "</resources>"},
+		{"qt", "<TS><context><name>W</name><message><source>A</source><translation>"
+		       "</translation></message></context></TS>"},
+		{"rss", "<rss><title>A</title><description>&lt;p>A &lt;b>b&lt;/b></description>"
+			"</rss>"},
+		{"svg", "<svg xmlns='http://www.w3.org/2000/svg' "
+			"aria-label='A'><text>B</text></svg>"},
+		{"csv", "title,n\n\"A \"\"b\"\"\",1\nC,2\n"},
+		{"tsv", "A\tb\n"},
+	};
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+		oom_test(write_again, &files[i], files[i].format);
+	return tap_done();
+}

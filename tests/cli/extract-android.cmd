@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+android >strings.xml
+"$MYMR" extract strings.xml | sed '1,/^$/d'

@@ -1,0 +1,3 @@
+. "$CASES/fixtures.sh"
+feed >feed.xml
+"$MYMR" extract feed.xml | sed '1,/^$/d'
