@@ -107,8 +107,7 @@ keep_dialogue(struct layout *l)
 			next++;
 		const bool is_break = !is_empty && cue_is_dash(s + next, n - next);
 		l->plain.s[i] = l->text.s[l->place[i]] = is_break ? CUE_BREAK : ' ';
-		is_empty = true;
-		i = is_break ? i : next - 1;
+		is_empty |= is_break;
 	}
 }
 
@@ -117,6 +116,8 @@ static bool
 can_end(const struct layout *l, size_t at)
 {
 	const size_t behind = l->place[at - 1] + 1;
+	while (at < l->plain.len && is_blank(l->plain.s[at]))
+		at++;
 	if (cue_is_dash(l->plain.s + at, l->plain.len - at))
 		return false;
 	return is_blank(l->text.s[behind - 1]) ||
@@ -141,14 +142,14 @@ consider(struct choice *best, const struct layout *l, const struct mymr_segment 
 	*best = (struct choice){segment->end, cost};
 }
 
-/* Marks the byte before the place in plain: a blank that can be a line end becomes one. The rest
- * gets its line end when it is written. */
+/* Ends a line before a place in plain. A space that can be the line end becomes it; otherwise the
+ * line end is put in when the text is written. */
 static enum mymr_status
 put_break(struct layout *l, struct mymr_buf *ends, size_t at)
 {
 	const size_t last = l->place[at - 1];
 	char *s = l->text.s;
-	if (is_blank(s[last]) && *cue_read_break(s, last, last + 1, l->text.len, 0) == ' ') {
+	if (s[last] == ' ' && *cue_read_break(s, last, last + 1, l->text.len, 0) == ' ') {
 		s[last] = CUE_BREAK;
 		return MYMR_OK;
 	}
