@@ -145,7 +145,7 @@ static void
 end_term(struct reader *r)
 {
 	struct term *term = &r->term[r->n - 1];
-	char *s = r->text.s + term->start;
+	char *s = r->text.len ? r->text.s + term->start : NULL;
 	const size_t n = r->text.len - term->start;
 	r->is_in_term = false;
 	for (size_t i = 0; i < n; i++) {
