@@ -24,7 +24,7 @@ static bool
 is_same(const char *name, const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (ascii_lower(s[i]) != name[i])
+		if (name[i] == '\0' || ascii_lower(s[i]) != name[i])
 			return false;
 	}
 	return name[n] == '\0';

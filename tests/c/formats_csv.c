@@ -50,6 +50,21 @@ no_lines_in_tsv(void)
 	tap_ok(formats_read_back("A\tb", 3, "tsv", "\"a, \"\" b;"), "others are not");
 }
 
+/* A name of a column goes on behind a NUL. */
+static void
+nul_in_name(void)
+{
+	static const char s[] = "DEK\0\0\0\0\0\0\0\0,b\nA,1\n";
+	struct mymr_document *doc = NULL;
+	size_t n = 0;
+	const struct mymr_unit *u = NULL;
+	if (mymr_document_open(&doc, s, sizeof s - 1, "csv", NULL, NULL) == MYMR_OK)
+		u = mymr_document_units(doc, &n);
+	tap_ok(n == 3 && u[0].text_len == 1 && u[0].text[0] == 'b',
+		"a column with NUL in its name is none of text");
+	mymr_document_free(doc);
+}
+
 int
 main(void)
 {
@@ -61,5 +76,6 @@ main(void)
 	formats_refused("csv", "title,n\n\"A\"b,1", MYMR_ESYNTAX, 8);
 	parts();
 	no_lines_in_tsv();
+	nul_in_name();
 	return tap_done();
 }

@@ -107,6 +107,22 @@ characters(void)
 }
 
 static void
+shared_file(const char *folder, const char *file, const char *of)
+{
+	char name[200];
+	size_t n;
+	snprintf(name, sizeof name, "catalogs/%s/%s", folder, file);
+	const char *path = tap_shared(name);
+	if (!path)
+		return;
+	char *s = tap_read_file(path, &n);
+	tap_ok(s && formats_are_identical(s, n, of), "%s comes back", file);
+	tap_ok(s && formats_read_back(s, n, of, NULL), "%s reads the same", file);
+	tap_ok(s && formats_are_read(s, n, of), "%s has texts", file);
+	free(s);
+}
+
+static void
 shared_files(void)
 {
 	static const char *const names[] = {"minthura~values-my.xml", "minthura~values-zg.xml",
@@ -114,19 +130,9 @@ shared_files(void)
 		"moewinaung~values-my-rZG.xml", "moewinaung~values.xml",
 		"phyohtetarkar~values-my-rMM.xml", "phyohtetarkar~values-my-rZG.xml",
 		"phyohtetarkar~values.xml"};
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-		char name[200];
-		snprintf(name, sizeof name, "catalogs/zawgyi-strings-xml/%s", names[i]);
-		const char *path = tap_shared(name);
-		if (!path)
-			continue;
-		size_t n;
-		char *s = tap_read_file(path, &n);
-		tap_ok(s && formats_are_identical(s, n, "android"), "%s comes back", names[i]);
-		tap_ok(s && formats_read_back(s, n, "android", NULL), "%s reads the same",
-			names[i]);
-		free(s);
-	}
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		shared_file("zawgyi-strings-xml", names[i], "android");
+	shared_file("html-pages", "themeunittestdata.wordpress.xml", "rss");
 }
 
 static char *

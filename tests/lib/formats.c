@@ -84,6 +84,17 @@ formats_are_identical(const char *s, size_t n, const char *format)
 	return same;
 }
 
+int
+formats_are_read(const char *s, size_t n, const char *format)
+{
+	struct mymr_document *doc = open_as(s, n, format);
+	size_t n_units = 0;
+	if (doc)
+		mymr_document_units(doc, &n_units);
+	mymr_document_free(doc);
+	return n_units > 0;
+}
+
 static int
 has_same_texts(const struct mymr_document *doc, const struct mymr_document *again, const char *text)
 {

@@ -15,6 +15,10 @@ formats_row(const char *format, char **field, const char *place);
 int
 formats_are_identical(const char *s, size_t n, const char *format);
 
+/* Whether the document has units. */
+int
+formats_are_read(const char *s, size_t n, const char *format);
+
 /* Whether the document, every unit set to text (NULL: to its own), is read again with these texts
  * and has all its units still. */
 int
