@@ -189,7 +189,7 @@ while [ "$i" -lt "$rounds" ]; do
 	"$O/mymr" memory import -q -m "$tmp/now.db" "$tmp/import.tsv" &
 	pid=$!
 	sleep "$(awk -v i="$i" -v n="$rounds" -v span="$span" \
-		'BEGIN { printf "%.4f", span / 1000 * (0.6 + 0.5 * i / n) }')"
+		'BEGIN { printf "%.4f", span / 1000 * (0.05 + 1.05 * i / n) }')"
 	kill -9 "$pid" 2>/dev/null
 	wait "$pid" 2>/dev/null
 	"$O/mymr" memory export --to tsv -m "$tmp/now.db" >"$tmp/now.export" 2>&1
