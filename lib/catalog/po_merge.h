@@ -41,6 +41,7 @@ struct merge {
 	const struct po_entry
 		*last;       /* what was written last, if that is the old file's as it was */
 	size_t head_end;     /* of a file without entries: what text there is */
+	bool is_head_last;   /* and whether it stands behind all entries */
 	size_t head_written; /* how long out was then */
 	size_t header_at;    /* of the old file's header in out, plus one */
 };

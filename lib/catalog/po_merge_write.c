@@ -87,6 +87,17 @@ put_duplicates(struct merge *m, const struct po_entry *e)
 		put_as_it_is(m, &m->old->entry[i - 1]);
 }
 
+/* Whether some comment is none of a translator: before an entry it would be that entry's. */
+static bool
+has_others_comment(const char *s, size_t start, size_t end)
+{
+	for (size_t i = start; i + 1 < end; i++) {
+		if (s[i] == '#' && s[i + 1] && strchr(":.,|~", s[i + 1]))
+			return true;
+	}
+	return false;
+}
+
 /* A file that has no entries yet may have comments. */
 static void
 put_head(struct merge *m)
@@ -99,6 +110,9 @@ put_head(struct merge *m)
 	size_t end = po->n;
 	while (end > start && skip_space(po->s, end - 1, end) == end)
 		end--;
+	m->is_head_last = has_others_comment(po->s, start, end);
+	if (m->is_head_last)
+		end = start;
 	writer_put(&m->w, po->s + start, end - start);
 	m->has_begun = end > start;
 	m->head_end = end;
@@ -203,9 +217,25 @@ put_rest(struct merge *m, const struct po_entry *e)
 }
 
 static void
+put_head_last(struct merge *m)
+{
+	const struct mymr_po *po = m->old;
+	size_t start = m->head_end;
+	if (m->has_begun) {
+		part(m);
+		start = skip_space(po->s, start, po->n);
+	}
+	writer_put(&m->w, po->s + start, po->n - start);
+}
+
+static void
 put_tail(struct merge *m)
 {
 	const struct mymr_po *po = m->old;
+	if (m->is_head_last) {
+		put_head_last(m);
+		return;
+	}
 	const size_t start = po->n_entries ? po->entry[po->n_entries - 1].end : m->head_end;
 	if (!po->n_entries && m->w.out->len > m->head_written)
 		writer_puts(&m->w, po->eol);
