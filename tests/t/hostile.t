@@ -5,8 +5,8 @@
 . tests/lib/tap.sh
 
 mymr=$(cd "$O" && pwd)/mymr
-mkdir "$tmp/work"
-cd "$tmp/work" || exit 1
+mkdir "$tmp/files"
+cd "$tmp/files" || exit 1
 perl -e '
 	sub to { my ($name, $text) = @_; open my $f, ">", $name or die; binmode $f; print $f $text; }
 	my %empty = (
@@ -95,11 +95,11 @@ elif has strace && strace -o "$tmp/trace" true 2>/dev/null; then
 	for suffix in tmx xlf tbx; do
 		for kind in laughs file net parameter dtd; do
 			strace -f -e trace=network,open,openat -o "$tmp/trace" \
-				"$mymr" memory import -q -m "$tmp/work/m2.db" \
-				"$tmp/work/$kind.$suffix" >/dev/null 2>&1
+				"$mymr" memory import -q -m "$tmp/files/m2.db" \
+				"$tmp/files/$kind.$suffix" >/dev/null 2>&1
 			grep -E 'secret|socket|connect' "$tmp/trace"
 			strace -f -e trace=network,open,openat -o "$tmp/trace" \
-				"$mymr" check --glossary "$tmp/work/$kind.$suffix" "$tmp/work/before.po" \
+				"$mymr" check --glossary "$tmp/files/$kind.$suffix" "$tmp/files/before.po" \
 				>/dev/null 2>&1
 			grep -E 'secret|socket|connect' "$tmp/trace"
 		done
