@@ -211,6 +211,8 @@ put_rest(struct merge *m, const struct po_entry *e)
 		put_as_it_is(m, e);
 		return;
 	}
+	if (!po_begins_line(m->old->s, e->start))
+		m->last = NULL; /* "#~" behind an entry on its line would be a comment */
 	begin(m, e);
 	fate->is_obsolete_now = true;
 	merge_put_obsolete(m, e);
