@@ -3,11 +3,11 @@
  * million instructions. */
 #include "catalog/sqlite.h"
 
-#include <dlfcn.h>
 #include <errno.h>
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
+#include "locale/shared.h"
 
 #define LIBRARY "libsqlite3.so.0"
 #define BUSY_MILLISECONDS 10000
@@ -47,46 +47,40 @@ real(struct sqlite_statement *statement)
 	return (sqlite3_stmt *)statement;
 }
 
-/* C has no cast from an object to a function. */
-static bool
-find(void *library, const char *name, void *function)
-{
-	void *symbol = dlsym(library, name);
-	memcpy(function, &symbol, sizeof symbol);
-	return symbol != NULL;
-}
-
 static bool
 find_all(void *l, struct functions *f)
 {
-	return find(l, "sqlite3_open_v2", &f->open) && find(l, "sqlite3_close", &f->close) &&
-	       find(l, "sqlite3_busy_timeout", &f->busy_timeout) &&
-	       find(l, "sqlite3_db_config", &f->configure) && find(l, "sqlite3_limit", &f->limit) &&
-	       find(l, "sqlite3_extended_errcode", &f->error) &&
-	       find(l, "sqlite3_system_errno", &f->system_error) &&
-	       find(l, "sqlite3_prepare_v2", &f->prepare) &&
-	       find(l, "sqlite3_finalize", &f->finalize) && find(l, "sqlite3_step", &f->step) &&
-	       find(l, "sqlite3_reset", &f->reset) &&
-	       find(l, "sqlite3_clear_bindings", &f->clear) &&
-	       find(l, "sqlite3_bind_int64", &f->bind_number) &&
-	       find(l, "sqlite3_bind_text64", &f->bind_text) &&
-	       find(l, "sqlite3_bind_blob64", &f->bind_bytes) &&
-	       find(l, "sqlite3_bind_null", &f->bind_null) &&
-	       find(l, "sqlite3_column_int64", &f->number) &&
-	       find(l, "sqlite3_column_text", &f->text) &&
-	       find(l, "sqlite3_column_blob", &f->blob) &&
-	       find(l, "sqlite3_column_bytes", &f->size);
+	return shared_find(l, "sqlite3_open_v2", &f->open) &&
+	       shared_find(l, "sqlite3_close", &f->close) &&
+	       shared_find(l, "sqlite3_busy_timeout", &f->busy_timeout) &&
+	       shared_find(l, "sqlite3_db_config", &f->configure) &&
+	       shared_find(l, "sqlite3_limit", &f->limit) &&
+	       shared_find(l, "sqlite3_extended_errcode", &f->error) &&
+	       shared_find(l, "sqlite3_system_errno", &f->system_error) &&
+	       shared_find(l, "sqlite3_prepare_v2", &f->prepare) &&
+	       shared_find(l, "sqlite3_finalize", &f->finalize) &&
+	       shared_find(l, "sqlite3_step", &f->step) &&
+	       shared_find(l, "sqlite3_reset", &f->reset) &&
+	       shared_find(l, "sqlite3_clear_bindings", &f->clear) &&
+	       shared_find(l, "sqlite3_bind_int64", &f->bind_number) &&
+	       shared_find(l, "sqlite3_bind_text64", &f->bind_text) &&
+	       shared_find(l, "sqlite3_bind_blob64", &f->bind_bytes) &&
+	       shared_find(l, "sqlite3_bind_null", &f->bind_null) &&
+	       shared_find(l, "sqlite3_column_int64", &f->number) &&
+	       shared_find(l, "sqlite3_column_text", &f->text) &&
+	       shared_find(l, "sqlite3_column_blob", &f->blob) &&
+	       shared_find(l, "sqlite3_column_bytes", &f->size);
 }
 
 /* It stays loaded: loading it again would cost more than it takes. */
 static enum mymr_status
 load(struct sqlite *db)
 {
-	void *library = dlopen(LIBRARY, RTLD_LAZY | RTLD_LOCAL | RTLD_NODELETE);
+	void *library = shared_open(LIBRARY);
 	if (!library)
 		return MYMR_ESQLITE;
 	const bool is_whole = find_all(library, &db->f);
-	dlclose(library);
+	shared_close(library);
 	return is_whole ? MYMR_OK : MYMR_ESQLITE;
 }
 

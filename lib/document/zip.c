@@ -3,12 +3,12 @@
  * of a program three million instructions. */
 #include "document/zip.h"
 
-#include <dlfcn.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <zip.h>
 #include "base/reason.h"
+#include "locale/shared.h"
 
 /* 1980-01-01, the first day that an archive can tell. */
 #define NO_TIME 315532800
@@ -39,32 +39,26 @@ struct zip_reader {
 	zip_t *archive;
 };
 
-/* C has no cast from an object to a function. */
-static bool
-find(void *library, const char *name, void *function)
-{
-	void *symbol = dlsym(library, name);
-	memcpy(function, &symbol, sizeof symbol);
-	return symbol != NULL;
-}
-
 static bool
 find_all(void *l, struct functions *f)
 {
-	return find(l, "zip_source_buffer_create", &f->buffer_create) &&
-	       find(l, "zip_source_keep", &f->keep) &&
-	       find(l, "zip_source_free", &f->free_source) &&
-	       find(l, "zip_source_open", &f->open_source) &&
-	       find(l, "zip_source_read", &f->read_source) &&
-	       find(l, "zip_source_stat", &f->stat_source) &&
-	       find(l, "zip_source_close", &f->close_source) &&
-	       find(l, "zip_open_from_source", &f->open) && find(l, "zip_close", &f->close) &&
-	       find(l, "zip_discard", &f->discard) && find(l, "zip_stat", &f->stat) &&
-	       find(l, "zip_fopen_index", &f->open_member) &&
-	       find(l, "zip_fread", &f->read_member) && find(l, "zip_fclose", &f->close_member) &&
-	       find(l, "zip_get_error", &f->error) &&
-	       find(l, "zip_file_get_error", &f->member_error) &&
-	       find(l, "zip_file_add", &f->add) && find(l, "zip_file_set_mtime", &f->set_time);
+	return shared_find(l, "zip_source_buffer_create", &f->buffer_create) &&
+	       shared_find(l, "zip_source_keep", &f->keep) &&
+	       shared_find(l, "zip_source_free", &f->free_source) &&
+	       shared_find(l, "zip_source_open", &f->open_source) &&
+	       shared_find(l, "zip_source_read", &f->read_source) &&
+	       shared_find(l, "zip_source_stat", &f->stat_source) &&
+	       shared_find(l, "zip_source_close", &f->close_source) &&
+	       shared_find(l, "zip_open_from_source", &f->open) &&
+	       shared_find(l, "zip_close", &f->close) &&
+	       shared_find(l, "zip_discard", &f->discard) && shared_find(l, "zip_stat", &f->stat) &&
+	       shared_find(l, "zip_fopen_index", &f->open_member) &&
+	       shared_find(l, "zip_fread", &f->read_member) &&
+	       shared_find(l, "zip_fclose", &f->close_member) &&
+	       shared_find(l, "zip_get_error", &f->error) &&
+	       shared_find(l, "zip_file_get_error", &f->member_error) &&
+	       shared_find(l, "zip_file_add", &f->add) &&
+	       shared_find(l, "zip_file_set_mtime", &f->set_time);
 }
 
 /* It stays loaded, as ICU does. Newer versions have another name and the same functions. */
@@ -74,10 +68,9 @@ load(struct functions *f, struct mymr_error *error)
 	static const char *const names[] = {"libzip.so.5", "libzip.so.4"};
 	void *library = NULL;
 	for (size_t i = 0; i < sizeof names / sizeof *names && !library; i++)
-		library = dlopen(names[i], RTLD_LAZY | RTLD_LOCAL | RTLD_NODELETE);
+		library = shared_open(names[i]);
 	const bool is_whole = library && find_all(library, f);
-	if (library)
-		dlclose(library);
+	shared_close(library);
 	if (!is_whole)
 		return fail_at(error, MYMR_EZIP, 0, mymr_status_text(MYMR_EZIP));
 	return MYMR_OK;

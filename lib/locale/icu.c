@@ -4,12 +4,12 @@
  */
 #include "locale/icu.h"
 
-#include <dlfcn.h>
 #include <string.h>
 #include <unicode/ucal.h>
 #include <unicode/unumberformatter.h>
 #include <unicode/upluralrules.h>
 #include <unicode/uvernum.h>
+#include "locale/shared.h"
 
 #define MAX_ZONE 64
 #define MAX_SKELETON 96
@@ -41,54 +41,39 @@ struct numbers {
 	__typeof__(uplrules_close) *close_rules;
 };
 
-/* It stays loaded: what it keeps to itself would be lost, and loading it again is cheap. */
-static void *
-open_library(void)
-{
-	return dlopen(LIBRARY, RTLD_LAZY | RTLD_LOCAL | RTLD_NODELETE);
-}
-
-/* C has no cast from an object to a function. */
-static bool
-find(void *library, const char *name, void *function)
-{
-	void *symbol = dlsym(library, name);
-	memcpy(function, &symbol, sizeof symbol);
-	return symbol != NULL;
-}
-
 static bool
 load_calendars(struct calendars *c)
 {
-	void *library = open_library();
+	void *library = shared_open(LIBRARY);
 	if (!library)
 		return false;
 	const bool is_whole =
-		find(library, SYMBOL(ucal_getCanonicalTimeZoneID), &c->canonical_id) &&
-		find(library, SYMBOL(ucal_open), &c->open) &&
-		find(library, SYMBOL(ucal_setMillis), &c->set_millis) &&
-		find(library, SYMBOL(ucal_get), &c->get) &&
-		find(library, SYMBOL(ucal_close), &c->close);
-	dlclose(library);
+		shared_find(library, SYMBOL(ucal_getCanonicalTimeZoneID), &c->canonical_id) &&
+		shared_find(library, SYMBOL(ucal_open), &c->open) &&
+		shared_find(library, SYMBOL(ucal_setMillis), &c->set_millis) &&
+		shared_find(library, SYMBOL(ucal_get), &c->get) &&
+		shared_find(library, SYMBOL(ucal_close), &c->close);
+	shared_close(library);
 	return is_whole;
 }
 
 static bool
 load_numbers(struct numbers *f)
 {
-	void *library = open_library();
+	void *library = shared_open(LIBRARY);
 	if (!library)
 		return false;
-	const bool is_whole = find(library, SYMBOL(unumf_openForSkeletonAndLocale), &f->open) &&
-			      find(library, SYMBOL(unumf_close), &f->close) &&
-			      find(library, SYMBOL(unumf_openResult), &f->open_result) &&
-			      find(library, SYMBOL(unumf_closeResult), &f->close_result) &&
-			      find(library, SYMBOL(unumf_formatDecimal), &f->format) &&
-			      find(library, SYMBOL(unumf_resultToString), &f->text) &&
-			      find(library, SYMBOL(uplrules_openForType), &f->open_rules) &&
-			      find(library, SYMBOL(uplrules_selectFormatted), &f->select) &&
-			      find(library, SYMBOL(uplrules_close), &f->close_rules);
-	dlclose(library);
+	const bool is_whole =
+		shared_find(library, SYMBOL(unumf_openForSkeletonAndLocale), &f->open) &&
+		shared_find(library, SYMBOL(unumf_close), &f->close) &&
+		shared_find(library, SYMBOL(unumf_openResult), &f->open_result) &&
+		shared_find(library, SYMBOL(unumf_closeResult), &f->close_result) &&
+		shared_find(library, SYMBOL(unumf_formatDecimal), &f->format) &&
+		shared_find(library, SYMBOL(unumf_resultToString), &f->text) &&
+		shared_find(library, SYMBOL(uplrules_openForType), &f->open_rules) &&
+		shared_find(library, SYMBOL(uplrules_selectFormatted), &f->select) &&
+		shared_find(library, SYMBOL(uplrules_close), &f->close_rules);
+	shared_close(library);
 	return is_whole;
 }
 
