@@ -169,18 +169,8 @@ enum mymr_status
 bitext_read_table(enum mymr_bitext_format format, const char *columns, const char *s, size_t n,
 	mymr_bitext_found *found, void *arg, struct mymr_error *error)
 {
-	static const char mark[] = "\xEF\xBB\xBF";
-	const bool has_mark = n >= 3 && memcmp(s, mark, 3) == 0;
-	const bool is_csv = format == MYMR_BITEXT_CSV;
-	struct reader r = {
-		.csv = {.s = s, .n = n, .separator = '\t', .has_quotes = is_csv},
-		.found = found,
-		.arg = arg,
-		.error = error,
-	};
-	r.csv.at = has_mark ? 3 : 0;
-	if (is_csv)
-		r.csv.separator = csv_separator(s + r.csv.at, n - r.csv.at);
+	struct reader r = {.found = found, .arg = arg, .error = error};
+	csv_begin(&r.csv, s, n, format == MYMR_BITEXT_CSV);
 	const enum mymr_status status = read_rows(&r, columns);
 	csv_free(&r.csv);
 	return status;

@@ -2,10 +2,9 @@
 /* Rules on how a PO file is written, as editors of all kinds leave it. */
 #include <mymr/utf8.h>
 #include <string.h>
+#include "base/bom.h"
 #include "base/reason.h"
 #include "catalog/check.h"
-
-#define BYTE_ORDER_MARK "\xEF\xBB\xBF"
 
 static void
 tell(struct check_form *f, size_t start, size_t end, const char *reason, const char *replacement)
@@ -25,9 +24,8 @@ tell(struct check_form *f, size_t start, size_t end, const char *reason, const c
 void
 check_form_byte_order_mark(struct check_form *f)
 {
-	const size_t len = sizeof BYTE_ORDER_MARK - 1;
 	size_t end = 0;
-	while (f->n - end >= len && memcmp(f->s + end, BYTE_ORDER_MARK, len) == 0)
+	for (size_t len; (len = bom_len(f->s + end, f->n - end)) > 0;)
 		end += len;
 	if (end)
 		tell(f, 0, end, N_("a byte order mark, which gettext's tools do not read"), "");

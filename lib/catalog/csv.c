@@ -3,10 +3,11 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include "base/bom.h"
 #include "base/grow.h"
 
-char
-csv_separator(const char *s, size_t n)
+static char
+separator_of(const char *s, size_t n)
 {
 	static const char signs[] = ",;\t";
 	size_t count[sizeof signs - 1] = {0}, best = 0;
@@ -23,6 +24,14 @@ csv_separator(const char *s, size_t n)
 	for (size_t k = 1; k < sizeof count / sizeof *count; k++)
 		best = count[k] > count[best] ? k : best;
 	return signs[best];
+}
+
+void
+csv_begin(struct csv *csv, const char *s, size_t n, bool has_quotes)
+{
+	const size_t at = bom_len(s, n);
+	*csv = (struct csv){.s = s, .n = n, .at = at, .has_quotes = has_quotes};
+	csv->separator = has_quotes ? separator_of(s + at, n - at) : '\t';
 }
 
 static bool

@@ -16,7 +16,7 @@ struct csv_field {
 	size_t end;
 };
 
-/* A zeroed one with the bytes and the separator set is ready. */
+/* To be begun by csv_begin. */
 struct csv {
 	const char *s;
 	size_t n;
@@ -29,10 +29,11 @@ struct csv {
 	struct mymr_buf text;
 };
 
-/* The sign between the fields of the first row: of comma, semicolon and tab the one that stands
- * there most often outside quotes, as spreadsheets use what their language does. */
-char
-csv_separator(const char *s, size_t n);
+/* Begins with s[0..n), behind its byte order mark. CSV may have a semicolon or a tab for the comma,
+ * as spreadsheets use what their language does: the separator is the one of the three that stands
+ * most often in the first row outside quotes. TSV has tabs. */
+void
+csv_begin(struct csv *csv, const char *s, size_t n, bool has_quotes);
 
 /* Reads the next row that is not empty; n_fields is 0 at the end. MYMR_ESYNTAX where a quote is not
  * closed or has text behind it, at csv->at; MYMR_ENOMEM. */

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <mymr/utf8.h>
+#include "base/bom.h"
 #include "catalog/csv.h"
 #include "catalog/exchange.h"
 #include "catalog/writer.h"
-
-#define MARK "\xEF\xBB\xBF"
 
 static void
 put(struct writer *w, const char *s, size_t n, const char *behind)
@@ -33,6 +32,6 @@ exchange_put_csv(struct mymr_buf *out, const struct mymr_po *po,
 	const struct mymr_exchange_options *options, struct mymr_error *error)
 {
 	struct writer w = {.out = out};
-	writer_puts(&w, MARK "context,source,translation,draft,note\r\n");
+	writer_puts(&w, BOM "context,source,translation,draft,note\r\n");
 	return w.status ? w.status : exchange_units(po, options, put_unit, &w, error);
 }

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/ascii.h"
+#include "base/bom.h"
 #include "base/grow.h"
 #include "base/hash.h"
 #include "base/reason.h"
@@ -59,9 +60,8 @@ is_untranslated(const char *s, size_t n)
 bool
 glossary_line_next(const char *s, size_t n, size_t *at, struct glossary_line *line)
 {
-	static const char mark[] = "\xEF\xBB\xBF";
-	if (*at == 0 && n >= 3 && memcmp(s, mark, 3) == 0)
-		*at = 3;
+	if (*at == 0)
+		*at = bom_len(s, n);
 	while (*at < n) {
 		const size_t start = *at;
 		const char *end = memchr(s + start, '\n', n - start);

@@ -1,23 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* What stands between entries goes with the entry behind it. */
 #include <string.h>
+#include "base/bom.h"
 #include "catalog/po_blank.h"
 #include "catalog/po_merge.h"
-
-static const char bom[] = "\xEF\xBB\xBF";
-
-static size_t
-bom_length(const struct mymr_po *po)
-{
-	return po->n >= sizeof bom - 1 && memcmp(po->s, bom, sizeof bom - 1) == 0 ? sizeof bom - 1
-										  : 0;
-}
 
 /* Where the bytes before an entry begin, those of the byte order mark left out. */
 static size_t
 gap_start(const struct mymr_po *po, const struct po_entry *e)
 {
-	return e == po->entry ? bom_length(po) : e[-1].end;
+	return e == po->entry ? bom_len(po->s, po->n) : e[-1].end;
 }
 
 static size_t
@@ -103,7 +95,7 @@ static void
 put_head(struct merge *m)
 {
 	const struct mymr_po *po = m->old;
-	const size_t start = bom_length(po);
+	const size_t start = bom_len(po->s, po->n);
 	writer_put(&m->w, po->s, start);
 	if (po->n_entries)
 		return;

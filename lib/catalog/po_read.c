@@ -2,6 +2,7 @@
 /* PO files (gettext manual, "The Format of PO Files"). */
 #include <mymr/utf8.h>
 #include <string.h>
+#include "base/bom.h"
 #include "catalog/catalog.h"
 #include "catalog/po_lex.h"
 
@@ -122,15 +123,13 @@ read_entry(struct reader *r)
 static enum mymr_status
 read_file(struct reader *r)
 {
-	static const char bom[] = "\xEF\xBB\xBF";
 	struct po_lexer *lx = &r->lexer;
 	size_t at;
 	if (lx->n > UINT32_MAX)
 		return po_fail(lx, MYMR_ERANGE, 0, "file is too large");
 	if (mymr_utf8_check(lx->s, lx->n, &at))
 		return po_fail(lx, MYMR_EUTF8, at, "invalid UTF-8");
-	if (lx->n >= 3 && memcmp(lx->s, bom, 3) == 0)
-		lx->at = 3;
+	lx->at = bom_len(lx->s, lx->n);
 	enum mymr_status status = po_next(lx);
 	while (!status && lx->token != PO_END)
 		status = read_entry(r);

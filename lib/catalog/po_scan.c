@@ -4,6 +4,7 @@
 #include <mymr/plural.h>
 #include <mymr/utf8.h>
 #include <string.h>
+#include "base/bom.h"
 #include "base/grow.h"
 #include "base/reason.h"
 #include "catalog/po_blank.h"
@@ -330,11 +331,9 @@ scan_entry(struct scan *sc)
 enum mymr_status
 po_scan(struct mymr_po *po)
 {
-	static const char bom[] = "\xEF\xBB\xBF";
 	struct scan sc = {.po = po, .t = {.s = po->s, .n = po->n, .line = 1}};
 	enum mymr_status status = MYMR_OK;
-	if (begins(po->s, po->n, bom))
-		sc.t.at = sizeof bom - 1;
+	sc.t.at = bom_len(po->s, po->n);
 	token_next(&sc.t);
 	while (!status && !ends_here(&sc))
 		status = scan_entry(&sc);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/ascii.h"
+#include "base/bom.h"
 #include "base/reason.h"
 #include "catalog/xliff_check.h"
 #include "catalog/xliff_doc.h"
@@ -18,7 +19,7 @@ refuse(struct mymr_error *error, const char *reason)
 static bool
 has_other_encoding(const char *s, size_t n)
 {
-	const size_t start = n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+	const size_t start = bom_len(s, n);
 	size_t whole, from, to;
 	if (n < start + 5 || memcmp(s + start, "<?xml", 5) != 0)
 		return false;

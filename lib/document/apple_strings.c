@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Apple's .strings: "key" = "value"; with comments as in C. */
 #include "document/json.h"
+#include "base/bom.h"
 #include "document/key_path.h"
 #include "document/string_unit.h"
 
 #include <string.h>
-
-#define BOM "\xEF\xBB\xBF"
 
 struct strings {
 	struct mymr_document *doc;
@@ -198,7 +197,7 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 {
 	struct strings t = {.doc = doc, .error = error, .unit = {.doc = doc}};
 	enum mymr_status status = MYMR_OK;
-	t.at = doc->n >= 3 && memcmp(doc->s, BOM, 3) == 0 ? 3 : 0;
+	t.at = bom_len(doc->s, doc->n);
 	for (skip_blanks(&t); t.at < doc->n && !status; skip_blanks(&t))
 		status = read_entry(&t);
 	string_unit_free(&t.unit);

@@ -134,11 +134,7 @@ static enum mymr_status
 scan(struct mymr_document *doc, struct mymr_error *error, bool has_quotes)
 {
 	struct table t = {.doc = doc, .unit = {.doc = doc}};
-	const size_t bom = doc->n >= 3 && memcmp(doc->s, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-	t.csv = (struct csv){
-		.s = doc->s, .n = doc->n, .at = bom, .has_quotes = has_quotes, .separator = '\t'};
-	if (has_quotes)
-		t.csv.separator = csv_separator(doc->s + bom, doc->n - bom);
+	csv_begin(&t.csv, doc->s, doc->n, has_quotes);
 	const enum mymr_status status = read_table(&t, error);
 	csv_free(&t.csv);
 	string_unit_free(&t.unit);

@@ -2,6 +2,7 @@
 /* The HTML scanner: WHATWG HTML as gumbo parses it, so that tag soup means what browsers make of
  * it. */
 #include "document/document.h"
+#include "base/bom.h"
 #include "document/html_escape.h"
 #include "document/html_parse.h"
 #include "document/html_tables.h"
@@ -14,9 +15,7 @@
 static bool
 probe(const char *s, size_t n)
 {
-	size_t i = 0;
-	if (n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0)
-		i = 3;
+	size_t i = bom_len(s, n);
 	while (i < n && strchr(" \t\r\n\f", s[i]))
 		i++;
 	return i + 1 < n && s[i] == '<' && html_markup_len(s + i, n - i) > 0;

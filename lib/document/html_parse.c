@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/reason.h"
+#include "base/bom.h"
 #include "document/html_parse.h"
 #include "base/arena.h"
 #include "document/document.h"
@@ -314,12 +315,6 @@ walk_tree(struct walk *w, const GumboNode *root, bool is_first_pass)
 
 /* To gumbo a byte order mark is text, which stands in a body: the tags of <html>, <head> and
  * <body> would come too late. */
-static size_t
-bom_len(const char *s, size_t n)
-{
-	return n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-}
-
 static enum mymr_status
 read_tree(struct walk *w, struct memory *memory, GumboOptions *options)
 {

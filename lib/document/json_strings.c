@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* JSON (RFC 8259), one value or many: all strings but the keys, which lead to them. */
 #include "base/reason.h"
+#include "base/bom.h"
 #include "document/json.h"
 #include "document/key_path.h"
 #include "document/string_unit.h"
@@ -8,7 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BOM "\xEF\xBB\xBF"
 #define ASCII_ONLY 'u'
 
 /* An object or an array that has not ended. */
@@ -213,7 +213,7 @@ static enum mymr_status
 scan(struct mymr_document *doc, struct mymr_error *error)
 {
 	struct json_scan j = {.doc = doc, .error = error, .unit = {.doc = doc}};
-	j.at = doc->n >= 3 && memcmp(doc->s, BOM, 3) == 0 ? 3 : 0;
+	j.at = bom_len(doc->s, doc->n);
 	const enum mymr_status status = read_all(&j);
 	const bool is_escaped = j.has_escapes && is_ascii(doc->s, doc->n);
 	for (size_t i = 0; i < doc->n_units && is_escaped; i++)

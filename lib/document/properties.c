@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* Java's .properties: the values, whose keys are what they are for. */
 #include "document/json.h"
+#include "base/bom.h"
 #include "document/key_path.h"
 #include "document/string_unit.h"
 
 #include <mymr/utf8.h>
 #include <string.h>
 
-#define BOM "\xEF\xBB\xBF"
 #define ASCII_ONLY 'u'
 
 struct properties {
@@ -169,7 +169,7 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	(void)error;
 	struct properties p = {.doc = doc, .unit = {.doc = doc}};
 	enum mymr_status status = MYMR_OK;
-	size_t at = doc->n >= 3 && memcmp(doc->s, BOM, 3) == 0 ? 3 : 0;
+	size_t at = bom_len(doc->s, doc->n);
 	p.unit.quote = is_ascii(doc->s, doc->n) ? ASCII_ONLY : '\0';
 	while (at < doc->n && !status)
 		status = read_line(&p, &at);

@@ -151,14 +151,12 @@ put_rows(struct mymr_buf *out, struct csv *csv, struct mymr_error *error)
 enum mymr_status
 mymr_sheet_from_csv(struct mymr_buf *out, const char *s, size_t n, struct mymr_error *error)
 {
-	static const char mark[] = "\xEF\xBB\xBF";
 	struct mymr_buf sheet = {0};
-	struct csv csv = {.s = s, .n = n, .has_quotes = true};
+	struct csv csv;
 	size_t at;
 	if (n && mymr_utf8_check(s, n, &at))
 		return fail_at(error, MYMR_EUTF8, at, N_("invalid UTF-8"));
-	csv.at = n >= 3 && memcmp(s, mark, 3) == 0 ? 3 : 0;
-	csv.separator = csv_separator(s + csv.at, n - csv.at);
+	csv_begin(&csv, s, n, true);
 	enum mymr_status status = put_rows(&sheet, &csv, error);
 	if (!status) {
 		const struct zip_member members[] = {

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* SubRip and WebVTT: the text of every cue is a unit, all of its lines together. */
 #include "document/cue.h"
+#include "base/bom.h"
 #include "document/cue_codes.h"
 #include "document/html_charref.h"
 #include "document/string_unit.h"
 
 #include <string.h>
 
-#define BOM "\xEF\xBB\xBF"
 #define MAX_UNDERSCORES 64
 
 struct subtitles {
@@ -294,12 +294,6 @@ read_line_at(struct subtitles *t, size_t *at, bool *is_first)
 	return MYMR_OK;
 }
 
-static size_t
-bom_len(const struct mymr_document *doc)
-{
-	return doc->n >= 3 && memcmp(doc->s, BOM, 3) == 0 ? 3 : 0;
-}
-
 static enum mymr_status
 scan(struct mymr_document *doc, struct mymr_error *error)
 {
@@ -308,7 +302,7 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 		.doc = doc, .is_vtt = doc->format == &format_vtt, .unit = {.doc = doc}};
 	bool is_first = true;
 	enum mymr_status status = MYMR_OK;
-	for (size_t at = bom_len(doc); at < doc->n && !status;)
+	for (size_t at = bom_len(doc->s, doc->n); at < doc->n && !status;)
 		status = read_line_at(&t, &at, &is_first);
 	cue_codes_free(&t.codes);
 	string_unit_free(&t.unit);
@@ -360,7 +354,7 @@ escape_vtt(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit
 static bool
 probe_vtt(const char *s, size_t n)
 {
-	const size_t at = n >= 3 && memcmp(s, BOM, 3) == 0 ? 3 : 0;
+	const size_t at = bom_len(s, n);
 	return n - at >= 6 && memcmp(s + at, "WEBVTT", 6) == 0;
 }
 
@@ -369,7 +363,7 @@ static bool
 probe_srt(const char *s, size_t n)
 {
 	const struct mymr_document doc = {.s = s, .n = n};
-	const struct line first = read_line(&doc, bom_len(&doc));
+	const struct line first = read_line(&doc, bom_len(doc.s, doc.n));
 	const struct line second = read_line(&doc, first.next);
 	return is_number(&doc, &first) && is_timing(&doc, &second);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The formats of xml_formats.tsv, told apart by their first element. */
 #include "document/xml_flat.h"
+#include "base/bom.h"
 #include "document/xml_strings.h"
 
 #include <string.h>
@@ -33,7 +34,7 @@ behind_declaration(const char *s, size_t n, size_t i)
 static size_t
 first_tag(const char *s, size_t n)
 {
-	size_t i = n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+	size_t i = bom_len(s, n);
 	while (i < n) {
 		if (xml_is_blank(s[i]))
 			i++;

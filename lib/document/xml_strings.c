@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Walks over the elements of an XML resource and gives its values to those who make units. */
 #include "document/xml_strings.h"
+#include "base/bom.h"
 #include "base/reason.h"
 #include "catalog/xml.h"
 #include "document/xml_unit.h"
@@ -308,7 +309,7 @@ on_end(void *arg, const struct xml_tag *tag)
 static bool
 is_utf8(const char *s, size_t n)
 {
-	size_t i = n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+	size_t i = bom_len(s, n);
 	if (n - i < 6 || memcmp(s + i, "<?xml", 5) != 0)
 		return true;
 	const char *end = memchr(s, '>', n);

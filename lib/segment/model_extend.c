@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <mymr/utf8.h>
+#include "base/bom.h"
 #include "base/grow.h"
 #include "base/reason.h"
 #include "segment/model.h"
@@ -75,18 +76,11 @@ word_len(const char *s, size_t n, size_t *at)
 	return end - *at;
 }
 
-static size_t
-mark_len(const char *s, size_t n)
-{
-	static const char mark[] = "\xEF\xBB\xBF";
-	return n >= sizeof mark - 1 && memcmp(s, mark, sizeof mark - 1) == 0 ? sizeof mark - 1 : 0;
-}
-
 static enum mymr_status
 add_words(struct pattern_draft *own, const char *s, size_t n, struct mymr_error *error)
 {
 	uint32_t keys[MAX_WORD];
-	for (size_t i = mark_len(s, n); i < n;) {
+	for (size_t i = bom_len(s, n); i < n;) {
 		const size_t len = word_len(s, n, &i);
 		const char *end = memchr(s + i, '\n', n - i);
 		if (len && s[i] != '#') {
