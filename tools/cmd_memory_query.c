@@ -5,6 +5,7 @@
 #include "lines.h"
 #include "memory_file.h"
 #include "message.h"
+#include "threshold.h"
 
 #include <mymr/similar.h>
 #include <stdio.h>
@@ -208,7 +209,7 @@ run(void *values, char **operand, int n)
 {
 	const struct values *o = values;
 	struct query q = {.options = o, .is_terminal = isatty(STDOUT_FILENO) && !o->json};
-	int rc = memory_read_threshold(o->threshold, &q.threshold);
+	int rc = threshold_read(&q.threshold, o->threshold, false);
 	if (rc == DONE)
 		rc = read_number(o->number, &q.room);
 	if (rc == DONE)

@@ -6,6 +6,7 @@
 #include "message.h"
 #include "po_file.h"
 #include "target.h"
+#include "threshold.h"
 
 #include <mymr/prefill.h>
 #include <stdio.h>
@@ -122,8 +123,6 @@ check_usage(struct target *target, const struct values *v, char **operand, int n
 		complain(_("name one catalog"));
 		return TROUBLE;
 	}
-	if (v->no_fuzzy && v->threshold)
-		return complain_excluded("threshold", "no-fuzzy");
 	*target = (struct target){path, v->output, v->in_place, v->json, -1};
 	return target_check(target);
 }
@@ -132,15 +131,14 @@ static int
 open_all(struct job *job, const char *path)
 {
 	double threshold;
-	int rc = memory_read_threshold(job->v->threshold, &threshold);
+	int rc = threshold_read(&threshold, job->v->threshold, job->v->no_fuzzy);
 	if (rc == DONE)
 		rc = po_file_open(&job->file, path);
 	if (rc == DONE)
 		rc = memory_file_open(&job->memory, job->v->memory, MYMR_MEMORY_READ);
 	if (rc != DONE)
 		return rc;
-	enum mymr_status status =
-		mymr_prefiller_new(&job->prefiller, job->memory, job->v->no_fuzzy ? 0 : threshold);
+	enum mymr_status status = mymr_prefiller_new(&job->prefiller, job->memory, threshold);
 	return status ? memory_file_failed(job->v->memory, status) : DONE;
 }
 

@@ -5,13 +5,12 @@
 #include "message.h"
 #include "po_file.h"
 #include "target.h"
+#include "threshold.h"
 #include "update_report.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#define THRESHOLD 0.6
 
 struct values {
 	const char *output;
@@ -56,22 +55,6 @@ struct job {
 	const struct mymr_po *compendium[OPTION_LIST_MAX];
 	struct update_report report;
 };
-
-static int
-read_threshold(const struct values *v, double *threshold)
-{
-	char *end;
-	*threshold = v->no_fuzzy ? 0 : THRESHOLD;
-	if (!v->threshold)
-		return DONE;
-	if (v->no_fuzzy)
-		return complain_excluded("threshold", "no-fuzzy");
-	*threshold = strtod(v->threshold, &end);
-	if (*end == '\0' && *threshold > 0 && *threshold <= 1)
-		return DONE;
-	complain(_("--threshold '%s' is not a number above 0 and up to 1"), v->threshold);
-	return TROUBLE;
-}
 
 static int
 open_files(struct job *job, char **operand)
@@ -168,7 +151,7 @@ run(void *values, char **operand, int n)
 	struct job job = {.values = v};
 	int rc = check_usage(&job.target, v, operand, n);
 	if (rc == DONE)
-		rc = read_threshold(v, &job.threshold);
+		rc = threshold_read(&job.threshold, v->threshold, v->no_fuzzy);
 	if (rc == DONE)
 		rc = target_lock(&job.target);
 	if (rc != DONE)

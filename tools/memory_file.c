@@ -4,8 +4,6 @@
 
 #include <stdlib.h>
 
-#define THRESHOLD 0.6
-
 int
 memory_file_open(struct mymr_memory **memory, const char *path, enum mymr_memory_mode mode)
 {
@@ -47,18 +45,4 @@ memory_put_field(struct mymr_buf *out, const char *s, size_t n, char end)
 		status = mymr_buf_putc(out, is_blank ? ' ' : s[i]);
 	}
 	return status ? status : mymr_buf_putc(out, end);
-}
-
-int
-memory_read_threshold(const char *text, double *threshold)
-{
-	char *end;
-	*threshold = THRESHOLD;
-	if (!text)
-		return DONE;
-	*threshold = strtod(text, &end);
-	if (*end == '\0' && *threshold > 0 && *threshold <= 1)
-		return DONE;
-	complain(_("--threshold '%s' is not a number above 0 and up to 1"), text);
-	return TROUBLE;
 }

@@ -21,8 +21,4 @@ memory_file_no_operands(void);
 enum mymr_status
 memory_put_field(struct mymr_buf *out, const char *s, size_t n, char end);
 
-/* Reads --threshold, which may be missing; complains and returns an exit code. */
-int
-memory_read_threshold(const char *text, double *threshold);
-
 #endif

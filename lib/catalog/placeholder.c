@@ -2,30 +2,19 @@
 #include "catalog/placeholder.h"
 
 #include <string.h>
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
-is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+#include "base/ascii.h"
 
 static bool
 is_name(char c)
 {
-	return is_letter(c) || is_digit(c) || c == '_' || c == '.' || c == '-' || c == ':' ||
-	       c == '!';
+	return ascii_is_letter(c) || ascii_is_digit(c) || c == '_' || c == '.' || c == '-' ||
+	       c == ':' || c == '!';
 }
 
 static size_t
 skip_digits(const char *s, size_t n, size_t i)
 {
-	while (i < n && is_digit(s[i]))
+	while (i < n && ascii_is_digit(s[i]))
 		i++;
 	return i;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/po_blank.h"
+#include "base/ascii.h"
 #include "catalog/po_lex.h"
 
 #include <mymr/plural.h>
@@ -11,12 +12,6 @@ po_fail(struct po_lexer *lx, enum mymr_status status, size_t offset, const char 
 {
 	lx->error = (struct mymr_error){offset, reason};
 	return status;
-}
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
 }
 
 static bool
@@ -65,7 +60,7 @@ read_form(struct po_lexer *lx)
 	skip_blanks(lx);
 	const size_t start = lx->at;
 	lx->form = 0;
-	for (; lx->at < lx->n && is_digit(lx->s[lx->at]); lx->at++) {
+	for (; lx->at < lx->n && ascii_is_digit(lx->s[lx->at]); lx->at++) {
 		lx->form = lx->form * 10 + (size_t)(lx->s[lx->at] - '0');
 		if (lx->form >= MYMR_PLURAL_FORMS)
 			return po_fail(lx, MYMR_ERANGE, start, "too many plural forms");
@@ -129,7 +124,7 @@ po_next(struct po_lexer *lx)
 static int
 hex_value(char c)
 {
-	if (is_digit(c))
+	if (ascii_is_digit(c))
 		return c - '0';
 	if (c >= 'a' && c <= 'f')
 		return c - 'a' + 10;

@@ -4,6 +4,7 @@
 #include <mymr/utf8.h>
 #include <stdbool.h>
 #include <string.h>
+#include "base/ascii.h"
 #include "catalog/placeholder.h"
 #include "catalog/pseudo.h"
 #include "catalog/writer.h"
@@ -26,16 +27,11 @@ struct pseudo {
 	size_t word_end; /* of the last word, in s */
 };
 
-static bool
-is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 static const struct pseudo_letter *
 letter_at(const struct pseudo *w, size_t i)
 {
-	return i < w->n && is_letter(w->s[i]) ? &pseudo_letters[(w->s[i] | 0x20) - 'a'] : NULL;
+	return i < w->n && ascii_is_letter(w->s[i]) ? &pseudo_letters[(w->s[i] | 0x20) - 'a']
+						    : NULL;
 }
 
 static bool
@@ -133,7 +129,7 @@ tag_len(const struct pseudo *w, size_t i)
 	const size_t start = i++;
 	if (i < w->n && w->s[i] == '/')
 		i++;
-	if (i >= w->n || !(is_letter(w->s[i]) || (w->s[i] >= '0' && w->s[i] <= '9')))
+	if (i >= w->n || !(ascii_is_letter(w->s[i]) || (w->s[i] >= '0' && w->s[i] <= '9')))
 		return 0;
 	while (i < w->n && w->s[i] != '>' && w->s[i] != '<' && w->s[i] != '\n')
 		i++;
@@ -146,7 +142,7 @@ reference_len(const struct pseudo *w, size_t i)
 {
 	size_t k = i + 1;
 	while (k < w->n && k - i < LONGEST_REFERENCE &&
-		(is_letter(w->s[k]) || (w->s[k] >= '0' && w->s[k] <= '9') || w->s[k] == '#'))
+		(ascii_is_letter(w->s[k]) || (w->s[k] >= '0' && w->s[k] <= '9') || w->s[k] == '#'))
 		k++;
 	return k > i + 1 && k < w->n && w->s[k] == ';' ? k + 1 - i : 0;
 }
@@ -175,8 +171,8 @@ static bool
 is_accelerator(const struct pseudo *w, size_t i)
 {
 	const bool is_sign = w->s[i] == '&' || w->s[i] == '_';
-	const bool is_inside = i > 0 && w->s[i] == '_' && is_letter(w->s[i - 1]);
-	return is_sign && !is_inside && i + 1 < w->n && is_letter(w->s[i + 1]);
+	const bool is_inside = i > 0 && w->s[i] == '_' && ascii_is_letter(w->s[i - 1]);
+	return is_sign && !is_inside && i + 1 < w->n && ascii_is_letter(w->s[i + 1]);
 }
 
 /* A blank between two words, which Burmese does not have. */

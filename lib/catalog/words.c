@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/ascii.h"
 #include "base/grow.h"
 #include "base/hash.h"
 #include "base/myanmar_utf8.h"
@@ -15,12 +16,6 @@ enum { WEIGHT_LONG = 4, WEIGHT_SHORT = 3, WEIGHT_NUMBER = 2, WEIGHT_SIGN = 1 };
 
 #define SHORT_LETTERS 3
 
-static bool
-is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 static enum mymr_status
 fold_case(struct mymr_buf *out, const char *s, size_t n)
 {
@@ -29,7 +24,7 @@ fold_case(struct mymr_buf *out, const char *s, size_t n)
 	if (status)
 		return status;
 	for (size_t i = 0; i < n; i++) {
-		if ((s[i] == '_' || s[i] == '&') && i + 1 < n && is_letter(s[i + 1]))
+		if ((s[i] == '_' || s[i] == '&') && i + 1 < n && ascii_is_letter(s[i + 1]))
 			continue;
 		const bool is_upper = s[i] >= 'A' && s[i] <= 'Z';
 		out->s[out->len++] = is_upper ? (char)(s[i] - 'A' + 'a') : s[i];
@@ -103,7 +98,7 @@ static size_t
 placeholder_next(const char *s, size_t n)
 {
 	size_t i = 1;
-	while (i < n && (is_letter(s[i]) || (s[i] >= '0' && s[i] <= '9') || s[i] == '_'))
+	while (i < n && (ascii_is_letter(s[i]) || (s[i] >= '0' && s[i] <= '9') || s[i] == '_'))
 		i++;
 	return i < n && s[i] == '}' ? i + 1 : 0;
 }

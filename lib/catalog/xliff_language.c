@@ -10,23 +10,11 @@ struct subtags {
 	size_t n;      /* its length, 0 behind the last */
 };
 
-static bool
-is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static size_t
 subtag_len(const char *s)
 {
 	size_t n = 0;
-	while (is_letter(s[n]) || is_digit(s[n]))
+	while (ascii_is_letter(s[n]) || ascii_is_digit(s[n]))
 		n++;
 	return n <= 8 && (s[n] == '\0' || s[n] == '-') ? n : 0;
 }
@@ -45,7 +33,7 @@ static bool
 has_letters(const struct subtags *t, size_t least, size_t most)
 {
 	for (size_t i = 0; i < t->n; i++) {
-		if (!is_letter(t->s[i]))
+		if (!ascii_is_letter(t->s[i]))
 			return false;
 	}
 	return t->n >= least && t->n <= most;
@@ -54,14 +42,14 @@ has_letters(const struct subtags *t, size_t least, size_t most)
 static bool
 is_region(const struct subtags *t)
 {
-	return has_letters(t, 2, 2) ||
-	       (t->n == 3 && is_digit(t->s[0]) && is_digit(t->s[1]) && is_digit(t->s[2]));
+	return has_letters(t, 2, 2) || (t->n == 3 && ascii_is_digit(t->s[0]) &&
+					       ascii_is_digit(t->s[1]) && ascii_is_digit(t->s[2]));
 }
 
 static bool
 is_variant(const struct subtags *t)
 {
-	return t->n >= 5 || (t->n == 4 && is_digit(t->s[0]));
+	return t->n >= 5 || (t->n == 4 && ascii_is_digit(t->s[0]));
 }
 
 /* At least one subtag of that length behind a singleton. */

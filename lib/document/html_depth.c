@@ -3,6 +3,7 @@
  * depth. Pages people write stay far below the limit here; what does not is refused before the
  * tree is built rather than after an hour. */
 #include "base/reason.h"
+#include "base/ascii.h"
 #include "document/html_parse.h"
 
 #include <string.h>
@@ -12,12 +13,6 @@
  * thousand open elements (browsers stop at 512). */
 #define FREE_STEPS 200000000u
 #define STEPS_PER_TAG 1000u
-
-static bool
-is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 static bool
 is_space(char c)
@@ -131,9 +126,9 @@ html_markup_len(const char *s, size_t n)
 		end = memchr(s, '>', n);
 		return end ? (size_t)(end - s) + 1 : n;
 	case '/':
-		return n > 2 && (is_letter(s[2]) || s[2] == '>') ? tag_len(s, n) : 0;
+		return n > 2 && (ascii_is_letter(s[2]) || s[2] == '>') ? tag_len(s, n) : 0;
 	default:
-		return is_letter(s[1]) ? tag_len(s, n) : 0;
+		return ascii_is_letter(s[1]) ? tag_len(s, n) : 0;
 	}
 }
 
@@ -153,7 +148,7 @@ html_check_depth(const char *s, size_t n, struct mymr_error *error)
 		}
 		steps += depth;
 		allowed += STEPS_PER_TAG;
-		if (is_letter(at[1])) {
+		if (ascii_is_letter(at[1])) {
 			size_t n_name = name_len(at + 1, len - 1);
 			steps += attribute_steps(at, len);
 			if (is_one_of(raw, at + 1, n_name))

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/reason.h"
+#include "base/ascii.h"
 #include "base/bom.h"
 #include "document/html_parse.h"
 #include "base/arena.h"
@@ -55,18 +56,13 @@ is_within(const struct walk *w, const GumboStringPiece *piece)
 	       (size_t)(piece->data - w->s) <= w->n - piece->length;
 }
 
-static bool
-is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* gumbo drops "</>" and lets the next tag begin with it and with the blanks between. */
 static GumboStringPiece
 clean_tag(GumboStringPiece tag)
 {
 	for (size_t i = 0; i + 2 < tag.length; i++) {
-		if (tag.data[i] == '<' && is_letter(tag.data[i + 1 + (tag.data[i + 1] == '/')]))
+		if (tag.data[i] == '<' &&
+			ascii_is_letter(tag.data[i + 1 + (tag.data[i + 1] == '/')]))
 			return (GumboStringPiece){tag.data + i, tag.length - i};
 	}
 	return tag;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* JSON (RFC 8259), one value or many: all strings but the keys, which lead to them. */
 #include "base/reason.h"
+#include "base/ascii.h"
 #include "base/bom.h"
 #include "document/json.h"
 #include "document/key_path.h"
@@ -200,22 +201,13 @@ read_all(struct json_scan *j)
 	return !status && j->depth ? fail(j, j->doc->n, "file ends inside of a value") : status;
 }
 
-static bool
-is_ascii(const char *s, size_t n)
-{
-	unsigned char all = 0;
-	for (size_t i = 0; i < n; i++)
-		all |= (unsigned char)s[i];
-	return all < 0x80;
-}
-
 static enum mymr_status
 scan(struct mymr_document *doc, struct mymr_error *error)
 {
 	struct json_scan j = {.doc = doc, .error = error, .unit = {.doc = doc}};
 	j.at = bom_len(doc->s, doc->n);
 	const enum mymr_status status = read_all(&j);
-	const bool is_escaped = j.has_escapes && is_ascii(doc->s, doc->n);
+	const bool is_escaped = j.has_escapes && ascii_only(doc->s, doc->n);
 	for (size_t i = 0; i < doc->n_units && is_escaped; i++)
 		doc->found[i].detail.quote = ASCII_ONLY;
 	string_unit_free(&j.unit);

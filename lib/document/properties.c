@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Java's .properties: the values, whose keys are what they are for. */
 #include "document/json.h"
+#include "base/ascii.h"
 #include "base/bom.h"
 #include "document/key_path.h"
 #include "document/string_unit.h"
@@ -153,15 +154,6 @@ read_line(struct properties *p, size_t *at)
 		       : document_warn(doc, start, "string with an unknown escape is left alone");
 }
 
-static bool
-is_ascii(const char *s, size_t n)
-{
-	unsigned char all = 0;
-	for (size_t i = 0; i < n; i++)
-		all |= (unsigned char)s[i];
-	return all < 0x80;
-}
-
 /* What is ASCII may be read as ISO 8859-1, as Java did before 9: it stays ASCII. */
 static enum mymr_status
 scan(struct mymr_document *doc, struct mymr_error *error)
@@ -170,7 +162,7 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	struct properties p = {.doc = doc, .unit = {.doc = doc}};
 	enum mymr_status status = MYMR_OK;
 	size_t at = bom_len(doc->s, doc->n);
-	p.unit.quote = is_ascii(doc->s, doc->n) ? ASCII_ONLY : '\0';
+	p.unit.quote = ascii_only(doc->s, doc->n) ? ASCII_ONLY : '\0';
 	while (at < doc->n && !status)
 		status = read_line(&p, &at);
 	string_unit_free(&p.unit);

@@ -6,18 +6,6 @@
 
 #define MAX_SUBTAG 8
 
-static bool
-is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static char
 upper(char c)
 {
@@ -74,7 +62,7 @@ put_subtag(char *out, const char *s, size_t n, bool is_plain)
 {
 	for (size_t i = 0; i < n; i++)
 		out[i] = ascii_lower(s[i]);
-	if (is_plain && n == 4 && is_letter(s[0]))
+	if (is_plain && n == 4 && ascii_is_letter(s[0]))
 		out[0] = upper(s[0]);
 	for (size_t i = 0; is_plain && n == 2 && i < n; i++)
 		out[i] = upper(s[i]);
@@ -84,7 +72,7 @@ static bool
 is_first_subtag(const char *s, size_t n, bool is_last)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (!is_letter(s[i]))
+		if (!ascii_is_letter(s[i]))
 			return false;
 	}
 	const char c = ascii_lower(s[0]);
@@ -95,7 +83,7 @@ static size_t
 subtag_length(const char *s, size_t n)
 {
 	size_t len = 0;
-	while (len < n && (is_letter(s[len]) || is_digit(s[len])))
+	while (len < n && (ascii_is_letter(s[len]) || ascii_is_digit(s[len])))
 		len++;
 	return len;
 }
