@@ -73,19 +73,46 @@ is_word_at(const char *s, size_t n, const char *word)
 	return true;
 }
 
+static bool
+has_bad_charset(const struct mymr_po *po)
+{
+	size_t n;
+	const struct mymr_po_problem *p = mymr_po_problems(po, &n);
+	for (size_t i = 0; i < n; i++) {
+		if (p[i].kind == MYMR_PO_BAD_CHARSET)
+			return true;
+	}
+	return false;
+}
+
+/* Whether the header reads right with name instead of the bytes [start, end). */
+static bool
+reads_right_with(const struct check_form *f, size_t start, size_t end, const char *name)
+{
+	struct mymr_buf text = {0};
+	struct mymr_po *po = NULL;
+	enum mymr_status status = mymr_buf_append(&text, f->s, start);
+	if (!status)
+		status = mymr_buf_puts(&text, name);
+	if (!status)
+		status = mymr_buf_append(&text, f->s + end, f->n - end);
+	if (!status)
+		status = mymr_po_open(&po, text.s, text.len);
+	const bool is_right = !status && !has_bad_charset(po);
+	mymr_po_free(po);
+	mymr_buf_free(&text);
+	return is_right;
+}
+
 /* The name behind "charset=" in the bytes of the header; of a file that is not UTF-8 the name may
  * be right. */
 void
 check_form_charset(struct check_form *f)
 {
-	static const char word[] = "charset=";
-	size_t n_problems;
+	static const char word[] = "charset=", utf8[] = "UTF-8";
 	struct mymr_po_string text;
-	const struct mymr_po_problem *p = mymr_po_problems(f->po, &n_problems);
-	while (n_problems && p->kind != MYMR_PO_BAD_CHARSET)
-		p++, n_problems--;
 	size_t i = 0;
-	if (n_problems == 0 || mymr_po_find(f->po, NULL, 0, "", 0, &i) ||
+	if (!has_bad_charset(f->po) || mymr_po_find(f->po, NULL, 0, "", 0, &i) ||
 		mymr_po_form_at(f->po, i, 0, &text))
 		return;
 	size_t start = text.start;
@@ -95,9 +122,10 @@ check_form_charset(struct check_form *f)
 	size_t end = start;
 	while (end < text.end && !strchr("\\\"; \t\r\n", f->s[end]))
 		end++;
-	const bool is_known = end > start && mymr_utf8_check(f->s, f->n, NULL) == MYMR_OK;
+	const bool is_known = end > start && mymr_utf8_check(f->s, f->n, NULL) == MYMR_OK &&
+			      reads_right_with(f, start, end, utf8);
 	tell(f, start, end, N_("the header names another charset than UTF-8"),
-		is_known ? "UTF-8" : NULL);
+		is_known ? utf8 : NULL);
 }
 
 /* Whether an entry says nothing that another one does not say. */
