@@ -3,7 +3,9 @@
 #include "command.h"
 #include "document.h"
 #include "file.h"
+#include "files.h"
 #include "message.h"
+#include "pages.h"
 
 #include <mymr/localize.h>
 #include <mymr/po.h>
@@ -14,6 +16,8 @@
 struct values {
 	const char *output;
 	const char *format;
+	struct string_list also;
+	bool recursive;
 	bool quiet;
 };
 
@@ -25,6 +29,9 @@ static const struct option options[] = {
 		   "php) "
 		   "instead of by its name and content"),
 		NULL},
+	{'r', "recursive", OPTION_FLAG, offsetof(struct values, recursive), NULL,
+		N_("take the pages of folders"), NULL},
+	PAGES_OPTION(struct values),
 	{'q', "quiet", OPTION_FLAG, offsetof(struct values, quiet), NULL,
 		N_("no warnings about markup"), NULL},
 	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
@@ -48,13 +55,28 @@ extract_text(
 	return status ? TROUBLE : DONE;
 }
 
-static int
-extract_file(struct mymr_pot *pot, const struct values *v, const char *path)
+/* One run over all files. */
+struct job {
+	const struct values *v;
+	struct mymr_pot *pot;
+};
+
+/* Of a folder pages are taken, of what is named anything. */
+static bool
+is_taken(const struct values *v, const char *path, const struct mymr_buf *text)
 {
+	const char *format = mymr_format_of(path, text->s ? text->s : "", text->len);
+	return !v->recursive || v->format || (format && pages_have(format, &v->also));
+}
+
+static int
+extract_file(void *arg, const char *path)
+{
+	const struct job *job = arg;
 	struct mymr_buf text = {0};
 	int rc = file_read(path, &text);
-	if (rc == DONE)
-		rc = extract_text(pot, v, path, &text);
+	if (rc == DONE && is_taken(job->v, path, &text))
+		rc = extract_text(job->pot, job->v, path, &text);
 	mymr_buf_free(&text);
 	return rc;
 }
@@ -88,24 +110,19 @@ write_template(const struct mymr_pot *pot, const char *path)
 static int
 run(void *values, char **operand, int n)
 {
-	static char dash[] = "-";
-	static char *standard_input[] = {dash};
-	const struct values *v = values;
-	struct mymr_pot *pot;
-	if (mymr_pot_new(&pot)) {
+	struct job job = {.v = values};
+	if (job.v->also.n && !job.v->recursive)
+		return complain_needs("also", "recursive");
+	if (pages_check(&job.v->also) != DONE)
+		return TROUBLE;
+	if (mymr_pot_new(&job.pot)) {
 		complain(_("out of memory"));
 		return TROUBLE;
 	}
-	if (n == 0) {
-		operand = standard_input;
-		n = 1;
-	}
-	int rc = DONE;
-	for (int i = 0; i < n && rc == DONE; i++)
-		rc = extract_file(pot, v, operand[i]);
+	int rc = files_each(operand, n, job.v->recursive, extract_file, &job);
 	if (rc == DONE)
-		rc = write_template(pot, v->output);
-	mymr_pot_free(pot);
+		rc = write_template(job.pot, job.v->output);
+	mymr_pot_free(job.pot);
 	return rc;
 }
 

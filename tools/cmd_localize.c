@@ -2,13 +2,14 @@
 /* mymr localize: a document in the other language. */
 #include "catalogs.h"
 #include "command.h"
-#include "document.h"
 #include "file.h"
+#include "link_rules.h"
+#include "localization.h"
 #include "message.h"
-#include "report.h"
+#include "pages.h"
+#include "site.h"
 
-#include <mymr/localize.h>
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Choices in the order of the library's enumerations. */
@@ -25,6 +26,11 @@ struct values {
 	const char *format;
 	const char *base_date;
 	const char *report;
+	const char *url;
+	const char *jobs;
+	struct string_list links;
+	struct string_list also;
+	bool recursive;
 	bool keep_lang;
 	bool require_complete;
 	bool quiet;
@@ -36,7 +42,23 @@ static const struct option options[] = {
 	{'c', "catalog", OPTION_LIST, offsetof(struct values, catalogs), N_("FILE"),
 		N_("translations in PO or MO; of several, the first that has a text wins"), NULL},
 	{'o', "output", OPTION_STRING, offsetof(struct values, output), N_("FILE"),
-		N_("write the document to FILE instead of standard output"), NULL},
+		N_("write the document to FILE instead of standard output; with -r, the folder "
+		   "that the pages are written to"),
+		NULL},
+	{'r', "recursive", OPTION_FLAG, offsetof(struct values, recursive), NULL,
+		N_("localize the pages of a folder, copy its other files, and write what is new"),
+		NULL},
+	{'j', "jobs", OPTION_STRING, offsetof(struct values, jobs), N_("N"),
+		N_("with -r, work on N files at once"), NULL},
+	PAGES_OPTION(struct values),
+	{0, "link", OPTION_LIST, offsetof(struct values, links), N_("FROM=TO"),
+		N_("change links: '/en/*=/my/*'; of several, the first that fits counts. A page "
+		   "whose own address fits gets canonical and hreflang links"),
+		NULL},
+	{0, "url", OPTION_STRING, offsetof(struct values, url), N_("URL"),
+		N_("the address of the page or, with -r, of the folder, for pages that do not say "
+		   "it themselves"),
+		NULL},
 	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
 		N_("read the file as FORMAT (html, text, srt, vtt, json, properties, strings, php) "
 		   "instead of by its name and content"),
@@ -62,105 +84,122 @@ static const struct option options[] = {
 	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
 };
 
-/* One run over one document. */
-struct job {
-	const struct values *v;
-	const char *title;
-	const struct mymr_document *doc;
-	struct report *report;
-	size_t count[MYMR_REJECTED + 1];
-};
-
-static void
-complain_rejected(
-	const struct job *job, const struct mymr_unit *u, const struct mymr_localize_event *event)
+static int
+write_report(const struct values *v, const struct localized *result)
 {
-	const char *catalog = file_title(job->v->catalogs.s[event->catalog]);
-	complain_at(job->title, u->line, u->column,
-		_("the translation at %s:%zu does not fit: %s; the source text stays"), catalog,
-		event->line, _(event->error.reason));
+	return v->report ? report_write(result->report, v->report) : DONE;
 }
 
-static void
-on_event(void *arg, const struct mymr_localize_event *event)
+/* What is missing is a negative answer only to those who ask for all. */
+static int
+verdict(const struct values *v, const struct localized *result)
 {
-	struct job *job = arg;
-	size_t n;
-	const struct mymr_unit *u = &mymr_document_units(job->doc, &n)[event->unit];
-	job->count[event->outcome]++;
-	if (event->outcome == MYMR_REJECTED)
-		complain_rejected(job, u, event);
-	if (event->outcome == MYMR_REJECTED || event->outcome == MYMR_UNTRANSLATED)
-		report_add(job->report, job->title, u, event);
-}
-
-static void
-print_summary(const struct job *job)
-{
-	const size_t *count = job->count;
-	size_t units = 0;
-	for (int i = 0; i <= MYMR_REJECTED; i++)
-		units += count[i];
-	complain_at(job->title, 0, 0,
-		ngettext("%zu unit: %zu translated, %zu by rule, %zu untranslated, "
-			 "%zu left alone",
-			"%zu units: %zu translated, %zu by rule, %zu untranslated, "
-			"%zu left alone",
-			units),
-		units, count[MYMR_TRANSLATED], count[MYMR_BY_RULE],
-		count[MYMR_UNTRANSLATED] + count[MYMR_REJECTED], count[MYMR_LEFT_ALONE]);
+	const bool is_incomplete = v->require_complete && result->count[MYMR_UNTRANSLATED];
+	return result->count[MYMR_REJECTED] || is_incomplete ? NEGATIVE : DONE;
 }
 
 static int
-write_results(const struct job *job)
+localize_file(const struct values *v, const struct localization *l, const char *path)
 {
-	struct mymr_buf out = {0};
-	int rc = TROUBLE;
-	if (mymr_document_write(job->doc, &out))
-		complain(_("out of memory"));
-	else
-		rc = file_write(job->v->output, out.s, out.len);
+	struct mymr_buf in = {0}, out = {0};
+	struct localized result = {.report = report_new("untranslated")};
+	int rc = result.report ? file_read(path, &in) : TROUBLE;
+	if (rc == DONE && localization_run(l, path, v->url, &in, &out, &result) == TROUBLE)
+		rc = TROUBLE;
+	if (rc == DONE)
+		rc = file_write(v->output, out.s, out.len);
+	if (rc == DONE)
+		rc = write_report(v, &result);
+	if (rc == DONE && !v->quiet)
+		localized_print(&result, file_title(path));
+	if (rc == DONE)
+		rc = verdict(v, &result);
+	report_free(result.report);
+	mymr_buf_free(&in);
 	mymr_buf_free(&out);
-	if (rc == DONE && job->v->report)
-		rc = report_write(job->report, job->v->report);
 	return rc;
 }
 
 static int
-localize(struct job *job, const struct mymr_localizer *localizer, struct mymr_document *doc)
+localize_site(const struct values *v, const struct site *site)
 {
-	job->doc = doc;
-	enum mymr_status status = mymr_localizer_run(localizer, doc, on_event, job);
-	if (status) {
-		complain_at(job->title, 0, 0, "%s", _(mymr_status_text(status)));
-		return TROUBLE;
+	struct site_counts counts;
+	struct localized result = {.report = report_new("untranslated")};
+	int rc = result.report ? site_run(site, &result, &counts) : TROUBLE;
+	const bool is_done = result.report && (counts.localized || counts.copied);
+	if (is_done && !v->quiet) {
+		localized_print(&result, site->from);
+		complain_at(site->from, 0, 0,
+			_("%zu files localized, %zu copied; %zu of them are new or have changed"),
+			counts.localized, counts.copied, counts.written);
 	}
-	int rc = write_results(job);
-	if (rc != DONE)
-		return rc;
-	if (!job->v->quiet)
-		print_summary(job);
-	if (job->count[MYMR_REJECTED] ||
-		(job->v->require_complete && job->count[MYMR_UNTRANSLATED]))
-		return NEGATIVE;
-	return DONE;
+	if (is_done && write_report(v, &result) != DONE)
+		rc = TROUBLE;
+	if (is_done && verdict(v, &result) > rc)
+		rc = NEGATIVE;
+	report_free(result.report);
+	return rc;
+}
+
+/* 0 when it is no number of threads. */
+static int
+read_jobs(const struct values *v)
+{
+	char *end;
+	const long n = v->jobs ? strtol(v->jobs, &end, 10) : 1;
+	if (!v->jobs || (!*end && n >= 1 && n <= SITE_MAX_JOBS))
+		return (int)n;
+	complain(_("--jobs '%s' is not a number from 1 to 256"), v->jobs);
+	return 0;
 }
 
 static int
-localize_file(const struct values *v, const struct mymr_localizer *localizer, const char *path)
+run_site(const struct values *v, const struct localization *l, const char *folder)
 {
-	struct mymr_buf text = {0};
-	struct mymr_document *doc = NULL;
-	struct job job = {.v = v, .title = file_title(path), .report = report_new("untranslated")};
-	int rc = job.report ? file_read(path, &text) : TROUBLE;
+	const struct site site = {.localization = l,
+		.from = folder,
+		.to = v->output,
+		.url = v->url,
+		.also = &v->also,
+		.jobs = read_jobs(v)};
+	if (!v->output)
+		return complain_needs("recursive", "output");
+	if (v->format)
+		return complain_excluded("recursive", "format");
+	if (site.jobs == 0 || pages_check(&v->also) != DONE)
+		return TROUBLE;
+	return localize_site(v, &site);
+}
+
+static int
+run_with(const struct values *v, struct localization *l, char **operand, int n)
+{
+	struct link_rules rules = {.n = 0};
+	int rc = link_rules_read(&rules, &v->links);
+	l->catalogs = &v->catalogs;
+	l->rules = rules.rule;
+	l->n_rules = rules.n;
+	l->format = v->format;
+	l->is_quiet = v->quiet;
+	if (rc == DONE && v->recursive && n == 0) {
+		complain(_("'--recursive' needs a folder"));
+		rc = TROUBLE;
+	}
 	if (rc == DONE)
-		rc = document_open(&doc, path, &text, v->format, v->quiet);
-	if (rc == DONE)
-		rc = localize(&job, localizer, doc);
-	mymr_document_free(doc);
-	report_free(job.report);
-	mymr_buf_free(&text);
+		rc = v->recursive ? run_site(v, l, operand[0])
+				  : localize_file(v, l, n ? operand[0] : "-");
+	link_rules_free(&rules);
 	return rc;
+}
+
+static int
+check_options(const struct values *v)
+{
+	if (v->jobs && !v->recursive)
+		return complain_needs("jobs", "recursive");
+	if (v->also.n && !v->recursive)
+		return complain_needs("also", "recursive");
+	return v->url && !v->links.n ? complain_needs("url", "link") : DONE;
 }
 
 static int
@@ -189,6 +228,9 @@ run(void *values, char **operand, int n)
 	struct mymr_date base;
 	struct catalogs catalogs = {0};
 	struct mymr_localizer *localizer = NULL;
+	struct localization l = {.localizer = NULL};
+	if (check_options(v) != DONE)
+		return TROUBLE;
 	if (n > 1) {
 		complain(_("one file at a time, please: '%s' is too many"), operand[1]);
 		return TROUBLE;
@@ -202,8 +244,10 @@ run(void *values, char **operand, int n)
 		complain(_("out of memory"));
 		rc = TROUBLE;
 	}
+	l.localizer = localizer;
+	l.to = o.to;
 	if (rc == DONE)
-		rc = localize_file(v, localizer, n ? operand[0] : "-");
+		rc = run_with(v, &l, operand, n);
 	mymr_localizer_free(localizer);
 	catalogs_free(&catalogs);
 	return rc;
@@ -213,6 +257,7 @@ static const struct command_setting settings[] = {
 	{"catalogs", "catalog"},
 	{"language", "to"},
 	{"digits", "digits"},
+	{"links", "link"},
 	{NULL, NULL},
 };
 

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -122,14 +123,24 @@ sync_folder(const char *path)
 	close(fd);
 }
 
+static mode_t mask;
+
+/* The mask can only be read by setting it, which two threads must not do at once. */
+static void
+read_mask(void)
+{
+	mask = umask(0);
+	umask(mask);
+}
+
 static mode_t
 mode_for(const char *path)
 {
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
 	struct stat st;
 	if (stat(path, &st) == 0)
 		return st.st_mode & 07777;
-	mode_t mask = umask(0);
-	umask(mask);
+	pthread_once(&once, read_mask);
 	return 0666 & ~mask;
 }
 

@@ -127,16 +127,19 @@ void
 complain(const char *format, ...)
 {
 	va_list args;
+	flockfile(stderr); /* threads may complain at once */
 	begin();
 	va_start(args, format);
 	put_message(format, args);
 	va_end(args);
+	funlockfile(stderr);
 }
 
 void
 complain_at(const char *file, size_t line, size_t column, const char *format, ...)
 {
 	va_list args;
+	flockfile(stderr);
 	begin();
 	message_put(stderr, file);
 	putc(':', stderr);
@@ -148,6 +151,7 @@ complain_at(const char *file, size_t line, size_t column, const char *format, ..
 	va_start(args, format);
 	put_message(format, args);
 	va_end(args);
+	funlockfile(stderr);
 }
 
 int

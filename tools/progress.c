@@ -80,14 +80,26 @@ draw(struct progress *p)
 }
 
 void
-progress_add(struct progress *p, size_t bytes)
+progress_count(struct progress *p, size_t bytes)
 {
 	if (!p->counts)
 		return;
-	atomic_fetch_add(&p->counts->files, 1);
 	atomic_fetch_add(&p->counts->bytes, bytes);
+	atomic_fetch_add(&p->counts->files, 1);
+}
+
+void
+progress_add(struct progress *p, size_t bytes)
+{
+	progress_count(p, bytes);
 	if (p->is_shown && getpid() == p->owner)
 		draw(p);
+}
+
+bool
+progress_is_done(const struct progress *p)
+{
+	return !p->counts || atomic_load(&p->counts->files) >= p->n_files;
 }
 
 void

@@ -27,6 +27,14 @@ progress_begin(struct progress *p, const struct files *files, bool has_output);
 void
 progress_add(struct progress *p, size_t bytes);
 
+/* The same without drawing, for threads of the process that draws. */
+void
+progress_count(struct progress *p, size_t bytes);
+
+/* Whether all files are done. */
+bool
+progress_is_done(const struct progress *p);
+
 /* Draws the line and waits a little. */
 void
 progress_wait(struct progress *p);

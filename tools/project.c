@@ -25,6 +25,7 @@ static const struct setting {
 	{"catalogs", true, true, NULL},
 	{"glossary", false, true, NULL},
 	{"memory", false, true, NULL},
+	{"links", true, false, NULL},
 	{"language", false, false, (const char *const[]){"my", "en", NULL}},
 	{"digits", false, false, (const char *const[]){"latn", "my", NULL}},
 };
@@ -120,7 +121,7 @@ static const char *
 add(struct project *p, const struct setting *setting, const char *s)
 {
 	char *resolved = resolve(p, setting, s);
-	if (!resolved || !setting->is_list)
+	if (!resolved || !setting->is_list || !setting->is_path)
 		return keep(p, setting, resolved);
 	const char *fault = add_files(p, setting, resolved);
 	free(resolved);

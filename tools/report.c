@@ -10,6 +10,7 @@
 struct report {
 	const char *name;
 	json_t *units;
+	json_t *pages;
 	bool is_incomplete; /* memory ran out: better no report than half of one */
 };
 
@@ -17,15 +18,16 @@ struct report *
 report_new(const char *name)
 {
 	struct report *report = calloc(1, sizeof *report);
-	json_t *units = json_array();
-	if (!report || !units) {
+	if (report) {
+		report->units = json_array();
+		report->pages = json_array();
+	}
+	if (!report || !report->units || !report->pages) {
 		complain(_("out of memory"));
-		json_decref(units);
-		free(report);
+		report_free(report);
 		return NULL;
 	}
 	report->name = name;
-	report->units = units;
 	return report;
 }
 
@@ -35,6 +37,7 @@ report_free(struct report *report)
 	if (!report)
 		return;
 	json_decref(report->units);
+	json_decref(report->pages);
 	free(report);
 }
 
@@ -52,12 +55,18 @@ kind_name(enum mymr_kind kind)
 	return "";
 }
 
-/* NULL: memory was out when the unit was made. */
+/* NULL: memory was out when the item was made. */
+static void
+append_to(json_t *list, struct report *report, json_t *item)
+{
+	if (!item || json_array_append_new(list, item) != 0)
+		report->is_incomplete = true;
+}
+
 static void
 append(struct report *report, json_t *unit)
 {
-	if (!unit || json_array_append_new(report->units, unit) != 0)
-		report->is_incomplete = true;
+	append_to(report->units, report, unit);
 }
 
 void
@@ -87,10 +96,37 @@ report_add_span(struct report *report, const char *file, size_t line, size_t col
 			"not_carried", (json_int_t)event->n_kept, "text", text, n));
 }
 
+void
+report_add_page(struct report *report, const char *file, const size_t *count)
+{
+	const json_int_t missing = (json_int_t)(count[MYMR_UNTRANSLATED] + count[MYMR_REJECTED]);
+	append_to(report->pages, report,
+		json_pack("{s:s, s:I, s:I, s:I, s:I}", "file", file, "translated",
+			(json_int_t)count[MYMR_TRANSLATED], "by_rule",
+			(json_int_t)count[MYMR_BY_RULE], "untranslated", missing, "left_alone",
+			(json_int_t)count[MYMR_LEFT_ALONE]));
+}
+
+void
+report_join(struct report *report, const struct report *other)
+{
+	if (!other)
+		return;
+	report->is_incomplete |= other->is_incomplete;
+	if (json_array_extend(report->units, other->units) != 0 ||
+		json_array_extend(report->pages, other->pages) != 0)
+		report->is_incomplete = true;
+}
+
 int
 report_write(const struct report *report, const char *path)
 {
 	json_t *root = json_pack("{s:O}", report->name, report->units);
+	if (root && json_array_size(report->pages) &&
+		json_object_set(root, "pages", report->pages) != 0) {
+		json_decref(root);
+		root = NULL;
+	}
 	char *text = root && !report->is_incomplete ? json_dumps(root, JSON_INDENT(2)) : NULL;
 	json_decref(root);
 	if (!text) {

@@ -25,7 +25,15 @@ void
 report_add_span(struct report *report, const char *file, size_t line, size_t column,
 	const struct mymr_unit *unit, const struct mymr_recode_event *event);
 
-/* Writes {"NAME": [...]}; an exit code. */
+/* Adds how many units of a document had which outcome, count[MYMR_REJECTED + 1]. */
+void
+report_add_page(struct report *report, const char *file, const size_t *count);
+
+/* Adds what another report has, which may be NULL. */
+void
+report_join(struct report *report, const struct report *other);
+
+/* Writes {"NAME": [...]}, and "pages" if there are some; an exit code. */
 int
 report_write(const struct report *report, const char *path);
 

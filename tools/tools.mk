@@ -5,7 +5,7 @@ TOOL_OBJ := $(TOOL_SRC:%.c=$(O)/%.o)
 TOOL_CFLAGS = $(ALL_CFLAGS) -Ilib/include -DMYMR_VERSION='"$(VERSION)"' \
 	-DMYMR_LOCALEDIR='"$(PREFIX)/share/locale"'
 # libgettextpo and libmicrohttpd are loaded when they are needed (tools/po.c, tools/http.c).
-TOOL_LIBS := -ljansson -ldl
+TOOL_LIBS := -ljansson -ldl -pthread
 
 $(O)/tools/%.o: tools/%.c $(DEPS_STAMP)
 	@mkdir -p $(@D)

@@ -15,6 +15,7 @@ static const struct format *const formats[] = {
 	&format_qt,
 	&format_resx,
 	&format_rss,
+	&format_sitemap,
 	&format_stringsdict,
 	&format_svg,
 	&format_tsv,
@@ -42,6 +43,37 @@ mymr_format_suffixes(size_t i)
 	return i < N_FORMATS ? formats[i]->suffixes : NULL;
 }
 
+static const struct format *
+find_by_suffix(const char *file_name)
+{
+	for (size_t i = 0; i < N_FORMATS && file_name; i++) {
+		if (has_suffix(formats[i]->suffixes, file_name))
+			return formats[i];
+	}
+	return NULL;
+}
+
+static const struct format *
+find_by_content(const char *s, size_t n)
+{
+	for (size_t i = 0; i < N_FORMATS; i++) {
+		if (formats[i]->probe && formats[i]->probe(s, n))
+			return formats[i];
+	}
+	return NULL;
+}
+
+const char *
+mymr_format_of(const char *file_name, const char *s, size_t n)
+{
+	const char *slash = file_name ? strrchr(file_name, '/') : NULL;
+	const char *name = slash ? slash + 1 : file_name;
+	const struct format *found = find_by_suffix(file_name);
+	if (!found && (!name || !strchr(name, '.') || has_suffix("xml", name)))
+		found = find_by_content(s, n);
+	return found ? found->name : NULL;
+}
+
 /* By its name, by that of the file, by content; text is what is left. */
 static const struct format *
 find_format(const char *name, const char *file_name, const char *s, size_t n)
@@ -52,15 +84,10 @@ find_format(const char *name, const char *file_name, const char *s, size_t n)
 	}
 	if (name)
 		return NULL;
-	for (size_t i = 0; i < N_FORMATS && file_name; i++) {
-		if (has_suffix(formats[i]->suffixes, file_name))
-			return formats[i];
-	}
-	for (size_t i = 0; i < N_FORMATS; i++) {
-		if (formats[i]->probe && formats[i]->probe(s, n))
-			return formats[i];
-	}
-	return &format_text;
+	const struct format *found = find_by_suffix(file_name);
+	if (!found)
+		found = find_by_content(s, n);
+	return found ? found : &format_text;
 }
 
 /* What no PO or MO file can carry: NUL ends a string there, U+0004 parts context and id. */
@@ -261,6 +288,7 @@ mymr_document_free(struct mymr_document *doc)
 	free(doc->edit_of_unit);
 	free(doc->partial);
 	free(doc->warnings);
+	free(doc->links.link);
 	free(doc);
 }
 

@@ -75,6 +75,37 @@ struct partial {
 	struct mymr_buf now; /* the new text up to there */
 };
 
+enum link_type {
+	LINK_NONE,
+	LINK_PAGE,      /* to another page */
+	LINK_CANONICAL, /* the page's own address */
+	LINK_ALTERNATE, /* the page in a language */
+	LINK_ENTRY      /* a page in a sitemap */
+};
+
+/* How an address is written. */
+enum link_escape { LINK_MARKUP, LINK_JSON, LINK_CDATA };
+
+/* An address, source bytes [start, end) without quotes. */
+struct link {
+	size_t start;
+	size_t end;
+	enum link_type type;
+	enum unit_language language; /* of ALTERNATE */
+	enum link_escape escape;
+	size_t insert; /* ENTRY: where its alternates may stand */
+};
+
+/* What a document has beside its texts. */
+struct links {
+	struct link *link;
+	size_t n;
+	size_t cap;
+	size_t tag;  /* the element of the head behind which links of the page may stand */
+	size_t head; /* its end, 0 for none. In XML: the root's tag, and where attributes end */
+	bool is_xml; /* empty elements end with a slash */
+};
+
 struct format;
 
 /* A unit as a scanner found it, before all are put in order. */
@@ -104,6 +135,8 @@ struct mymr_document {
 	size_t cap_warnings;
 	struct owner root; /* the element that carries the language of all */
 	struct owner body; /* the one below it, and its lang attribute if that repeats the root */
+	struct lang_value stated_language; /* what says it in a feed, without quotes */
+	struct links links;
 };
 
 /* A format: where its human text is, and how text is escaped there. */
@@ -140,6 +173,7 @@ extern const struct format format_atom;
 extern const struct format format_qt;
 extern const struct format format_resx;
 extern const struct format format_rss;
+extern const struct format format_sitemap;
 extern const struct format format_stringsdict;
 extern const struct format format_svg;
 extern const struct format format_tsv;
@@ -157,6 +191,9 @@ document_add_unit(
 /* Adds a warning for the source offset. */
 enum mymr_status
 document_warn(struct mymr_document *doc, size_t offset, const char *reason);
+
+enum mymr_status
+document_add_link(struct mymr_document *doc, const struct link *link);
 
 /* Adds an edit; its bytes are copied. */
 enum mymr_status

@@ -272,6 +272,7 @@ scan_page(struct html_scan *scan)
 	for (size_t i = 0; i < scan->page.n_elements; i++)
 		learn_element(scan, i);
 	find_roots(scan);
+	status = html_add_links(scan);
 	scan->block = HTML_NO_ELEMENT;
 	for (size_t i = 0; i < scan->page.n_events && !status; i++)
 		status = on_event(scan, &i);

@@ -20,9 +20,8 @@ is_quoted(const char *s, const struct html_attribute_span *a)
 	       s[a->value + a->value_len - 1] == s[a->value];
 }
 
-/* The same attribute without its quotes. */
-static struct html_attribute_span
-without_quotes(const char *s, const struct html_attribute_span *a)
+struct html_attribute_span
+html_without_quotes(const char *s, const struct html_attribute_span *a)
 {
 	struct html_attribute_span inner = *a;
 	if (is_quoted(s, a)) {
@@ -53,7 +52,7 @@ html_attribute(const struct html_scan *scan, size_t element, const char *name,
 {
 	const struct html_attribute_span *a = find(scan, element, name);
 	if (a)
-		*value = without_quotes(scan->s, a);
+		*value = html_without_quotes(scan->s, a);
 	return a != NULL;
 }
 
@@ -70,21 +69,27 @@ has_value(const char *words, const char *s, size_t n)
 	return false;
 }
 
+bool
+html_attribute_is(const struct html_scan *scan, size_t element, const struct html_attribute_span *a,
+	const struct html_attribute *row)
+{
+	const struct html_element_span *e = &scan->page.elements[element];
+	struct html_attribute_span where;
+	if (!name_is(scan->s + a->name, a->name_len, row->attribute))
+		return false;
+	if (row->element[0] != '*' && !name_is(e->name, e->name_len, row->element))
+		return false;
+	if (!row->where[0])
+		return true;
+	return html_attribute(scan, element, row->where, &where) &&
+	       has_value(row->values, scan->s + where.value, where.value_len);
+}
+
 static bool
 is_human(const struct html_scan *scan, size_t element, const struct html_attribute_span *a)
 {
-	const struct html_element_span *e = &scan->page.elements[element];
 	for (size_t i = 0; i < html_n_attributes; i++) {
-		const struct html_attribute *row = &html_attributes[i];
-		struct html_attribute_span where;
-		if (!name_is(scan->s + a->name, a->name_len, row->attribute))
-			continue;
-		if (row->element[0] != '*' && !name_is(e->name, e->name_len, row->element))
-			continue;
-		if (!row->where[0])
-			return true;
-		if (html_attribute(scan, element, row->where, &where) &&
-			has_value(row->values, scan->s + where.value, where.value_len))
+		if (html_attribute_is(scan, element, a, &html_attributes[i]))
 			return true;
 	}
 	return false;
@@ -99,7 +104,7 @@ decode_reference(const char *s, size_t n, char *out, size_t *out_len)
 static enum mymr_status
 add_attribute(struct html_scan *scan, size_t element, const struct html_attribute_span *a)
 {
-	const struct html_attribute_span value = without_quotes(scan->s, a);
+	const struct html_attribute_span value = html_without_quotes(scan->s, a);
 	enum mymr_status status = html_set_context(scan, element);
 	if (!status)
 		status = mymr_buf_puts(&scan->context, "/@");

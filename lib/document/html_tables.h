@@ -3,8 +3,7 @@
 #ifndef DOCUMENT_HTML_TABLES_H
 #define DOCUMENT_HTML_TABLES_H
 
-#include <stdbool.h>
-#include <stddef.h>
+#include "document/document.h"
 
 struct charref {
 	const char *name; /* behind "&", with ";" unless it may be left out */
@@ -36,7 +35,21 @@ struct html_attribute {
 extern const struct html_attribute html_attributes[];
 extern const size_t html_n_attributes;
 
-extern const char *const json_ld_keys[];
+/* The same for links. */
+struct html_link {
+	struct html_attribute where;
+	enum link_type type;
+};
+
+extern const struct html_link html_links[];
+extern const size_t html_n_links;
+
+struct json_ld_key {
+	const char *name;
+	bool is_link; /* otherwise its value is human text */
+};
+
+extern const struct json_ld_key json_ld_keys[];
 extern const size_t json_ld_n_keys;
 
 #endif

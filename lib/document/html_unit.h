@@ -7,6 +7,8 @@
 #include "document/html_charref.h"
 #include "document/html_parse.h"
 
+struct html_attribute;
+
 /* What the scanner must know of an element beyond its place. */
 struct html_info {
 	bool is_block;
@@ -97,6 +99,20 @@ html_add_attributes(struct html_scan *scan, size_t element);
 bool
 html_attribute(const struct html_scan *scan, size_t element, const char *name,
 	struct html_attribute_span *value);
+
+/* The same attribute without its quotes. */
+struct html_attribute_span
+html_without_quotes(const char *s, const struct html_attribute_span *a);
+
+/* Whether an attribute of an element is what a row of a table says. Where another attribute must
+ * have one of some values, it is enough that one of its words is one. */
+bool
+html_attribute_is(const struct html_scan *scan, size_t element, const struct html_attribute_span *a,
+	const struct html_attribute *row);
+
+/* Adds the links of the page and finds the place for new ones. */
+enum mymr_status
+html_add_links(struct html_scan *scan);
 
 /* Adds the units of a JSON-LD script whose text is [start, end). */
 enum mymr_status

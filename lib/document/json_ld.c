@@ -1,19 +1,28 @@
 /* SPDX-License-Identifier: MIT */
-/* The human strings of a JSON-LD script (schema.org articles). */
+/* The human strings and the links of a JSON-LD script (schema.org articles). */
 #include "document/html_tables.h"
 #include "document/html_unit.h"
 #include "document/json.h"
 
 #include <string.h>
 
-static const char *
+static const struct json_ld_key *
 find_key(const char *s, size_t n)
 {
 	for (size_t i = 0; i < json_ld_n_keys; i++) {
-		if (strlen(json_ld_keys[i]) == n && memcmp(json_ld_keys[i], s, n) == 0)
-			return json_ld_keys[i];
+		const char *name = json_ld_keys[i].name;
+		if (strlen(name) == n && memcmp(name, s, n) == 0)
+			return &json_ld_keys[i];
 	}
 	return NULL;
+}
+
+static enum mymr_status
+add_link(struct html_scan *scan, size_t start, size_t end)
+{
+	const struct link link = {
+		.start = start, .end = end, .type = LINK_PAGE, .escape = LINK_JSON};
+	return document_add_link(scan->doc, &link);
 }
 
 static enum mymr_status
@@ -35,11 +44,13 @@ enum mymr_status
 html_add_json_ld(struct html_scan *scan, size_t start, size_t end)
 {
 	enum mymr_status status = MYMR_OK;
-	const char *key = NULL;
+	const struct json_ld_key *key = NULL;
 	struct json_string string;
 	for (size_t at = start; !status && json_next_string(scan->s, end, &at, &string);) {
 		if (key && !string.is_key)
-			status = add_string(scan, key, string.start, string.end);
+			status = key->is_link
+					 ? add_link(scan, string.start, string.end)
+					 : add_string(scan, key->name, string.start, string.end);
 		key = string.is_key ? find_key(scan->s + string.start, string.end - string.start)
 				    : NULL;
 	}

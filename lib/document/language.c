@@ -30,7 +30,7 @@ says(const struct mymr_document *doc, const struct lang_value *v, enum mymr_lang
 	const size_t from = n && (s[0] == '"' || s[0] == '\'');
 	if (n < from + 2 || memcmp(s + from, value, 2) != 0)
 		return false;
-	return n == from + 2 || strchr("-_\"'", s[from + 2]);
+	return n == from + 2 || strchr("-_\"'", s[from + 2]) != NULL;
 }
 
 static enum mymr_status
@@ -173,11 +173,23 @@ mark_unit(struct mymr_document *doc, size_t i, enum mymr_language root)
 	return set_language(doc, &d->owner, now);
 }
 
+static enum mymr_status
+set_stated(struct mymr_document *doc, enum mymr_language language)
+{
+	const struct lang_value *v = &doc->stated_language;
+	const struct edit edit = {.start = v->start,
+		.end = v->end,
+		.bytes = value_of(language) + 1,
+		.len = 2,
+		.unit = NO_UNIT};
+	return v->end == 0 || says(doc, v, language) ? MYMR_OK : document_add_edit(doc, &edit);
+}
+
 enum mymr_status
 mymr_document_mark_language(struct mymr_document *doc, enum mymr_language root)
 {
 	if (!doc->format->lang_attribute)
-		return MYMR_OK;
+		return set_stated(doc, root);
 	enum mymr_status status = mark_root(doc, root);
 	for (size_t i = 0; i < doc->n_units && !status; i++)
 		status = mark_unit(doc, i, root);

@@ -68,25 +68,33 @@ add_value(struct string_unit *u, const struct xml_flat *f, const char *context, 
 	return document_add_unit(u->doc, &unit, &detail);
 }
 
+bool
+xml_attribute_find(const struct mymr_document *doc, size_t tag, size_t tag_end, const char *name,
+	size_t *start, size_t *end)
+{
+	const char *found;
+	size_t at = tag, n;
+	while (at < tag_end && !xml_is_blank(doc->s[at]))
+		at++;
+	while (next_attribute(doc->s, tag_end, &at, &found, &n, start, end)) {
+		if (n == strlen(name) && memcmp(found, name, n) == 0)
+			return true;
+	}
+	return false;
+}
+
 enum mymr_status
 xml_attribute_add(struct mymr_document *doc, size_t tag, size_t tag_end, const char *name,
 	const char *context, size_t context_len)
 {
 	struct xml_flat flat = {.s = doc->s};
 	struct string_unit unit = {.doc = doc};
-	const char *found;
-	size_t at = tag, n, value, end;
-	enum mymr_status status = MYMR_OK;
-	while (at < tag_end && !xml_is_blank(doc->s[at]))
-		at++;
-	while (next_attribute(doc->s, tag_end, &at, &found, &n, &value, &end) && !status) {
-		if (n != strlen(name) || memcmp(found, name, n) != 0)
-			continue;
-		status = xml_flat_add(&flat, value, end);
-		if (!status)
-			status = add_value(&unit, &flat, context, context_len);
-		break;
-	}
+	size_t value, end;
+	if (!xml_attribute_find(doc, tag, tag_end, name, &value, &end))
+		return MYMR_OK;
+	enum mymr_status status = xml_flat_add(&flat, value, end);
+	if (!status)
+		status = add_value(&unit, &flat, context, context_len);
 	xml_flat_free(&flat);
 	string_unit_free(&unit);
 	return status;

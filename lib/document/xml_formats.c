@@ -59,20 +59,31 @@ has_text(const char *s, size_t n, const char *text)
 	return behind(s, n, 0, text) < n;
 }
 
+/* Whether the tag s[0..n) is what a row has as a root. */
+static bool
+is_root(const struct xml_rule *rule, const char *s, size_t n)
+{
+	const char *name;
+	const size_t len = xml_tag_name(s, n, &name);
+	return rule->holds == XML_ROOT && len == strlen(rule->local) &&
+	       memcmp(name, rule->local, len) == 0 && has_text(s, n + 1, rule->space);
+}
+
 bool
 xml_strings_is(const char *s, size_t n, const char *format)
 {
-	const struct xml_rule *rule = xml_rules;
-	const char *name;
 	const size_t start = first_tag(s, n);
 	const char *end = start < n ? memchr(s + start, '>', n - start) : NULL;
+	const struct xml_rule *rule = xml_rules;
 	if (!end)
 		return false;
-	while (strcmp(rule->format, format) != 0 || rule->holds != XML_ROOT)
+	while (strcmp(rule->format, format) != 0)
 		rule++;
-	const size_t len = xml_tag_name(s + start, n - start, &name);
-	return len == strlen(rule->local) && memcmp(name, rule->local, len) == 0 &&
-	       has_text(s + start, (size_t)(end + 1 - s) - start, rule->space);
+	for (; rule->format && strcmp(rule->format, format) == 0; rule++) {
+		if (is_root(rule, s + start, (size_t)(end - s) - start))
+			return true;
+	}
+	return false;
 }
 
 #define XML_FORMAT(NAME, SUFFIXES, REFUSE)                \
@@ -95,5 +106,6 @@ XML_FORMAT(atom, "atom", xml_strings_refuse);
 XML_FORMAT(qt, "", xml_strings_refuse);
 XML_FORMAT(resx, "resx", xml_strings_refuse);
 XML_FORMAT(rss, "rss", xml_strings_refuse);
+XML_FORMAT(sitemap, "", xml_strings_refuse);
 XML_FORMAT(stringsdict, "stringsdict", xml_strings_refuse);
 XML_FORMAT(svg, "svg", xml_strings_refuse);

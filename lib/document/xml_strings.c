@@ -117,6 +117,12 @@ add_attribute(struct walk *w, const struct xml_rule *rule, const struct xml_tag 
 	return status;
 }
 
+static bool
+is_of_attribute(const struct xml_rule *rule)
+{
+	return rule->holds >= XML_ATTRIBUTE && rule->holds <= XML_ATTRIBUTE_LANGUAGE;
+}
+
 /* Looks up what the table has for an element. */
 static enum mymr_status
 learn(struct walk *w, struct frame *f, const struct xml_tag *tag)
@@ -126,10 +132,12 @@ learn(struct walk *w, struct frame *f, const struct xml_tag *tag)
 		if (!is_for(w, rule, tag))
 			continue;
 		f->is_skipped |= is_left_out(rule, tag);
-		if (rule->holds == XML_ATTRIBUTE && !f->is_skipped)
-			status = add_attribute(w, rule, tag);
-		else if (!f->rule && rule->holds != XML_ATTRIBUTE)
-			f->rule = rule;
+		if (!is_of_attribute(rule))
+			f->rule = f->rule ? f->rule : rule;
+		else if (!f->is_skipped)
+			status = rule->holds == XML_ATTRIBUTE ? add_attribute(w, rule, tag)
+							      : xml_link_add_attribute(w->doc, rule,
+									tag->start, tag->end);
 	}
 	return status;
 }
@@ -137,8 +145,7 @@ learn(struct walk *w, struct frame *f, const struct xml_tag *tag)
 static bool
 has_text(const struct frame *f)
 {
-	return f->rule && !f->is_skipped && f->rule->holds >= XML_NAME &&
-	       f->rule->holds != XML_ATTRIBUTE;
+	return f->rule && !f->is_skipped && f->rule->holds >= XML_NAME && !is_of_attribute(f->rule);
 }
 
 static bool
@@ -203,6 +210,10 @@ push(struct walk *w, const struct xml_tag *tag)
 	*f = (struct frame){.context = w->context.len, .is_skipped = up->is_skipped};
 	f->name_len = xml_tag_name(w->doc->s + tag->start, tag->end - tag->start, &f->name);
 	enum mymr_status status = learn(w, f, tag);
+	if (w->depth == 1 && f->rule && f->rule->holds == XML_ROOT) {
+		w->doc->links.tag = tag->start;
+		w->doc->links.head = tag->end - 1 - is_empty_tag(w, tag);
+	}
 	if (!status && f->rule && !(w->text && !f->rule->parent))
 		status = enter_context(w, f, tag);
 	f->inside = w->context.len;
@@ -281,6 +292,8 @@ end_text(struct walk *w, size_t at)
 		return end_name(w);
 	if (w->holds == XML_SOURCE)
 		end_source(w);
+	if (w->holds >= XML_LINK && w->holds <= XML_LANGUAGE)
+		return xml_link_add(w->doc, w->holds, &w->flat);
 	return w->holds >= XML_TEXT ? end_value(w, at) : MYMR_OK;
 }
 

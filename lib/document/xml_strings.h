@@ -11,6 +11,11 @@ enum xml_holds {
 	XML_NAME,
 	XML_SOURCE,
 	XML_ATTRIBUTE,
+	XML_ATTRIBUTE_LINK,
+	XML_ATTRIBUTE_LANGUAGE,
+	XML_LINK,
+	XML_ENTRY,
+	XML_LANGUAGE,
 	XML_TEXT, /* it and all behind it are text */
 	XML_ANDROID = XML_TEXT,
 	XML_KEEP,
@@ -27,7 +32,7 @@ struct xml_rule {
 	const char *parent; /* NULL: any */
 	const char *local;
 	enum xml_holds holds;
-	const char *attribute; /* of ATTRIBUTE */
+	const char *attribute; /* of the ATTRIBUTEs */
 	const char *context;   /* as the table has it, "" for none */
 	const char *without;   /* an attribute that leaves out the element, NULL for none */
 	const char *value;     /* with this value, NULL for any */

@@ -25,6 +25,20 @@ xml_unit_fill(struct mymr_document *doc, const struct xml_value *v, size_t at);
 enum mymr_status
 xml_html_add(struct mymr_document *doc, const struct xml_value *v);
 
+/* The value of an attribute of a tag, between its quotes; name as it is written there. */
+bool
+xml_attribute_find(const struct mymr_document *doc, size_t tag, size_t tag_end, const char *name,
+	size_t *start, size_t *end);
+
+/* Takes the content of an element, or the value of an attribute in the tag [start, end), for what
+ * it holds: a link or a language. */
+enum mymr_status
+xml_link_add(struct mymr_document *doc, enum xml_holds holds, const struct xml_flat *flat);
+
+enum mymr_status
+xml_link_add_attribute(
+	struct mymr_document *doc, const struct xml_rule *rule, size_t tag, size_t end);
+
 /* Adds the unit of an attribute's value, whose name is without a prefix. */
 enum mymr_status
 xml_attribute_add(struct mymr_document *doc, size_t tag, size_t tag_end, const char *name,

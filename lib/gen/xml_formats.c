@@ -62,14 +62,18 @@ print_element(char *s)
 static void
 print_holds(const char *s)
 {
-	static const char *const names[] = {"-", "root", "name", "source", "@", "android", "keep",
-		"collapse", "html", "typed", "fill"};
+	static const char *const names[] = {"-", "root", "name", "source", "@", "link@",
+		"language@", "link", "entry", "language", "android", "keep", "collapse", "html",
+		"typed", "fill"};
 	static const char *const holds[] = {"NOTHING", "ROOT", "NAME", "SOURCE", "ATTRIBUTE",
-		"ANDROID", "KEEP", "COLLAPSE", "HTML", "TYPED", "FILL"};
+		"ATTRIBUTE_LINK", "ATTRIBUTE_LANGUAGE", "LINK", "ENTRY", "LANGUAGE", "ANDROID",
+		"KEEP", "COLLAPSE", "HTML", "TYPED", "FILL"};
+	const char *at = strchr(s, '@');
+	const size_t len = at ? (size_t)(at + 1 - s) : strlen(s);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-		if (strcmp(s, names[i]) == 0 || (*s == '@' && *names[i] == '@')) {
+		if (strlen(names[i]) == len && memcmp(s, names[i], len) == 0) {
 			printf("XML_%s, ", holds[i]);
-			print_or_null(*s == '@' ? s + 1 : NULL);
+			print_or_null(at ? at + 1 : NULL);
 			return;
 		}
 	}

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Documents and their localization when memory runs out. */
+#include <mymr/link.h>
 #include <mymr/localize.h>
 #include <mymr/recode.h>
 #include <string.h>
@@ -58,6 +59,28 @@ rewrite(void *arg)
 		status = mymr_document_write(doc, &out);
 	if (status && out.len)
 		status = MYMR_EINVAL;
+	mymr_document_free(doc);
+	mymr_buf_free(&out);
+	return status;
+}
+
+/* Links of a page or a sitemap. */
+static int
+relink(void *arg)
+{
+	const struct sample *sample = arg;
+	const struct mymr_link_rule rule = {"/en/*", "/my/*"};
+	const struct mymr_link_options options = {
+		.rules = &rule, .n_rules = 1, .to = MYMR_BURMESE, .url = "/en/b"};
+	struct mymr_document *doc;
+	struct mymr_buf out = {0};
+	enum mymr_status status =
+		mymr_document_open(&doc, sample->s, strlen(sample->s), sample->format, NULL, NULL);
+	if (status)
+		return status;
+	status = mymr_document_localize_links(doc, &options, NULL);
+	if (!status)
+		status = mymr_document_write(doc, &out);
 	mymr_document_free(doc);
 	mymr_buf_free(&out);
 	return status;
@@ -142,6 +165,13 @@ main(void)
 	};
 	for (size_t i = 0; i < sizeof samples / sizeof *samples; i++)
 		oom_test(rewrite, &samples[i], samples[i].format);
+	struct sample linked[] = {
+		{"html", "<head><title>A</title></head><a href=/en/a>B</a>"},
+		{"sitemap", "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url>"
+			    "<loc>/en/a</loc></url></urlset>"},
+	};
+	for (size_t i = 0; i < sizeof linked / sizeof *linked; i++)
+		oom_test(relink, &linked[i], "changing links");
 	oom_test(localize, &options, "localizing a page");
 	struct mymr_recode_options respelt = {.from = MYMR_ENCODING_ZAWGYI, .respells = true};
 	oom_test(recode, &respelt, "converting a page into one spelling");

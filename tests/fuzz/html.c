@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Any page comes back byte for byte, and every unit takes its own text back. */
-#include <mymr/document.h>
+/* Any page comes back byte for byte, every unit takes its own text back, and links change. */
+#include <mymr/link.h>
 #include <mymr/utf8.h>
 #include <string.h>
 #include "fuzz.h"
@@ -34,6 +34,11 @@ LLVMFuzzerTestOneInput(const unsigned char *data, size_t n)
 	check_units(u, n_units, n);
 	for (size_t i = 0; i < n_units; i++)
 		REQUIRE(mymr_document_set_text(doc, i, u[i].text, u[i].text_len, NULL) == MYMR_OK);
+	const struct mymr_link_options links = {.rules = (struct mymr_link_rule[]){{"/*", "/my/*"}},
+		.n_rules = 1,
+		.to = MYMR_BURMESE,
+		.url = "/a&b"};
+	REQUIRE(mymr_document_localize_links(doc, &links, NULL) == MYMR_OK);
 	out.len = 0;
 	REQUIRE(mymr_document_write(doc, &out) == MYMR_OK);
 	REQUIRE(mymr_utf8_check(out.s, out.len, NULL) == MYMR_OK);

@@ -40,7 +40,7 @@ if has bash; then
 	completes localize lo
 	completes 'calendar check compile completion convert count' c
 	completes '--keep-lang' localize --k
-	completes '--report --require-complete' localize --re
+	completes '--recursive --report --require-complete' localize --re
 	completes 'all chrome none' localize --values ''
 	completes 'en' localize -t e
 	completes 'bash fish zsh' completion ''

@@ -18,7 +18,7 @@ script 1 convert digits encoding normalize syllable
 segment 2 segment train wrap
 locale 3 calendar date expression holiday list number number_words plural_category quantity span time
 catalog 4 bitext bundle bundle_store catalog check compile exchange glossary memory message_format plural po po_edit po_update pseudo similar terms tmx xliff
-document 5 document localize page prefill recode sheet
+document 5 document link localize page prefill recode sheet
 EOF
 
 floor_faults() {

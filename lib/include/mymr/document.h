@@ -131,6 +131,12 @@ mymr_format_name(size_t i);
 MYMR_API const char *
 mymr_format_suffixes(size_t i);
 
+/* The name of the format that a file is in, static: by its name (may be NULL) or, where that ends
+ * in no suffix or in one that says little (.xml), by its content, of which s[0..n) may be the
+ * beginning. NULL when neither says. */
+MYMR_API const char *
+mymr_format_of(const char *file_name, const char *s, size_t n);
+
 #ifdef __cplusplus
 }
 #endif

@@ -20,6 +20,7 @@
 #include <mymr/expression.h>
 #include <mymr/glossary.h>
 #include <mymr/holiday.h>
+#include <mymr/link.h>
 #include <mymr/list.h>
 #include <mymr/localize.h>
 #include <mymr/memory.h>
