@@ -74,8 +74,9 @@ report_add(struct report *report, const char *file, const struct mymr_unit *u,
 	const struct mymr_localize_event *event)
 {
 	json_t *unit = json_pack("{s:s, s:I, s:I, s:s, s:s%, s:s%}", "file", file, "line",
-		(json_int_t)u->line, "column", (json_int_t)u->column, "kind", kind_name(u->kind),
-		"context", u->context, u->context_len, "text", u->text, u->text_len);
+		(json_int_t)u->line, "column", (json_int_t)u->column, "kind",
+		kind_name(event->kind), "context", u->context, u->context_len, "text", u->text,
+		u->text_len);
 	if (unit && event->outcome == MYMR_REJECTED)
 		json_object_set_new(unit, "error", json_string(event->error.reason));
 	append(report, unit);

@@ -226,7 +226,6 @@ escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_det
 }
 
 const struct format format_strings = {
-	.is_for_translation = true,
 	.name = "strings",
 	.suffixes = "strings",
 	.scan = scan,

@@ -208,7 +208,6 @@ escape_tsv(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit
 }
 
 const struct format format_csv = {
-	.is_for_translation = true,
 	.name = "csv",
 	.suffixes = "csv",
 	.scan = scan_csv,
@@ -216,7 +215,6 @@ const struct format format_csv = {
 };
 
 const struct format format_tsv = {
-	.is_for_translation = true,
 	.name = "tsv",
 	.suffixes = "tsv tab",
 	.scan = scan_tsv,

@@ -179,7 +179,7 @@ sort_units(struct found_unit *found, size_t n)
 		qsort(found, n, sizeof *found, by_start);
 }
 
-/* Source order, lines, columns and kinds: what no scanner has to care for. */
+/* Source order, lines and columns: what no scanner has to care for. */
 static enum mymr_status
 finish_units(struct mymr_document *doc)
 {
@@ -198,8 +198,6 @@ finish_units(struct mymr_document *doc)
 		count_to(&place, u->start);
 		u->line = place.line;
 		u->column = place.column;
-		if (doc->format->is_for_translation)
-			u->kind = kind_of_text(u->text, u->text_len, u->place);
 	}
 	free(doc->found);
 	doc->found = NULL;
@@ -310,6 +308,15 @@ mymr_document_warnings(const struct mymr_document *doc, size_t *n)
 {
 	*n = doc->n_warnings;
 	return doc->warnings;
+}
+
+enum mymr_kind
+mymr_document_kind(const struct mymr_document *doc, size_t i)
+{
+	if (i >= doc->n_units)
+		return MYMR_KIND_PROSE;
+	const struct mymr_unit *u = &doc->units[i];
+	return kind_of_text(u->text, u->text_len, u->place);
 }
 
 int

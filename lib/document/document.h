@@ -141,7 +141,6 @@ struct mymr_document {
 
 /* A format: where its human text is, and how text is escaped there. */
 struct format {
-	bool is_for_translation; /* its units have kinds */
 	const char *name;
 	const char *suffixes; /* "html htm", separated by blanks */
 	bool (*probe)(const char *s, size_t n);
@@ -183,7 +182,7 @@ enum mymr_status
 document_open_as(struct mymr_document **out, const char *s, size_t n, const struct format *format,
 	struct mymr_error *error);
 
-/* Adds a unit; text and pieces are copied. line, column and kind are filled in later. */
+/* Adds a unit; text and pieces are copied. line and column are filled in later. */
 enum mymr_status
 document_add_unit(
 	struct mymr_document *doc, const struct mymr_unit *unit, const struct unit_detail *detail);

@@ -6,11 +6,11 @@
 #include <mymr/localize.h>
 
 static bool
-is_wanted(const struct mymr_document *doc, size_t i)
+is_english(const struct mymr_document *doc, size_t i)
 {
 	const struct mymr_unit *u = &doc->units[i];
 	size_t latin, myanmar;
-	if (u->kind == MYMR_KIND_VALUE || mymr_document_is_foreign(doc, i))
+	if (mymr_document_is_foreign(doc, i))
 		return false;
 	count_letters(u->text, u->text_len, &latin, &myanmar);
 	return latin > myanmar;
@@ -42,11 +42,12 @@ mymr_extract(struct mymr_pot *pot, const struct mymr_document *doc, const char *
 	size_t n = 0;
 	for (size_t i = 0; i < doc->n_units && !status; i++) {
 		const struct mymr_unit *u = &doc->units[i];
-		if (!is_wanted(doc, i))
+		const enum mymr_kind kind = mymr_document_kind(doc, i);
+		if (kind == MYMR_KIND_VALUE || !is_english(doc, i))
 			continue;
-		status = u->kind == MYMR_KIND_STRING ? add_string(pot, u, file, &text)
-						     : mymr_pot_add(pot, u->text, u->text_len, file,
-							       u->line, comment(u));
+		status = kind == MYMR_KIND_STRING ? add_string(pot, u, file, &text)
+						  : mymr_pot_add(pot, u->text, u->text_len, file,
+							    u->line, comment(u));
 		n++;
 	}
 	mymr_buf_free(&text);

@@ -296,7 +296,6 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 }
 
 const struct format format_html = {
-	.is_for_translation = true,
 	.name = "html",
 	.suffixes = "html htm xhtml",
 	.probe = probe,

@@ -226,7 +226,6 @@ escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_det
 }
 
 const struct format format_json = {
-	.is_for_translation = true,
 	.name = "json",
 	.suffixes = "json webmanifest",
 	.probe = json_probe,

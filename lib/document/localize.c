@@ -183,8 +183,9 @@ localize_unit(struct attempt *a, struct mymr_document *doc, size_t i)
 	const struct mymr_unit *u = &mymr_document_units(doc, &n)[i];
 	a->s = u->text;
 	a->n = u->text_len;
-	a->kind = u->kind;
-	a->event = (struct mymr_localize_event){.unit = i, .outcome = MYMR_LEFT_ALONE};
+	a->kind = mymr_document_kind(doc, i);
+	a->event = (struct mymr_localize_event){
+		.unit = i, .outcome = MYMR_LEFT_ALONE, .kind = a->kind};
 	if (mymr_document_is_foreign(doc, i))
 		return MYMR_OK;
 	enum mymr_status status = attempt(a);

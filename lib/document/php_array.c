@@ -341,7 +341,6 @@ probe(const char *s, size_t n)
 }
 
 const struct format format_php = {
-	.is_for_translation = true,
 	.name = "php",
 	.suffixes = "php",
 	.probe = probe,

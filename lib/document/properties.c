@@ -201,7 +201,6 @@ escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_det
 }
 
 const struct format format_properties = {
-	.is_for_translation = true,
 	.name = "properties",
 	.suffixes = "properties",
 	.scan = scan,

@@ -369,7 +369,6 @@ probe_srt(const char *s, size_t n)
 }
 
 const struct format format_srt = {
-	.is_for_translation = true,
 	.name = "srt",
 	.suffixes = "srt",
 	.probe = probe_srt,
@@ -379,7 +378,6 @@ const struct format format_srt = {
 };
 
 const struct format format_vtt = {
-	.is_for_translation = true,
 	.name = "vtt",
 	.suffixes = "vtt",
 	.probe = probe_vtt,

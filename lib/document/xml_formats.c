@@ -92,7 +92,6 @@ xml_strings_is(const char *s, size_t n, const char *format)
 		return xml_strings_is(s, n, #NAME);       \
 	}                                                 \
 	const struct format format_##NAME = {             \
-		.is_for_translation = true,               \
 		.name = #NAME,                            \
 		.suffixes = SUFFIXES,                     \
 		.probe = probe_##NAME,                    \

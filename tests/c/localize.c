@@ -130,7 +130,7 @@ static void
 count_unit(void *arg, const struct mymr_localize_event *event)
 {
 	struct count *c = arg;
-	if (c->units[event->unit].kind == MYMR_KIND_PROSE || !is_first(c, event->unit))
+	if (event->kind == MYMR_KIND_PROSE || !is_first(c, event->unit))
 		return;
 	c->n_other++;
 	c->n_done += event->outcome == MYMR_TRANSLATED || event->outcome == MYMR_BY_RULE;

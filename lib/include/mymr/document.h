@@ -47,7 +47,6 @@ struct mymr_unit {
 	size_t line;   /* 1-based */
 	size_t column; /* 1-based, in code points */
 	enum mymr_place place;
-	enum mymr_kind kind;
 	const char *text;
 	size_t text_len;
 	const char *context; /* "h1", "img/@alt", "json-ld/headline"; static or the document's */
@@ -112,6 +111,10 @@ mymr_document_replace(
  * set. */
 MYMR_API enum mymr_status
 mymr_document_mark_language(struct mymr_document *doc, enum mymr_language root);
+
+/* What kind of text unit i is, judged anew at each call; PROSE for units that do not exist. */
+MYMR_API enum mymr_kind
+mymr_document_kind(const struct mymr_document *doc, size_t i);
 
 /* Whether unit i is, by its nearest lang attribute, in a language that is neither English nor
  * Burmese: not to be touched. false for units that do not exist. */

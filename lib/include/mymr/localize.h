@@ -43,11 +43,12 @@ enum mymr_outcome {
 	MYMR_REJECTED      /* found, but its codes or placeholders do not fit: the source stays */
 };
 
-/* One unit's fate. For MYMR_REJECTED: which catalog and which line of it (0 when unknown), the
- * translation's error, its reason static. */
+/* One unit's fate, and what kind of text it was. For MYMR_REJECTED: which catalog and which line of
+ * it (0 when unknown), the translation's error, its reason static. */
 struct mymr_localize_event {
 	size_t unit;
 	enum mymr_outcome outcome;
+	enum mymr_kind kind;
 	size_t catalog;
 	size_t line;
 	struct mymr_error error;
