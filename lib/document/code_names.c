@@ -74,18 +74,44 @@ code_names_count(struct code_names *names, const char *s, size_t n)
 	return names->seen[names->n++].count = 1;
 }
 
+static char *
+put_number(char *out, unsigned number)
+{
+	char digits[16];
+	size_t n = sizeof digits;
+	for (; number; number /= 10)
+		digits[--n] = (char)('0' + number % 10);
+	memcpy(out, digits + n, sizeof digits - n);
+	return out + sizeof digits - n;
+}
+
+/* Written by hand: it is done for every code of every document. */
+size_t
+code_token_put(char out[CODE_TOKEN_MAX], enum piece_type type, unsigned underscores,
+	const char *name, unsigned number)
+{
+	const size_t n = strlen(name);
+	char *at = out;
+	*at++ = '<';
+	if (type == PIECE_CLOSE)
+		*at++ = '/';
+	memset(at, '_', underscores);
+	at += underscores;
+	memcpy(at, name, n);
+	at += n;
+	if (number != 1)
+		at = put_number(at, number);
+	if (type == PIECE_CODE)
+		*at++ = '/';
+	*at++ = '>';
+	return (size_t)(at - out);
+}
+
 void
 code_names_token(const struct code_names *names, enum piece_type type, const char *s, size_t n,
 	unsigned number, struct code_token *token)
 {
-	char name[CODE_NAME_MAX + 2], digits[16] = "";
+	char name[CODE_NAME_MAX + 2];
 	shown_name(s, n, name);
-	if (number != 1)
-		snprintf(digits, sizeof digits, "%u", number);
-	static const char underscores[MAX_UNDERSCORES + 1] = "________________________________"
-							     "_______________________________";
-	int len = snprintf(token->s, sizeof token->s, "<%s%.*s%s%s%s>",
-		type == PIECE_CLOSE ? "/" : "", (int)names->n_underscores, underscores, name,
-		digits, type == PIECE_CODE ? "/" : "");
-	token->len = (size_t)len;
+	token->len = code_token_put(token->s, type, names->n_underscores, name, number);
 }

@@ -12,6 +12,7 @@
 #define CODE_NAME_MAX 24
 #define MAX_NAMES 64
 #define MAX_UNDERSCORES 63
+#define CODE_TOKEN_MAX (CODE_NAME_MAX + MAX_UNDERSCORES + 24)
 
 /* Reads text byte by byte for what could be taken for a code: "<", perhaps "/", underscores, a
  * letter. */
@@ -32,7 +33,7 @@ struct code_names {
 };
 
 struct code_token {
-	char s[CODE_NAME_MAX + MAX_UNDERSCORES + 24];
+	char s[CODE_TOKEN_MAX];
 	size_t len;
 };
 
@@ -47,6 +48,12 @@ code_names_init(struct code_names *names, const struct code_literal *l);
 /* The number of the next code with the name s[0..n), which may be empty. */
 unsigned
 code_names_count(struct code_names *names, const char *s, size_t n);
+
+/* Writes a code, whose name has at most CODE_NAME_MAX + 1 bytes, behind at most MAX_UNDERSCORES;
+ * the number is left out when it is 1. Returns its length. */
+size_t
+code_token_put(char out[CODE_TOKEN_MAX], enum piece_type type, unsigned underscores,
+	const char *name, unsigned number);
 
 /* The code of type OPEN, CLOSE or CODE with a name and its number. */
 void

@@ -154,21 +154,14 @@ cue_codes_read(struct cue_codes *c, const char *s, size_t start, size_t end, boo
 }
 
 size_t
-cue_codes_name(struct cue_codes *c, size_t i, char out[CUE_TOKEN_MAX])
+cue_codes_name(struct cue_codes *c, size_t i, char out[CODE_TOKEN_MAX])
 {
-	static const char underscores[] = "________________________________"
-					  "________________________________";
 	struct cue_code *code = &c->code[i];
-	char digits[16] = "";
 	if (code->type == PIECE_CLOSE)
 		code->number = c->code[code->partner].number;
 	else
 		code->number = ++c->count[code->name];
-	if (code->number > 1)
-		snprintf(digits, sizeof digits, "%u", code->number);
-	return (size_t)snprintf(out, CUE_TOKEN_MAX, "<%s%.*s%s%s%s>",
-		code->type == PIECE_CLOSE ? "/" : "", (int)c->underscores, underscores,
-		names[code->name], digits, code->type == PIECE_CODE ? "/" : "");
+	return code_token_put(out, code->type, c->underscores, names[code->name], code->number);
 }
 
 void

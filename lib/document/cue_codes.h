@@ -3,10 +3,9 @@
 #ifndef DOCUMENT_CUE_CODES_H
 #define DOCUMENT_CUE_CODES_H
 
-#include "document/document.h"
+#include "document/code_names.h"
 
 #define CUE_NAMES 11
-#define CUE_TOKEN_MAX 120
 
 struct cue_code {
 	size_t at;
@@ -38,7 +37,7 @@ cue_codes_read(struct cue_codes *codes, const char *s, size_t start, size_t end,
 
 /* Writes what code i is called; they are named from front to back. Returns the length. */
 size_t
-cue_codes_name(struct cue_codes *codes, size_t i, char out[CUE_TOKEN_MAX]);
+cue_codes_name(struct cue_codes *codes, size_t i, char out[CODE_TOKEN_MAX]);
 
 void
 cue_codes_free(struct cue_codes *codes);

@@ -101,28 +101,24 @@ enum mymr_status
 document_add_unit(
 	struct mymr_document *doc, const struct mymr_unit *unit, const struct unit_detail *detail)
 {
-	const size_t size = detail->n_pieces * sizeof *detail->pieces;
-	struct mymr_unit *u;
-	struct unit_detail *d;
+	const size_t n = doc->n_units, size = detail->n_pieces * sizeof *detail->pieces;
 	if (has_forbidden(unit->text, unit->text_len))
 		return document_warn(
 			doc, unit->start, "text with a control character is left alone");
-	enum mymr_status status =
-		grow(&doc->found, &doc->cap_found, doc->n_units, sizeof *doc->found);
-	if (status)
-		return status;
-	u = &doc->found[doc->n_units].unit;
-	d = &doc->found[doc->n_units].detail;
+	if (grow(&doc->units, &doc->cap_units, n, sizeof *doc->units) ||
+		grow(&doc->details, &doc->cap_details, n, sizeof *doc->details))
+		return MYMR_ENOMEM;
+	struct mymr_unit *u = &doc->units[n];
+	struct piece *pieces = arena_alloc(&doc->arena, size);
 	*u = *unit;
-	*d = *detail;
 	u->text = arena_copy(&doc->arena, unit->text, unit->text_len);
 	u->context = arena_copy(&doc->arena, unit->context, unit->context_len);
-	struct piece *pieces = arena_alloc(&doc->arena, size);
 	if (!u->text || !u->context || !pieces)
 		return MYMR_ENOMEM;
 	if (size)
 		memcpy(pieces, detail->pieces, size);
-	d->pieces = pieces;
+	doc->details[n] = *detail;
+	doc->details[n].pieces = pieces;
 	doc->n_units++;
 	return MYMR_OK;
 }
@@ -135,93 +131,6 @@ document_warn(struct mymr_document *doc, size_t offset, const char *reason)
 	if (!status)
 		doc->warnings[doc->n_warnings++] = (struct mymr_document_warning){offset, reason};
 	return status;
-}
-
-/* Lines and columns, in code points, for offsets that only grow. */
-struct place_counter {
-	const char *s;
-	size_t at;
-	size_t line;
-	size_t column;
-};
-
-static void
-count_to(struct place_counter *c, size_t offset)
-{
-	for (; c->at < offset; c->at++) {
-		if (c->s[c->at] == '\n') {
-			c->line++;
-			c->column = 1;
-		} else if ((c->s[c->at] & 0xC0) != 0x80) {
-			c->column++;
-		}
-	}
-}
-
-static int
-by_start(const void *a, const void *b)
-{
-	const struct mymr_unit *x = &((const struct found_unit *)a)->unit;
-	const struct mymr_unit *y = &((const struct found_unit *)b)->unit;
-	if (x->start != y->start)
-		return x->start < y->start ? -1 : 1;
-	return (x->end > y->end) - (x->end < y->end);
-}
-
-/* Most scanners give units in order. */
-static void
-sort_units(struct found_unit *found, size_t n)
-{
-	size_t i = 1;
-	while (i < n && by_start(&found[i - 1], &found[i]) <= 0)
-		i++;
-	if (i < n)
-		qsort(found, n, sizeof *found, by_start);
-}
-
-/* Source order, lines and columns: what no scanner has to care for. */
-static enum mymr_status
-finish_units(struct mymr_document *doc)
-{
-	const size_t n = doc->n_units;
-	struct place_counter place = {doc->s, 0, 1, 1};
-	doc->units = calloc(n + 1, sizeof *doc->units);
-	doc->details = calloc(n + 1, sizeof *doc->details);
-	doc->edit_of_unit = calloc(n + 1, sizeof *doc->edit_of_unit);
-	if (!doc->units || !doc->details || !doc->edit_of_unit)
-		return MYMR_ENOMEM;
-	sort_units(doc->found, n);
-	for (size_t i = 0; i < n; i++) {
-		struct mymr_unit *u = &doc->units[i];
-		*u = doc->found[i].unit;
-		doc->details[i] = doc->found[i].detail;
-		count_to(&place, u->start);
-		u->line = place.line;
-		u->column = place.column;
-	}
-	free(doc->found);
-	doc->found = NULL;
-	return MYMR_OK;
-}
-
-static int
-by_offset(const void *a, const void *b)
-{
-	const struct mymr_document_warning *x = a, *y = b;
-	return (x->line > y->line) - (x->line < y->line);
-}
-
-/* Warnings come with offsets, in any order. */
-static void
-finish_warnings(struct mymr_document *doc)
-{
-	if (doc->n_warnings)
-		qsort(doc->warnings, doc->n_warnings, sizeof *doc->warnings, by_offset);
-	struct place_counter place = {doc->s, 0, 1, 1};
-	for (size_t i = 0; i < doc->n_warnings; i++) {
-		count_to(&place, doc->warnings[i].line);
-		doc->warnings[i].line = place.line;
-	}
 }
 
 enum mymr_status
@@ -247,13 +156,13 @@ document_open_as(struct mymr_document **out, const char *s, size_t n, const stru
 	doc->format = format;
 	enum mymr_status status = format->scan(doc, error);
 	if (!status)
-		status = finish_units(doc);
+		status = document_finish_units(doc);
 	if (status) {
 		error->reason = error->reason ? error->reason : mymr_status_text(status);
 		mymr_document_free(doc);
 		return status;
 	}
-	finish_warnings(doc);
+	document_finish_warnings(doc);
 	*out = doc;
 	return MYMR_OK;
 }
@@ -279,7 +188,6 @@ mymr_document_free(struct mymr_document *doc)
 	for (size_t i = 0; doc->partial && i < doc->n_units; i++)
 		mymr_buf_free(&doc->partial[i].now);
 	arena_free(&doc->arena);
-	free(doc->found);
 	free(doc->units);
 	free(doc->details);
 	free(doc->edits);
@@ -299,8 +207,9 @@ mymr_document_format(const struct mymr_document *doc)
 const struct mymr_unit *
 mymr_document_units(const struct mymr_document *doc, size_t *n)
 {
+	static const struct mymr_unit none;
 	*n = doc->n_units;
-	return doc->units;
+	return doc->units ? doc->units : &none;
 }
 
 const struct mymr_document_warning *

@@ -108,12 +108,6 @@ struct links {
 
 struct format;
 
-/* A unit as a scanner found it, before all are put in order. */
-struct found_unit {
-	struct mymr_unit unit;
-	struct unit_detail detail;
-};
-
 struct mymr_document {
 	const char *s;
 	size_t n;
@@ -123,8 +117,8 @@ struct mymr_document {
 	struct mymr_unit *units;
 	struct unit_detail *details;
 	size_t n_units;
-	struct found_unit *found;
-	size_t cap_found;
+	size_t cap_units;
+	size_t cap_details;
 	struct edit *edits;
 	size_t n_edits;
 	size_t cap_edits;
@@ -186,6 +180,14 @@ document_open_as(struct mymr_document **out, const char *s, size_t n, const stru
 enum mymr_status
 document_add_unit(
 	struct mymr_document *doc, const struct mymr_unit *unit, const struct unit_detail *detail);
+
+/* Puts units in source order and finds their lines and columns. */
+enum mymr_status
+document_finish_units(struct mymr_document *doc);
+
+/* The same for warnings, which have offsets until then. */
+void
+document_finish_warnings(struct mymr_document *doc);
 
 /* Adds a warning for the source offset. */
 enum mymr_status

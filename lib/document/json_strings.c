@@ -209,7 +209,7 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	const enum mymr_status status = read_all(&j);
 	const bool is_escaped = j.has_escapes && ascii_only(doc->s, doc->n);
 	for (size_t i = 0; i < doc->n_units && is_escaped; i++)
-		doc->found[i].detail.quote = ASCII_ONLY;
+		doc->details[i].quote = ASCII_ONLY;
 	string_unit_free(&j.unit);
 	mymr_buf_free(&j.path.text);
 	free(j.level);

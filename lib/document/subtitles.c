@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-#define MAX_UNDERSCORES 64
-
 struct subtitles {
 	struct mymr_document *doc;
 	bool is_vtt;
@@ -189,7 +187,7 @@ add_reference(struct subtitles *t, size_t at, size_t end, size_t *len)
 static enum mymr_status
 add_code(struct subtitles *t, size_t i)
 {
-	char token[CUE_TOKEN_MAX];
+	char token[CODE_TOKEN_MAX];
 	const size_t n = cue_codes_name(&t->codes, i, token);
 	const struct cue_code *code = &t->codes.code[i];
 	return string_unit_add(&t->unit, code->type, code->at, code->len, token, n);
