@@ -18,7 +18,7 @@
 
 struct values {
 	struct rule_values rules;
-	int format;
+	const char *format;
 	int level;
 	const char *sarif;
 	const char *html;
@@ -27,12 +27,13 @@ struct values {
 	bool fix;
 };
 
-static const char *const formats[] = {"po", "tsv", "text", "xliff", NULL};
 static const char *const levels[] = {"info", "warning", "error", NULL};
 
 static const struct option options[] = {
-	{'f', "format", OPTION_CHOICE, offsetof(struct values, format), N_("FORMAT"),
-		N_("read files as FORMAT, whatever their names"), formats},
+	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
+		N_("read files as FORMAT, whatever their names: po, xliff, tsv or text, or one of "
+		   "those that 'mymr formats' lists"),
+		NULL},
 	{0, "level", OPTION_CHOICE, offsetof(struct values, level), N_("LEVEL"),
 		N_("leave out findings below LEVEL; warning when not given"), levels},
 	RULE_OPTIONS,
@@ -52,6 +53,7 @@ static const struct option options[] = {
 struct checking {
 	const struct values *values;
 	struct mymr_checker *checker;
+	struct unit_form form; /* that the user names */
 	struct findings findings;
 };
 
@@ -84,11 +86,12 @@ fix_form(const struct checking *c, enum unit_format format, const struct mymr_bu
 }
 
 static int
-fix_units(struct checking *c, enum unit_format format, const char *path, struct mymr_buf *bytes)
+fix_units(
+	struct checking *c, const struct unit_form *form, const char *path, struct mymr_buf *bytes)
 {
 	struct units units;
 	struct mymr_buf mended = {0};
-	int rc = units_read(&units, format, path, bytes);
+	int rc = units_read(&units, form, path, bytes);
 	if (rc == DONE) {
 		const struct inspection in = inspection_of(c, path, bytes, &units);
 		rc = inspect_fix(&in, &mended);
@@ -105,12 +108,12 @@ fix_units(struct checking *c, enum unit_format format, const char *path, struct 
 
 /* Mends bytes, and the file where that changes them. */
 static int
-fix(struct checking *c, enum unit_format format, const char *path, struct mymr_buf *bytes)
+fix(struct checking *c, const struct unit_form *form, const char *path, struct mymr_buf *bytes)
 {
 	struct mymr_buf mended = {0};
-	int rc = fix_form(c, format, bytes, &mended);
+	int rc = fix_form(c, form->format, bytes, &mended);
 	if (rc == DONE)
-		rc = fix_units(c, format, path, &mended);
+		rc = fix_units(c, form, path, &mended);
 	const bool is_same = rc != DONE || (mended.len == bytes->len &&
 						   memcmp(mended.s, bytes->s, mended.len) == 0);
 	if (!is_same)
@@ -125,11 +128,12 @@ fix(struct checking *c, enum unit_format format, const char *path, struct mymr_b
 }
 
 static int
-check_bytes(struct checking *c, enum unit_format format, const char *path, struct mymr_buf *bytes)
+check_bytes(
+	struct checking *c, const struct unit_form *form, const char *path, struct mymr_buf *bytes)
 {
 	struct units units;
 	const size_t first = c->findings.n;
-	int rc = units_read(&units, format, path, bytes);
+	int rc = units_read(&units, form, path, bytes);
 	if (rc == DONE) {
 		const struct inspection in = inspection_of(c, path, bytes, &units);
 		rc = inspect(&in);
@@ -187,31 +191,33 @@ check_whole(const char *path, const struct mymr_buf *bytes)
 static int
 check_po(struct checking *c, const char *path, struct mymr_buf *bytes)
 {
+	static const struct unit_form form = {UNIT_PO, NULL};
 	bool is_whole = true;
 	if (catalogs_is_mo(bytes)) {
 		complain_at(file_title(path), 0, 0,
 			_("is an MO file; name the PO file it is made from"));
 		return TROUBLE;
 	}
-	int rc = c->values->fix && bytes->len ? fix(c, UNIT_PO, path, bytes) : DONE;
+	int rc = c->values->fix && bytes->len ? fix(c, &form, path, bytes) : DONE;
 	if (rc == DONE)
 		rc = tell_problems(path, bytes, &is_whole);
-	const int found = check_bytes(c, UNIT_PO, path, bytes);
+	const int found = check_bytes(c, &form, path, bytes);
 	rc = found > rc ? found : rc;
 	const int whole = is_whole && rc != TROUBLE ? check_whole(path, bytes) : DONE;
 	return whole > rc ? whole : rc;
 }
 
 static int
-check_lines(struct checking *c, enum unit_format format, const char *path, struct mymr_buf *bytes)
+check_texts(
+	struct checking *c, const struct unit_form *form, const char *path, struct mymr_buf *bytes)
 {
 	struct mymr_error error = {0};
 	if (bytes->len && mymr_utf8_check(bytes->s, bytes->len, &error.offset)) {
 		complain_error(file_title(path), bytes->s, bytes->len, MYMR_EUTF8, &error);
 		return TROUBLE;
 	}
-	const int rc = c->values->fix && bytes->len ? fix(c, format, path, bytes) : DONE;
-	return rc == DONE ? check_bytes(c, format, path, bytes) : rc;
+	const int rc = c->values->fix && bytes->len ? fix(c, form, path, bytes) : DONE;
+	return rc == DONE ? check_bytes(c, form, path, bytes) : rc;
 }
 
 /* What breaks the rules of XLIFF is an error, whatever its texts are like. */
@@ -240,12 +246,13 @@ tell_xliff_problems(const char *path, const struct mymr_buf *bytes)
 static int
 check_xliff(struct checking *c, const char *path, struct mymr_buf *bytes)
 {
+	static const struct unit_form form = {UNIT_XLIFF, NULL};
 	const int told = tell_xliff_problems(path, bytes);
 	if (told == TROUBLE)
 		return TROUBLE;
-	int rc = c->values->fix ? fix(c, UNIT_XLIFF, path, bytes) : DONE;
+	int rc = c->values->fix ? fix(c, &form, path, bytes) : DONE;
 	if (rc == DONE)
-		rc = check_bytes(c, UNIT_XLIFF, path, bytes);
+		rc = check_bytes(c, &form, path, bytes);
 	return told == DONE ? rc : TROUBLE;
 }
 
@@ -258,12 +265,12 @@ check_file(struct checking *c, const char *path)
 		return TROUBLE;
 	int rc = file_read(path, &bytes);
 	if (rc == DONE) {
-		enum unit_format format = (enum unit_format)c->values->format;
-		if (format == UNIT_GUESS)
-			format = catalogs_is_mo(&bytes) ? UNIT_PO : units_guess(path, &bytes);
-		rc = format == UNIT_PO      ? check_po(c, path, &bytes)
-		     : format == UNIT_XLIFF ? check_xliff(c, path, &bytes)
-					    : check_lines(c, format, path, &bytes);
+		struct unit_form form = c->form;
+		if (form.format == UNIT_GUESS)
+			form.format = catalogs_is_mo(&bytes) ? UNIT_PO : units_guess(path, &bytes);
+		rc = form.format == UNIT_PO      ? check_po(c, path, &bytes)
+		     : form.format == UNIT_XLIFF ? check_xliff(c, path, &bytes)
+						 : check_texts(c, &form, path, &bytes);
 	}
 	file_unlock(lock);
 	mymr_buf_free(&bytes);
@@ -307,6 +314,11 @@ static int
 run(void *values, char **operand, int n)
 {
 	struct checking c = {.values = values};
+	const char *format = c.values->format;
+	if (format && !units_find_form(&c.form, format)) {
+		complain(_("there is no format '%s'"), format);
+		return TROUBLE;
+	}
 	int rc = rules_load(&c.checker, &c.values->rules);
 	if (rc == DONE && c.values->list)
 		rules_print(c.checker);

@@ -232,6 +232,20 @@ fix_xliff(const struct inspection *in, struct mymr_buf *out)
 }
 
 static enum mymr_status
+fix_document(const struct inspection *in, struct mymr_buf *out)
+{
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < in->units->n && !status; i++) {
+		struct mymr_buf mended = {0};
+		status = fix_unit(in, i, &mended);
+		if (!status)
+			status = units_set(in->units, i, mended.s ? mended.s : "", mended.len);
+		mymr_buf_free(&mended);
+	}
+	return status ? status : mymr_document_write(in->units->doc, out);
+}
+
+static enum mymr_status
 fix_lines(const struct inspection *in, struct mymr_buf *out)
 {
 	enum mymr_status status = MYMR_OK;
@@ -246,8 +260,10 @@ fix_lines(const struct inspection *in, struct mymr_buf *out)
 int
 inspect_fix(const struct inspection *in, struct mymr_buf *out)
 {
-	const enum mymr_status status =
-		in->units->format == UNIT_XLIFF ? fix_xliff(in, out) : fix_lines(in, out);
+	const enum unit_format format = in->units->format;
+	const enum mymr_status status = format == UNIT_XLIFF      ? fix_xliff(in, out)
+					: format == UNIT_DOCUMENT ? fix_document(in, out)
+								  : fix_lines(in, out);
 	if (!status)
 		return DONE;
 	complain(_("out of memory"));

@@ -11,7 +11,8 @@ review_inspect(const struct mymr_checker *checker, const char *path, const struc
 	struct units units;
 	if (mymr_po_is_damaged(file->po))
 		return TROUBLE;
-	int rc = units_read(&units, UNIT_PO, path, file->bytes);
+	static const struct unit_form po = {UNIT_PO, NULL};
+	int rc = units_read(&units, &po, path, file->bytes);
 	if (rc == DONE) {
 		const struct inspection in = {
 			.checker = checker,

@@ -29,6 +29,7 @@ units_free(struct units *units)
 	free(units->unit);
 	free(units->run);
 	mymr_buf_free(&units->texts);
+	mymr_document_free(units->doc);
 }
 
 static bool
@@ -47,6 +48,25 @@ has_msgid(const struct mymr_buf *bytes)
 	return false;
 }
 
+bool
+units_find_form(struct unit_form *form, const char *name)
+{
+	static const char *const names[] = {
+		[UNIT_PO] = "po", [UNIT_TSV] = "tsv", [UNIT_TEXT] = "text", [UNIT_XLIFF] = "xliff"};
+	const char *document;
+	for (int i = UNIT_PO; i <= UNIT_XLIFF; i++) {
+		*form = (struct unit_form){(enum unit_format)i, NULL};
+		if (strcmp(names[i], name) == 0)
+			return true;
+	}
+	*form = (struct unit_form){UNIT_DOCUMENT, name};
+	for (size_t i = 0; (document = mymr_format_name(i)); i++) {
+		if (strcmp(document, name) == 0)
+			return true;
+	}
+	return false;
+}
+
 enum unit_format
 units_guess(const char *path, const struct mymr_buf *bytes)
 {
@@ -59,7 +79,10 @@ units_guess(const char *path, const struct mymr_buf *bytes)
 		(mymr_bitext_format_of(&format, NULL, bytes->s, bytes->len) == MYMR_OK &&
 			format == MYMR_BITEXT_XLIFF))
 		return UNIT_XLIFF;
-	return has_msgid(bytes) ? UNIT_PO : UNIT_TEXT;
+	if (has_msgid(bytes))
+		return UNIT_PO;
+	const char *document = mymr_format_of(path, bytes->s ? bytes->s : "", bytes->len);
+	return document && strcmp(document, "text") ? UNIT_DOCUMENT : UNIT_TEXT;
 }
 
 /* Lines are units; the texts are the file itself. */
@@ -91,12 +114,15 @@ read_lines(struct units *units, const struct mymr_buf *bytes)
 }
 
 int
-units_read(struct units *units, enum unit_format format, const char *path,
+units_read(struct units *units, const struct unit_form *form, const char *path,
 	const struct mymr_buf *bytes)
 {
+	const enum unit_format format = form->format;
 	*units = (struct units){.format = format ? format : units_guess(path, bytes)};
 	if (bytes->len == 0)
 		return DONE;
+	if (units->format == UNIT_DOCUMENT)
+		return units_read_document(units, form->document, path, bytes);
 	const int rc = units->format == UNIT_PO      ? units_read_po(units, bytes)
 		       : units->format == UNIT_XLIFF ? units_read_xliff(units, bytes)
 						     : read_lines(units, bytes);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Texts of a file and where they stand, for mymr check: a PO file, XLIFF, lines of source and
- * translation with a tab between, or lines of text. */
+ * translation with a tab between, lines of text, or a document of any format. */
 #ifndef TOOLS_UNITS_H
 #define TOOLS_UNITS_H
 
@@ -8,10 +8,11 @@
 
 #include <mymr/buf.h>
 #include <mymr/check.h>
+#include <mymr/document.h>
 #include <mymr/xliff.h>
 #include <stdint.h>
 
-enum unit_format { UNIT_GUESS, UNIT_PO, UNIT_TSV, UNIT_TEXT, UNIT_XLIFF };
+enum unit_format { UNIT_GUESS, UNIT_PO, UNIT_TSV, UNIT_TEXT, UNIT_XLIFF, UNIT_DOCUMENT };
 
 #define UNIT_RULES 128
 
@@ -26,8 +27,8 @@ struct unit {
 	size_t end;
 	unsigned checked_formats;
 	uint64_t disabled[UNIT_RULES / 64]; /* by a comment */
-	/* of XLIFF: the number of its segment, and where its bytes are */
-	size_t segment;
+	size_t segment; /* the number of XLIFF's segment or the document's unit */
+	/* of XLIFF: where its bytes are */
 	size_t first_run;
 	size_t n_runs;
 };
@@ -43,21 +44,34 @@ struct units {
 	struct mymr_xliff_run *run;
 	size_t n_runs;
 	size_t runs_cap;
+	struct mymr_document *doc; /* of DOCUMENT */
 };
 
-/* Reads all units of a file: of XLIFF, which must be well-formed, the segments with a translation;
- * of PO, which must be, too, messages with one that are neither fuzzy nor obsolete, the header
- * aside. Complains and returns an exit code. */
+/* What a file is read as. */
+struct unit_form {
+	enum unit_format format;
+	const char
+		*document; /* of DOCUMENT: the format, NULL for the one its name and content have */
+};
+
+/* Reads all units of a file, whose bytes must stay while they live: of XLIFF, which must be
+ * well-formed, the segments with a translation; of PO, which must be, too, messages with one that
+ * are neither fuzzy nor obsolete, the header aside; of a document, what is not in a third language.
+ * Complains and returns an exit code. */
 int
-units_read(struct units *units, enum unit_format format, const char *path,
+units_read(struct units *units, const struct unit_form *form, const char *path,
 	const struct mymr_buf *bytes);
 
 void
 units_free(struct units *units);
 
-/* The format of a file by its name, and of standard input by what it has. */
+/* The format of a file by its name and what it has. */
 enum unit_format
 units_guess(const char *path, const struct mymr_buf *bytes);
+
+/* The form that a user names; false when there is none of the name. */
+bool
+units_find_form(struct unit_form *form, const char *name);
 
 /* The texts of a unit; they live as long as the units. */
 struct mymr_check_pair
@@ -77,6 +91,11 @@ size_t
 units_place(const struct units *units, size_t i, const struct mymr_buf *bytes, size_t offset,
 	struct unit_cursor *cursor);
 
+/* Gives a document's unit another text, of which only what differs is set; what the format cannot
+ * hold, or would cut a code, stays as it is. MYMR_ENOMEM. */
+enum mymr_status
+units_set(const struct units *units, size_t i, const char *s, size_t n);
+
 /* Appends the file from *done to the end of a unit whose translation becomes s[0..n), and moves
  * *done there. Only what differs is written anew, so that lines of the file stay. MYMR_ENOMEM. */
 enum mymr_status
@@ -92,6 +111,10 @@ units_read_po(struct units *units, const struct mymr_buf *bytes);
 
 int
 units_read_xliff(struct units *units, const struct mymr_buf *bytes);
+
+int
+units_read_document(
+	struct units *units, const char *format, const char *path, const struct mymr_buf *bytes);
 
 /* units_place for XLIFF. */
 size_t

@@ -29,6 +29,8 @@ units_place(const struct units *units, size_t i, const struct mymr_buf *bytes, s
 {
 	if (units->format == UNIT_XLIFF)
 		return units_place_xliff(units, &units->unit[i], offset);
+	if (units->format == UNIT_DOCUMENT)
+		return mymr_document_source(units->doc, units->unit[i].segment, offset);
 	if (units->format != UNIT_PO)
 		return units->unit[i].start + offset;
 	return po_place(units, i, bytes, offset, cursor);
@@ -147,4 +149,48 @@ units_write(const struct units *units, size_t i, const struct mymr_buf *bytes, c
 		status = mymr_buf_append(out, bytes->s + *done, u->end - *done);
 	*done = u->end;
 	return status;
+}
+
+static bool
+is_inner(const char *s, size_t n, size_t i)
+{
+	return i < n && ((unsigned char)s[i] & 0xC0) == 0x80;
+}
+
+/* The same part from character to character; one that is empty takes one more along. */
+static struct hunk
+by_characters(const struct texts *t, struct hunk h)
+{
+	if (h.old_start == h.old_end && h.old_start > 0) {
+		h.old_start--;
+		h.start--;
+	} else if (h.old_start == h.old_end) {
+		h.old_end++;
+		h.end++;
+	}
+	while (h.old_start &&
+		(is_inner(t->old, t->n_old, h.old_start) || is_inner(t->s, t->n, h.start))) {
+		h.old_start--;
+		h.start--;
+	}
+	while (is_inner(t->old, t->n_old, h.old_end) || is_inner(t->s, t->n, h.end)) {
+		h.old_end++;
+		h.end++;
+	}
+	return h;
+}
+
+enum mymr_status
+units_set(const struct units *units, size_t i, const char *s, size_t n)
+{
+	const struct unit *u = &units->unit[i];
+	const struct texts texts = {units->texts.s + u->text, u->n_text, s, n};
+	struct hunk h = {0};
+	enum mymr_status status = MYMR_OK;
+	while (status != MYMR_ENOMEM && next_hunk(&texts, &h)) {
+		const struct hunk part = by_characters(&texts, h);
+		status = mymr_document_replace(units->doc, u->segment, part.old_start, part.old_end,
+			s + part.start, part.end - part.start);
+	}
+	return status == MYMR_ENOMEM ? status : MYMR_OK;
 }

@@ -112,6 +112,18 @@ source_of(const struct unit_detail *d, size_t from, size_t to, struct edit *edit
 	return source_of_start(first, from, &edit->start) && source_of_end(last, to, &edit->end);
 }
 
+size_t
+mymr_document_source(const struct mymr_document *doc, size_t i, size_t offset)
+{
+	size_t source;
+	if (i >= doc->n_units)
+		return 0;
+	if (offset >= doc->units[i].text_len)
+		return doc->units[i].end;
+	const struct piece *p = piece_at(&doc->details[i], offset);
+	return source_of_start(p, offset, &source) ? source : p->source;
+}
+
 /* Notes what a unit reads once its text [from, to) has become text. */
 static enum mymr_status
 note_partial(

@@ -288,6 +288,22 @@ formats(void)
 	}
 }
 
+/* The byte of the source that a byte of a text is written by. */
+static void
+sources(void)
+{
+	static const char s[] = "<p>a &amp; <b>b</b></p>";
+	struct mymr_document *doc = NULL;
+	mymr_document_open(&doc, s, sizeof s - 1, "html", NULL, NULL);
+	tap_ok(mymr_document_source(doc, 0, 0) == 3, "of a letter");
+	tap_ok(mymr_document_source(doc, 0, 2) == 5, "of a reference");
+	tap_ok(mymr_document_source(doc, 0, 3) == 10, "behind a reference");
+	tap_ok(mymr_document_source(doc, 0, 6) == 11, "of a code");
+	tap_ok(mymr_document_source(doc, 0, 99) == 19, "behind the text");
+	tap_ok(mymr_document_source(doc, 1, 0) == 0, "of no unit");
+	mymr_document_free(doc);
+}
+
 int
 main(void)
 {
@@ -300,5 +316,6 @@ main(void)
 	shared_pages();
 	pathological();
 	formats();
+	sources();
 	return tap_done();
 }

@@ -112,6 +112,11 @@ mymr_document_replace(
 MYMR_API enum mymr_status
 mymr_document_mark_language(struct mymr_document *doc, enum mymr_language root);
 
+/* The byte of the source that byte offset of unit i's text is written by: of an escape and of a
+ * code the first one. Behind the text it is the end of the unit, for units that do not exist 0. */
+MYMR_API size_t
+mymr_document_source(const struct mymr_document *doc, size_t i, size_t offset);
+
 /* What kind of text unit i is, judged anew at each call; PROSE for units that do not exist. */
 MYMR_API enum mymr_kind
 mymr_document_kind(const struct mymr_document *doc, size_t i);
