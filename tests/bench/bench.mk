@@ -1,6 +1,7 @@
 # Figures, not verdicts: one program per C file in tests/bench, and what starting costs.
 #
 #   make bench               all of it; build/bench/NAME is one program alone
+#   make bench-peers         an identity run beside po4a and translate-toolkit, where they are installed
 #   make bench-instructions  instructions a byte of detection, segmenting and values
 #
 # A figure that is asked for is printed with what is asked, and MISSED when it is short of it. Texts
@@ -25,3 +26,7 @@ bench: $(BENCH_BIN) $(O)/mymr
 bench-instructions: $(O)/bench/detect $(O)/bench/segment $(O)/bench/segment_bounds \
 		$(O)/bench/span
 	@O=$(O) sh tests/bench/instructions.sh
+
+.PHONY: bench-peers
+bench-peers: $(O)/mymr
+	@sh tests/bench/peers.sh $(O)/mymr
