@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* Arrays in PHP: 'key' => 'value'. A value is a unit when it is a string and nothing but one. */
+/* Arrays in PHP: 'key' => 'value' and $name['key'] = 'value'; A value is a unit when it is a string
+ * and nothing but one. */
 #include "base/reason.h"
 #include "document/key_path.h"
+#include "document/php_string.h"
 #include "document/php_token.h"
 #include "document/string_unit.h"
 
@@ -14,6 +16,7 @@
 struct level {
 	char end;
 	bool is_array;
+	bool is_index;  /* of a variable to which a value may be assigned */
 	size_t n;       /* values without keys up to here */
 	size_t path;    /* length of the path that leads here */
 	size_t item;    /* where the item begins, 0 before it does */
@@ -23,10 +26,22 @@ struct level {
 	struct php_token value;
 };
 
+/* How far a statement outside of brackets is $name['key'] = 'value'; */
+enum statement {
+	STATEMENT_OTHER,
+	STATEMENT_START,
+	STATEMENT_NAME,
+	STATEMENT_KEY,
+	STATEMENT_SIGN,
+	STATEMENT_VALUE
+};
+
 struct php_scan {
 	struct mymr_document *doc;
 	struct mymr_error *error;
 	struct php_token last;
+	enum statement statement;
+	struct php_token value; /* of VALUE */
 	struct string_unit unit;
 	struct key_path path;
 	struct level *level;
@@ -41,122 +56,20 @@ fail(const struct php_scan *p, size_t at, const char *reason)
 	return MYMR_ESYNTAX;
 }
 
-static size_t
-decode_single(const char *s, size_t n, char *out, size_t *n_out)
-{
-	if (n < 2 || (s[1] != '\\' && s[1] != '\''))
-		return 0;
-	*out = s[1];
-	*n_out = 1;
-	return 2;
-}
-
-static int
-digit_of(char c, int base)
-{
-	const int digit = c >= '0' && c <= '9'   ? c - '0'
-			  : c >= 'a' && c <= 'f' ? c - 'a' + 10
-			  : c >= 'A' && c <= 'F' ? c - 'A' + 10
-						 : base;
-	return digit < base ? digit : -1;
-}
-
-/* Digits from s[i] on, at most max; returns where they end. */
-static size_t
-read_digits(const char *s, size_t n, size_t i, size_t max, int base, uint32_t *value)
-{
-	*value = 0;
-	for (const size_t first = i; i < n && i < first + max && digit_of(s[i], base) >= 0; i++)
-		*value = *value * (uint32_t)base + (uint32_t)digit_of(s[i], base);
-	return i;
-}
-
-/* \101, \x41, \u{1000}; 0 when it is none. */
-static size_t
-decode_number(const char *s, size_t n, uint32_t *cp)
-{
-	size_t end;
-	if (s[1] == 'x') {
-		end = read_digits(s, n, 2, 2, 16, cp);
-		return end > 2 ? end : 0;
-	}
-	if (s[1] != 'u') {
-		end = read_digits(s, n, 1, 3, 8, cp);
-		return end > 1 ? end : 0;
-	}
-	if (n < 4 || s[2] != '{')
-		return 0;
-	end = read_digits(s, n, 3, 6, 16, cp);
-	return end > 3 && end < n && s[end] == '}' ? end + 1 : 0;
-}
-
-static size_t
-decode_double(const char *s, size_t n, char *out, size_t *n_out)
-{
-	static const char letters[] = "ntrvef\\$\"", meanings[] = "\n\t\r\v\x1B\f\\$\"";
-	const char *letter = n > 1 && s[1] ? strchr(letters, s[1]) : NULL;
-	uint32_t cp;
-	if (letter) {
-		*out = meanings[letter - letters];
-		*n_out = 1;
-		return 2;
-	}
-	const size_t len = n > 1 ? decode_number(s, n, &cp) : 0;
-	if (len)
-		*n_out = mymr_utf8_encode(cp, out);
-	return *n_out ? len : 0;
-}
-
-/* Whether an escape in double quotes has a number that is no letter, or may be part of one. */
-static bool
-is_bad_number(const char *s, size_t n)
-{
-	uint32_t cp = 0;
-	const size_t len = decode_number(s, n, &cp);
-	if (s[1] != 'u')
-		return cp > 0x7F;
-	return n > 2 && s[2] == '{' && (!len || cp > 0x10FFFF || (cp >= 0xD800 && cp < 0xE000));
-}
-
-/* $name, ${ or {$ */
-static bool
-is_variable(const char *s)
-{
-	const unsigned char c = (unsigned char)s[1];
-	if (s[0] == '{')
-		return c == '$';
-	return s[0] == '$' && (c == '{' || c == '_' || (c >= 'a' && c <= 'z') ||
-				      (c >= 'A' && c <= 'Z') || c > 0x7F);
-}
-
-/* Why a string in double quotes is left alone; NULL: it is not. */
-static const char *
-reason_to_leave(const char *s, size_t n)
-{
-	for (size_t i = 0; i + 1 < n; i++) {
-		if (s[i] == '\\' && is_bad_number(s + i, n - i))
-			return N_("string with an unknown escape is left alone");
-		if (is_variable(s + i))
-			return N_("string with variables in it is left alone");
-		i += s[i] == '\\';
-	}
-	return NULL;
-}
-
 static enum mymr_status
 add_string(struct php_scan *p, const struct php_token *t)
 {
 	const char *s = p->doc->s, *context;
 	const size_t start = t->start + 1, end = t->end - 1;
 	const bool is_double = s[t->start] == '"';
-	const char *reason = is_double ? reason_to_leave(s + start, end - start) : NULL;
+	const char *reason = is_double ? php_reason_to_leave(s + start, end - start) : NULL;
 	if (reason)
 		return document_warn(p->doc, t->start, reason);
 	enum mymr_status status = key_path_text(&p->path, &context);
 	p->unit.quote = s[t->start];
 	if (!status)
-		status = string_unit_read(
-			&p->unit, start, end, '\\', is_double ? decode_double : decode_single);
+		status = string_unit_read(&p->unit, start, end, '\\',
+			is_double ? php_decode_double : php_decode_single);
 	return status ? status : string_unit_end(&p->unit, MYMR_PLACE_STRING, context);
 }
 
@@ -197,8 +110,8 @@ end_key(struct php_scan *p, struct level *level)
 	end -= is_string;
 	status = key_path_add_escaped(&p->path, s + start, end - start, '\\',
 		!is_string            ? NULL
-		: s[start - 1] == '"' ? decode_double
-				      : decode_single);
+		: s[start - 1] == '"' ? php_decode_double
+				      : php_decode_single);
 	level->has_key = level->is_whole = true;
 	level->has_value = false;
 	return status;
@@ -225,6 +138,54 @@ begins_array(const struct php_scan *p, char c)
 	       !(last->type == PHP_SIGN && strchr(")]}", p->doc->s[last->start]));
 }
 
+/* A token outside of brackets, but for those that end a statement. */
+static enum statement
+go_on(struct php_scan *p, const struct php_token *t)
+{
+	const char c = p->doc->s[t->start];
+	if (p->statement == STATEMENT_START && t->type == PHP_WORD && c == '$')
+		return STATEMENT_NAME;
+	if (p->statement == STATEMENT_KEY && t->type == PHP_SIGN && c == '=')
+		return STATEMENT_SIGN;
+	if (p->statement != STATEMENT_SIGN || t->type != PHP_STRING)
+		return STATEMENT_OTHER;
+	p->value = *t;
+	return STATEMENT_VALUE;
+}
+
+static enum mymr_status
+end_statement(struct php_scan *p)
+{
+	enum mymr_status status = MYMR_OK;
+	if (p->statement == STATEMENT_VALUE)
+		status = add_string(p, &p->value);
+	p->statement = STATEMENT_START;
+	p->path.text.len = 0;
+	return status;
+}
+
+/* Whether a bracket is an index of what may be assigned to. */
+static bool
+begins_index(const struct php_scan *p, char c)
+{
+	return p->depth == 0 && c == '[' &&
+	       (p->statement == STATEMENT_NAME || p->statement == STATEMENT_KEY);
+}
+
+/* The key in an index that has ended. */
+static enum mymr_status
+end_index(struct php_scan *p, struct level *level)
+{
+	const char *s = p->doc->s;
+	p->statement = STATEMENT_OTHER;
+	if (!level->is_whole || !level->has_value || level->value.type != PHP_STRING)
+		return MYMR_OK;
+	const size_t start = level->value.start + 1, end = level->value.end - 1;
+	p->statement = STATEMENT_KEY;
+	return key_path_add_escaped(&p->path, s + start, end - start, '\\',
+		s[start - 1] == '"' ? php_decode_double : php_decode_single);
+}
+
 static enum mymr_status
 open_bracket(struct php_scan *p, char c)
 {
@@ -236,12 +197,15 @@ open_bracket(struct php_scan *p, char c)
 		status = grow(&p->level, &p->cap, p->depth, sizeof *p->level);
 	if (status)
 		return status;
-	level = &p->level[p->depth++];
+	level = &p->level[p->depth];
 	*level = (struct level){.end = c == '('   ? ')'
 				       : c == '[' ? ']'
 						  : '}',
 		.is_array = begins_array(p, c),
+		.is_index = begins_index(p, c),
 		.path = p->path.text.len};
+	if (p->depth++ == 0 && !level->is_index && p->statement != STATEMENT_SIGN)
+		p->statement = STATEMENT_OTHER;
 	start_item(p, level);
 	return MYMR_OK;
 }
@@ -255,6 +219,10 @@ close_bracket(struct php_scan *p, size_t at)
 	struct level *level = &p->level[p->depth - 1];
 	if (level->is_array)
 		status = end_item(p, level);
+	else if (level->is_index)
+		status = end_index(p, level);
+	else if (level->end == '}' && p->depth == 1)
+		status = end_statement(p);
 	p->depth--;
 	return status;
 }
@@ -283,7 +251,14 @@ read_token(struct php_scan *p, const struct php_token *t)
 		return end_key(p, level);
 	if (level)
 		add_to_item(level, t);
-	return c && strchr("([{", c) ? open_bracket(p, c) : MYMR_OK;
+	if (c && strchr("([{", c))
+		return open_bracket(p, c);
+	if (level)
+		return MYMR_OK;
+	if (c == ';' || t->type == PHP_OTHER)
+		return end_statement(p);
+	p->statement = go_on(p, t);
+	return MYMR_OK;
 }
 
 static enum mymr_status
@@ -305,32 +280,12 @@ read_all(struct php_scan *p)
 static enum mymr_status
 scan(struct mymr_document *doc, struct mymr_error *error)
 {
-	struct php_scan p = {.doc = doc, .error = error, .unit = {.doc = doc}};
+	struct php_scan p = {
+		.doc = doc, .error = error, .unit = {.doc = doc}, .statement = STATEMENT_START};
 	const enum mymr_status status = read_all(&p);
 	string_unit_free(&p.unit);
 	mymr_buf_free(&p.path.text);
 	free(p.level);
-	return status;
-}
-
-/* Line ends are shown in double quotes, which alone have a way to. */
-static enum mymr_status
-escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
-	const char *text, size_t n)
-{
-	static const char special[] = "\n\r\t\v\x1B\f\\$\"", letters[] = "nrtvef\\$\"";
-	(void)unit;
-	enum mymr_status status = MYMR_OK;
-	for (size_t i = 0; i < n && !status; i++) {
-		const bool is_single = detail->quote == '\'';
-		const char *found = text[i] && !is_single ? strchr(special, text[i]) : NULL;
-		if (found)
-			status = mymr_buf_append(out, (char[]){'\\', letters[found - special]}, 2);
-		else if (is_single && (text[i] == '\\' || text[i] == '\''))
-			status = mymr_buf_append(out, (char[]){'\\', text[i]}, 2);
-		else
-			status = mymr_buf_putc(out, text[i]);
-	}
 	return status;
 }
 
@@ -345,5 +300,5 @@ const struct format format_php = {
 	.suffixes = "php",
 	.probe = probe,
 	.scan = scan,
-	.escape = escape,
+	.escape = php_escape,
 };
