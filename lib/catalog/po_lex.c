@@ -135,7 +135,7 @@ hex_value(char c)
 
 /* Reads the digits of \x41 or \101, which start at s[at], as C does: of \x any number. */
 static enum mymr_status
-read_byte(struct po_lexer *lx, int base, struct mymr_buf *out)
+read_byte(struct po_lexer *lx, int base, char *out)
 {
 	const size_t start = lx->at;
 	int value = 0;
@@ -149,11 +149,12 @@ read_byte(struct po_lexer *lx, int base, struct mymr_buf *out)
 	}
 	if (lx->at == start)
 		return po_fail(lx, MYMR_ESYNTAX, start, "unknown escape");
-	return mymr_buf_putc(out, (char)value);
+	*out = (char)value;
+	return MYMR_OK;
 }
 
 static enum mymr_status
-read_escape(struct po_lexer *lx, struct mymr_buf *out)
+read_escape(struct po_lexer *lx, char *out)
 {
 	static const char letters[] = "ntrabfv\\\"";
 	static const char values[] = "\n\t\r\a\b\f\v\\\"";
@@ -164,7 +165,20 @@ read_escape(struct po_lexer *lx, struct mymr_buf *out)
 	if (!letter && c != 'x')
 		return read_byte(lx, 8, out);
 	lx->at++;
-	return letter ? mymr_buf_putc(out, values[letter - letters]) : read_byte(lx, 16, out);
+	if (!letter)
+		return read_byte(lx, 16, out);
+	*out = values[letter - letters];
+	return MYMR_OK;
+}
+
+size_t
+po_unescape(const char *s, size_t n, char *out, size_t *n_out)
+{
+	struct po_lexer lx = {.s = s, .n = n};
+	if (read_escape(&lx, out))
+		return 0;
+	*n_out = 1;
+	return lx.at;
 }
 
 enum mymr_status
@@ -186,7 +200,10 @@ po_string(struct po_lexer *lx, struct mymr_buf *out)
 			lx->at++;
 			break;
 		}
-		status = read_escape(lx, out);
+		char byte;
+		status = read_escape(lx, &byte);
+		if (!status)
+			status = mymr_buf_putc(out, byte);
 	}
 	return status;
 }

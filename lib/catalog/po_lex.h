@@ -48,6 +48,11 @@ po_strings(struct po_lexer *lx, struct mymr_buf *out);
 enum mymr_status
 po_string(struct po_lexer *lx, struct mymr_buf *out);
 
+/* Scanner. The escape at s, which begins with a backslash: its length, 0 when it is none, and the
+ * byte it stands for. */
+size_t
+po_unescape(const char *s, size_t n, char *out, size_t *n_out);
+
 /* Whether the list of a flag comment, "#, fuzzy, c-format" without its "#,", has the flag. */
 bool
 po_has_flag(const char *s, size_t n, const char *flag);

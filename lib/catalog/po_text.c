@@ -34,8 +34,8 @@ escape_byte(struct mymr_buf *out, char c)
 	return mymr_buf_append(out, octal, sizeof octal);
 }
 
-static enum mymr_status
-escape(struct mymr_buf *out, const char *s, size_t n)
+enum mymr_status
+po_escape(struct mymr_buf *out, const char *s, size_t n)
 {
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0; i < n && !status; i++)
@@ -101,7 +101,7 @@ po_put_string(
 	const size_t before = out->len;
 	const size_t used = column + 2 < style->width ? column + 2 : style->width;
 	const size_t room = style->width == SIZE_MAX ? SIZE_MAX - 1 : style->width - used;
-	enum mymr_status status = escape(&escaped, s, n);
+	enum mymr_status status = po_escape(&escaped, s, n);
 	const bool fits = !status && po_columns(escaped.s, escaped.len) <= room &&
 			  line_length(escaped.s, escaped.len, room + 1) == escaped.len;
 	if (!status)

@@ -22,6 +22,10 @@ enum mymr_status
 po_put_string(
 	struct mymr_buf *out, const struct po_style *style, size_t column, const char *s, size_t n);
 
+/* Appends s[0..n), escaped. out may have a part of it on failure. */
+enum mymr_status
+po_escape(struct mymr_buf *out, const char *s, size_t n);
+
 /* Code points in s[0..n). */
 size_t
 po_columns(const char *s, size_t n);

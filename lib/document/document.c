@@ -24,6 +24,7 @@ static const struct format *const formats[] = {
 	&format_properties,
 	&format_strings,
 	&format_php,
+	&format_po,
 	&format_srt,
 	&format_vtt,
 	&format_text,

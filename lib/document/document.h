@@ -159,6 +159,7 @@ extern const struct format format_json;
 extern const struct format format_properties;
 extern const struct format format_strings;
 extern const struct format format_php;
+extern const struct format format_po;
 extern const struct format format_srt;
 extern const struct format format_vtt;
 extern const struct format format_android;

@@ -161,6 +161,8 @@ main(void)
 		{"json", "{\"a\": [\"b\", \"\\u1000\", \"\\q\"]}"},
 		{"properties", "a = b \\\n \\u1000\nc = \\u1"},
 		{"strings", "\"a\" = \"b\\n\"; \"c\" = \"\\U1\";"},
+		{"po", "msgid \"a\"\nmsgstr \"\"\n\"b c\"\n\nmsgctxt \"d\"\nmsgid \"e\"\nmsgstr "
+		       "\"\"\n"},
 		{"php", "<?php ['a' => ['b'], 'c' => \"$d\"];"},
 	};
 	for (size_t i = 0; i < sizeof samples / sizeof *samples; i++)
