@@ -203,6 +203,13 @@ enum mymr_status
 document_open_as(struct mymr_document **out, const char *s, size_t n, const struct format *format,
 	struct mymr_error *error)
 {
+	return document_open_inside(out, s, n, format, 0, error);
+}
+
+enum mymr_status
+document_open_inside(struct mymr_document **out, const char *s, size_t n,
+	const struct format *format, unsigned level, struct mymr_error *error)
+{
 	struct mymr_error ignored;
 	error = error ? error : &ignored;
 	*error = (struct mymr_error){0, N_("out of memory")};
@@ -220,6 +227,7 @@ document_open_as(struct mymr_document **out, const char *s, size_t n, const stru
 	doc->s = s ? s : "";
 	doc->n = n;
 	doc->format = format;
+	doc->level = level;
 	enum mymr_status status = format->scan(doc, error);
 	if (!status)
 		status = finish_units(doc);

@@ -53,8 +53,10 @@ struct unit_detail {
 	char quote;                  /* ATTRIBUTE: '"', '\'' or 0 for none; else the format's own */
 	bool has_loose_codes;        /* codes whose partner stands outside the unit */
 	unsigned char how;           /* what the format noted for itself on how to escape text */
+	unsigned char layers;        /* HTML: attributes around the page (html_escape.h) */
 	bool begins;                 /* what is escaped is the start of the whole new text */
 	bool ends;
+	bool is_markup; /* what is escaped is markup of HTML, not text */
 };
 
 /* A change of source bytes [start, end). Either bytes, or the new text of a unit. */
@@ -88,6 +90,7 @@ struct mymr_document {
 	size_t n;
 	const struct format *format;
 	bool is_markdown; /* so far a kind of plain text */
+	unsigned level;   /* HTML: how many attributes the page stands in */
 	struct arena arena;
 	struct mymr_unit *units;
 	struct unit_detail *details;
@@ -148,6 +151,11 @@ extern const struct format format_tsv;
 enum mymr_status
 document_open_as(struct mymr_document **out, const char *s, size_t n, const struct format *format,
 	struct mymr_error *error);
+
+/* The same for a page of HTML that stands in as many attributes as level says. */
+enum mymr_status
+document_open_inside(struct mymr_document **out, const char *s, size_t n,
+	const struct format *format, unsigned level, struct mymr_error *error);
 
 /* Adds a unit; text and pieces are copied. line, column and kind are filled in later. */
 enum mymr_status

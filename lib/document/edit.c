@@ -264,17 +264,26 @@ write_arranged(const struct writer *w, size_t index)
 	return status;
 }
 
+/* A quote around the value of an attribute, whose page may stand in another text. */
+static enum mymr_status
+put_quote(const struct writer *w, size_t unit)
+{
+	struct unit_detail detail = w->doc->details[unit];
+	detail.is_markup = true;
+	return w->doc->format->escape(w->out, &w->doc->units[unit], &detail, "\"", 1);
+}
+
 static enum mymr_status
 write_unit(const struct writer *w, size_t index)
 {
 	const size_t unit = w->edits[index]->unit;
 	const bool needs_quotes = w->doc->units[unit].place == MYMR_PLACE_ATTRIBUTE &&
 				  w->doc->details[unit].quote == '\0';
-	enum mymr_status status = needs_quotes ? mymr_buf_putc(w->out, '"') : MYMR_OK;
+	enum mymr_status status = needs_quotes ? put_quote(w, unit) : MYMR_OK;
 	if (!status)
 		status = write_arranged(w, index);
 	if (!status && needs_quotes)
-		status = mymr_buf_putc(w->out, '"');
+		status = put_quote(w, unit);
 	return status;
 }
 

@@ -266,7 +266,7 @@ end_value(struct walk *w, size_t at)
 		.context = w->context.s ? w->context.s : "",
 		.context_len = w->context.len};
 	if (w->holds == XML_HTML)
-		return xml_html_add(w->doc, &v);
+		return xml_html_add(w->doc, &v, &format_html);
 	v.how = hows[w->holds];
 	if (w->holds != XML_FILL || !is_blank(&w->flat))
 		return xml_unit_add(w->doc, &v);
