@@ -23,6 +23,7 @@ static const struct format *const formats[] = {
 	&format_properties,
 	&format_strings,
 	&format_php,
+	&format_sql,
 	&format_srt,
 	&format_vtt,
 	&format_text,

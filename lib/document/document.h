@@ -125,6 +125,9 @@ struct format {
 	/* Why the format cannot hold the text, *offset where; NULL when it can. NULL: it holds any.
 	 */
 	const char *(*refuse)(const char *text, size_t n, size_t *offset);
+	/* The same for what only this unit cannot hold; NULL: it holds any. */
+	const char *(*refuse_in)(const struct unit_detail *detail, const char *text, size_t n,
+		size_t *offset);
 	/* An attribute that says the language of an element, ready to insert; NULL: none. */
 	const char *(*lang_attribute)(enum mymr_language language);
 };
@@ -136,6 +139,8 @@ extern const struct format format_json;
 extern const struct format format_properties;
 extern const struct format format_strings;
 extern const struct format format_php;
+extern const struct format format_post; /* HTML as WordPress keeps it; has no name of its own */
+extern const struct format format_sql;
 extern const struct format format_srt;
 extern const struct format format_vtt;
 extern const struct format format_android;

@@ -30,6 +30,15 @@ has_partial_edit(const struct mymr_document *doc, size_t i)
 	return doc->partial && doc->partial[i].source > 0;
 }
 
+/* Why unit i cannot hold the text, or NULL. */
+static const char *
+refuse(const struct mymr_document *doc, size_t i, const char *text, size_t n, size_t *offset)
+{
+	const struct format *f = doc->format;
+	const char *reason = f->refuse ? f->refuse(text, n, offset) : NULL;
+	return reason || !f->refuse_in ? reason : f->refuse_in(&doc->details[i], text, n, offset);
+}
+
 enum mymr_status
 mymr_document_set_text(
 	struct mymr_document *doc, size_t i, const char *text, size_t n, struct mymr_error *error)
@@ -44,8 +53,7 @@ mymr_document_set_text(
 		return MYMR_EUTF8;
 	}
 	const struct mymr_unit *u = &doc->units[i];
-	const char *refused =
-		doc->format->refuse ? doc->format->refuse(text, n, &error->offset) : NULL;
+	const char *refused = refuse(doc, i, text, n, &error->offset);
 	if (refused) {
 		error->reason = refused;
 		return MYMR_EINVAL;

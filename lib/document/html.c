@@ -279,9 +279,9 @@ scan_page(struct html_scan *scan)
 }
 
 static enum mymr_status
-scan(struct mymr_document *doc, struct mymr_error *error)
+scan_as(struct mymr_document *doc, struct mymr_error *error, bool is_post)
 {
-	struct html_scan scan = {.doc = doc, .s = doc->s};
+	struct html_scan scan = {.doc = doc, .s = doc->s, .is_post = is_post};
 	enum mymr_status status = html_parse(&scan.page, doc->s, doc->n, error);
 	if (!status)
 		status = scan_page(&scan);
@@ -293,6 +293,25 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	free(scan.out);
 	return status;
 }
+
+static enum mymr_status
+scan(struct mymr_document *doc, struct mymr_error *error)
+{
+	return scan_as(doc, error, false);
+}
+
+static enum mymr_status
+scan_post(struct mymr_document *doc, struct mymr_error *error)
+{
+	return scan_as(doc, error, true);
+}
+
+const struct format format_post = {
+	.is_for_translation = true,
+	.name = "html",
+	.scan = scan_post,
+	.escape = html_escape,
+};
 
 const struct format format_html = {
 	.is_for_translation = true,

@@ -33,6 +33,7 @@ struct html_piece {
 struct html_scan {
 	struct mymr_document *doc;
 	const char *s;
+	bool is_post; /* of WordPress: line ends part text */
 	struct html_page page;
 	struct html_info *info; /* one for each element of the page */
 	struct html_piece *pieces;
