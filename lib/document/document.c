@@ -14,6 +14,7 @@ static const struct format *const formats[] = {
 	&format_csv,
 	&format_qt,
 	&format_resx,
+	&format_wxr,
 	&format_rss,
 	&format_stringsdict,
 	&format_svg,

@@ -52,6 +52,8 @@ struct unit_detail {
 	enum unit_language language; /* by the nearest lang attribute below the root */
 	char quote;                  /* ATTRIBUTE: '"', '\'' or 0 for none; else the format's own */
 	bool has_loose_codes;        /* codes whose partner stands outside the unit */
+	bool has_brackets;           /* HTML: the page has shortcodes */
+	bool has_line_ends;          /* HTML: codes that are line ends, and take blanks with them */
 	unsigned char how;           /* what the format noted for itself on how to escape text */
 	unsigned char layers;        /* HTML: attributes around the page (html_escape.h) */
 	bool begins;                 /* what is escaped is the start of the whole new text */
@@ -126,8 +128,8 @@ struct format {
 	 */
 	const char *(*refuse)(const char *text, size_t n, size_t *offset);
 	/* The same for what only this unit cannot hold; NULL: it holds any. */
-	const char *(*refuse_in)(const struct unit_detail *detail, const char *text, size_t n,
-		size_t *offset);
+	const char *(*refuse_in)(
+		const struct unit_detail *detail, const char *text, size_t n, size_t *offset);
 	/* An attribute that says the language of an element, ready to insert; NULL: none. */
 	const char *(*lang_attribute)(enum mymr_language language);
 };
@@ -151,6 +153,7 @@ extern const struct format format_rss;
 extern const struct format format_stringsdict;
 extern const struct format format_svg;
 extern const struct format format_tsv;
+extern const struct format format_wxr;
 
 /* mymr_document_open for a format that was found; NULL is an unknown one. */
 enum mymr_status

@@ -202,6 +202,8 @@ struct owner
 html_owner(const struct html_scan *scan, size_t element)
 {
 	struct owner owner = {0};
+	while (element != HTML_NO_ELEMENT && scan->page.elements[element].is_shortcode)
+		element = scan->page.elements[element].parent;
 	if (element == HTML_NO_ELEMENT)
 		return owner;
 	const struct html_element_span *e = &scan->page.elements[element];

@@ -2,6 +2,7 @@
 /* Text on its way back into HTML. */
 #include "document/html_escape.h"
 #include "document/json.h"
+#include "document/wordpress.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -58,9 +59,11 @@ attribute_reference(char quote, char c)
 }
 
 static enum mymr_status
-escape_markup(struct mymr_buf *out, enum mymr_place place, char quote, const char *text, size_t n)
+escape_markup(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
+	const char *text, size_t n)
 {
-	const bool is_attribute = place == MYMR_PLACE_ATTRIBUTE;
+	const bool is_attribute = unit->place == MYMR_PLACE_ATTRIBUTE;
+	const char quote = detail->quote;
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0; i < n && !status; i++) {
 		const char *ref = is_attribute ? attribute_reference(quote, text[i])
@@ -70,6 +73,13 @@ escape_markup(struct mymr_buf *out, enum mymr_place place, char quote, const cha
 			ref = "&nbsp;";
 			i++;
 		}
+		/* as WordPress has brackets that begin no shortcode */
+		if (text[i] == '[' && unit->place == MYMR_PLACE_ELEMENT &&
+			wordpress_is_bracket(text + i, n - i, detail->has_brackets))
+			ref = "&#91;";
+		if (text[i] == ' ' && detail->has_line_ends &&
+			((i == 0 && !detail->begins) || (i + 1 == n && !detail->ends)))
+			ref = "&#32;";
 		status = ref ? mymr_buf_puts(out, ref) : mymr_buf_putc(out, text[i]);
 	}
 	return status;
@@ -82,9 +92,11 @@ escape_inside(struct mymr_buf *out, const struct mymr_unit *unit, const struct u
 {
 	if (detail->is_markup)
 		return mymr_buf_append(out, text, n);
+	if (unit->place == MYMR_PLACE_JSON && detail->quote == WORDPRESS_BLOCK)
+		return wordpress_escape_block(out, detail, text, n);
 	if (unit->place == MYMR_PLACE_JSON)
 		return json_escape_in_script(out, text, n);
-	return escape_markup(out, unit->place, detail->quote, text, n);
+	return escape_markup(out, unit, detail, text, n);
 }
 
 static enum mymr_status

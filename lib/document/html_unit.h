@@ -20,12 +20,13 @@ struct html_piece {
 	enum piece_type type;
 	size_t source;
 	size_t source_len;
-	size_t element;  /* OPEN and the CODE of an element; otherwise HTML_NO_ELEMENT */
-	size_t partner;  /* OPEN, CLOSE: index of the other one */
-	bool is_visible; /* more than white space */
-	bool is_word;    /* has a letter or digit */
-	unsigned number; /* OPEN, CODE: the how-manieth of its name in the unit */
-	size_t n_words;  /* pieces with words up to here */
+	size_t element;   /* OPEN and the CODE of an element; otherwise HTML_NO_ELEMENT */
+	size_t partner;   /* OPEN, CLOSE: index of the other one */
+	bool is_visible;  /* more than white space */
+	bool is_word;     /* has a letter or digit */
+	bool is_line_end; /* CODE: read as <br> */
+	unsigned number;  /* OPEN, CODE: the how-manieth of its name in the unit */
+	size_t n_words;   /* pieces with words up to here */
 	unsigned char decoded_len;
 	char decoded[CHARREF_MAX]; /* CHAR */
 };
@@ -33,7 +34,8 @@ struct html_piece {
 struct html_scan {
 	struct mymr_document *doc;
 	const char *s;
-	bool is_post; /* of WordPress: line ends part text */
+	bool has_lines;  /* a post of WordPress, where empty lines part paragraphs */
+	bool has_blocks; /* and they do so only outside of elements */
 	struct html_page page;
 	struct html_info *info; /* one for each element of the page */
 	struct html_piece *pieces;
@@ -81,6 +83,10 @@ struct html_value {
 /* Adds the unit of a value, if it has words. */
 enum mymr_status
 html_add_value(struct html_scan *scan, const struct html_value *v);
+
+/* Whether a piece is a line break. */
+bool
+html_is_break(const struct html_scan *scan, const struct html_piece *p);
 
 /* Whether the pieces collected so far have words. */
 bool

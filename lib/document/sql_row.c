@@ -6,6 +6,7 @@
 #include "document/html_parse.h"
 #include "document/json.h"
 #include "document/kind.h"
+#include "document/php_serialized.h"
 #include "document/sql_scan.h"
 
 #include <string.h>
@@ -96,18 +97,6 @@ is_wanted(const struct sql_scan *scan, const struct sql_column *c)
 	return false;
 }
 
-/* What serialize() of PHP writes: a:1:{...}, s:5:"hello"; it counts bytes. */
-static bool
-is_serialized(const char *s, size_t n)
-{
-	if (n < 4 || s[1] != ':' || !strchr("aOsCE", s[0]))
-		return false;
-	size_t i = 2;
-	while (i < n && ascii_is_digit(s[i]))
-		i++;
-	return i > 2 && i < n && s[i] == ':';
-}
-
 static bool
 is_json(const char *s, size_t n)
 {
@@ -190,9 +179,8 @@ add_text(struct sql_scan *scan, const struct sql_cell *cell, const struct sql_co
 	const size_t n = u->text.len;
 	if (n == 0 || !has_word(s, n) || is_for_machines(s, n))
 		return MYMR_OK;
-	if (is_serialized(s, n))
-		return document_warn(scan->doc, cell->start,
-			N_("text that PHP has counted the bytes of is left alone"));
+	if (php_is_serialized(s, n))
+		return document_warn(scan->doc, cell->start, PHP_SERIALIZED);
 	if (is_json(s, n))
 		return document_warn(
 			scan->doc, cell->start, N_("JSON in a string of SQL is left alone"));

@@ -63,9 +63,9 @@ static void
 print_holds(const char *s)
 {
 	static const char *const names[] = {"-", "root", "name", "source", "@", "android", "keep",
-		"collapse", "html", "typed", "fill"};
+		"collapse", "html", "typed", "fill", "post", "stored", "meta"};
 	static const char *const holds[] = {"NOTHING", "ROOT", "NAME", "SOURCE", "ATTRIBUTE",
-		"ANDROID", "KEEP", "COLLAPSE", "HTML", "TYPED", "FILL"};
+		"ANDROID", "KEEP", "COLLAPSE", "HTML", "TYPED", "FILL", "POST", "STORED", "META"};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		if (strcmp(s, names[i]) == 0 || (*s == '@' && *names[i] == '@')) {
 			printf("XML_%s, ", holds[i]);
