@@ -20,6 +20,7 @@ static const struct format *const formats[] = {
 	&format_svg,
 	&format_tsv,
 	&format_html,
+	&format_xcstrings,
 	&format_json,
 	&format_properties,
 	&format_strings,
