@@ -15,7 +15,8 @@ enum piece_type {
 	PIECE_CHAR, /* decoded: a character reference, an escape, a run of white space */
 	PIECE_OPEN,
 	PIECE_CLOSE,
-	PIECE_CODE /* a code that stands alone */
+	PIECE_CODE,    /* a code that stands alone */
+	PIECE_LINE_END /* such a code that is nothing but blanks in the source */
 };
 
 struct piece {
@@ -53,12 +54,13 @@ struct unit_detail {
 	char quote;                  /* ATTRIBUTE: '"', '\'' or 0 for none; else the format's own */
 	bool has_loose_codes;        /* codes whose partner stands outside the unit */
 	bool has_brackets;           /* HTML: the page has shortcodes */
-	bool has_line_ends;          /* HTML: codes that are line ends, and take blanks with them */
 	unsigned char how;           /* what the format noted for itself on how to escape text */
 	unsigned char layers;        /* HTML: attributes around the page (html_escape.h) */
 	bool begins;                 /* what is escaped is the start of the whole new text */
 	bool ends;
-	bool is_markup; /* what is escaped is markup of HTML, not text */
+	bool is_before_blank; /* a PIECE_LINE_END comes next */
+	bool is_behind_blank; /* or came last */
+	bool is_markup;       /* what is escaped is markup of HTML, not text */
 };
 
 /* A change of source bytes [start, end). Either bytes, or the new text of a unit. */

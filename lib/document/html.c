@@ -83,7 +83,11 @@ learn_element(struct html_scan *scan, size_t i)
 		e->is_shortcode ? NULL : find_element(e->name, e->name_len);
 	const bool has_parent = e->parent < i;
 	struct html_attribute_span lang;
-	info->is_block = known && known->is_block;
+	info->has_annotation_around =
+		has_parent && (scan->info[e->parent].is_annotation ||
+				      scan->info[e->parent].has_annotation_around);
+	info->is_annotation = !info->has_annotation_around && html_is_annotation(e);
+	info->is_block = (known && known->is_block) || info->is_annotation;
 	info->is_title = !e->is_shortcode && name_is(e->name, e->name_len, "title");
 	info->lang_owner = has_parent ? scan->info[e->parent].lang_owner : HTML_NO_ELEMENT;
 	info->is_skipped = has_parent && scan->info[e->parent].is_skipped;
@@ -135,6 +139,8 @@ on_start(struct html_scan *scan, size_t *i)
 	const struct html_element_span *e = &scan->page.elements[event->element];
 	const struct html_info *info = &scan->info[event->element];
 	enum mymr_status status = MYMR_OK;
+	if (info->is_annotation)
+		return html_add_annotations(scan, i);
 	if (info->is_block)
 		status = html_flush(scan);
 	bool is_untouchable = stated_translate(scan, event->element) < 0 ||
@@ -275,6 +281,21 @@ find_roots(struct html_scan *scan)
 }
 
 static enum mymr_status
+scan_asides(struct html_scan *scan)
+{
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < scan->n_asides && !status; i++) {
+		const struct html_aside aside = scan->aside[i];
+		scan->block = aside.element;
+		for (size_t k = aside.from; k < aside.to && !status; k++)
+			status = on_event(scan, &k);
+		if (!status)
+			status = html_flush(scan);
+	}
+	return status;
+}
+
+static enum mymr_status
 scan_page(struct html_scan *scan)
 {
 	enum mymr_status status = MYMR_OK;
@@ -287,7 +308,9 @@ scan_page(struct html_scan *scan)
 	scan->block = HTML_NO_ELEMENT;
 	for (size_t i = 0; i < scan->page.n_events && !status; i++)
 		status = on_event(scan, &i);
-	return status ? status : html_flush(scan);
+	if (!status)
+		status = html_flush(scan);
+	return status ? status : scan_asides(scan);
 }
 
 /* Where posts have blocks, only text outside of them is parted by line ends. */
@@ -323,6 +346,7 @@ scan_as(struct mymr_document *doc, struct mymr_error *error, bool is_post)
 	free(scan.info);
 	free(scan.pieces);
 	free(scan.out);
+	free(scan.aside);
 	return status;
 }
 

@@ -64,6 +64,7 @@ escape_markup(struct mymr_buf *out, const struct mymr_unit *unit, const struct u
 {
 	const bool is_attribute = unit->place == MYMR_PLACE_ATTRIBUTE;
 	const char quote = detail->quote;
+	size_t n_brackets = 0; /* in a row, up to here */
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0; i < n && !status; i++) {
 		const char *ref = is_attribute ? attribute_reference(quote, text[i])
@@ -73,12 +74,13 @@ escape_markup(struct mymr_buf *out, const struct mymr_unit *unit, const struct u
 			ref = "&nbsp;";
 			i++;
 		}
-		/* as WordPress has brackets that begin no shortcode */
-		if (text[i] == '[' && unit->place == MYMR_PLACE_ELEMENT &&
+		/* as WordPress has brackets that begin no shortcode; behind another it is none */
+		n_brackets = text[i] == '[' ? n_brackets + 1 : 0;
+		if (n_brackets % 2 && unit->place == MYMR_PLACE_ELEMENT &&
 			wordpress_is_bracket(text + i, n - i, detail->has_brackets))
 			ref = "&#91;";
-		if (text[i] == ' ' && detail->has_line_ends &&
-			((i == 0 && !detail->begins) || (i + 1 == n && !detail->ends)))
+		if (text[i] == ' ' && ((i == 0 && detail->is_behind_blank) ||
+					      (i + 1 == n && detail->is_before_blank)))
 			ref = "&#32;";
 		status = ref ? mymr_buf_puts(out, ref) : mymr_buf_putc(out, text[i]);
 	}

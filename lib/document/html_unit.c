@@ -227,7 +227,8 @@ static enum mymr_status
 put_piece(struct html_scan *scan, const struct html_piece *p, const char *token, size_t n,
 	struct piece *out)
 {
-	*out = (struct piece){p->type, p->source, p->source_len, scan->text.len, n};
+	const enum piece_type type = p->is_line_end ? PIECE_LINE_END : p->type;
+	*out = (struct piece){type, p->source, p->source_len, scan->text.len, n};
 	return mymr_buf_append(&scan->text, token, n);
 }
 
@@ -281,10 +282,9 @@ add_unit(struct html_scan *scan, const struct range *r)
 	const size_t skipped = out[0].text;
 	for (size_t i = 0; i < n; i++)
 		out[i].text -= skipped;
-	bool is_loose = false, has_line_ends = false;
+	bool is_loose = false;
 	for (size_t i = r->from; i < r->to; i++) {
 		const struct html_piece *p = &scan->pieces[i];
-		has_line_ends |= p->is_line_end;
 		is_loose |=
 			p->type == PIECE_CODE && p->element == HTML_NO_ELEMENT && !p->is_line_end;
 		if (p->type == PIECE_CODE && p->element != HTML_NO_ELEMENT)
@@ -304,8 +304,7 @@ add_unit(struct html_scan *scan, const struct range *r)
 		.owner = html_owner(scan, r->element),
 		.language = html_language(scan, r->element),
 		.has_loose_codes = is_loose,
-		.has_brackets = scan->page.has_brackets,
-		.has_line_ends = has_line_ends};
+		.has_brackets = scan->page.has_brackets};
 	return document_add_unit(scan->doc, &unit, &detail);
 }
 

@@ -10,8 +10,10 @@
 /* What the scanner must know of an element beyond its place. */
 struct html_info {
 	bool is_block;
-	bool is_skipped;   /* its text is not human text, or must not be translated */
-	bool is_title;     /* <title>: content without markup */
+	bool is_skipped;    /* its text is not human text, or must not be translated */
+	bool is_title;      /* <title>: content without markup */
+	bool is_annotation; /* of <ruby> */
+	bool has_annotation_around;
 	size_t lang_owner; /* nearest element with a lang attribute of its own, or none */
 };
 
@@ -31,6 +33,13 @@ struct html_piece {
 	char decoded[CHARREF_MAX]; /* CHAR */
 };
 
+/* Events [from, to) in an element whose text is read when all else has been. */
+struct html_aside {
+	size_t from;
+	size_t to;
+	size_t element;
+};
+
 struct html_scan {
 	struct mymr_document *doc;
 	const char *s;
@@ -46,6 +55,9 @@ struct html_scan {
 	struct mymr_buf context; /* of the unit that comes next */
 	struct piece *out;
 	size_t cap_out;
+	struct html_aside *aside;
+	size_t n_asides;
+	size_t cap_asides;
 };
 
 /* Adds source text [start, end) with its references decoded and white space collapsed. */
@@ -83,6 +95,15 @@ struct html_value {
 /* Adds the unit of a value, if it has words. */
 enum mymr_status
 html_add_value(struct html_scan *scan, const struct html_value *v);
+
+/* Whether an element is <rt> or the like. */
+bool
+html_is_annotation(const struct html_element_span *e);
+
+/* Adds the annotations from that on which event *i begins as one code, and moves *i to their last
+ * event. */
+enum mymr_status
+html_add_annotations(struct html_scan *scan, size_t *i);
 
 /* Whether a piece is a line break. */
 bool

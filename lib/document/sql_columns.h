@@ -3,6 +3,7 @@
 #ifndef DOCUMENT_SQL_COLUMNS_H
 #define DOCUMENT_SQL_COLUMNS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 enum sql_holds { SQL_NOTHING, SQL_TEXT, SQL_HTML, SQL_POST, SQL_ANY };
@@ -17,6 +18,10 @@ struct sql_rule {
 };
 
 extern const struct sql_rule sql_rules[];
+
+/* Whether no column of the table holds text. */
+bool
+sql_is_left_alone(const char *table, size_t n_table);
 
 /* The row for a column, NULL when there is none or it holds nothing. */
 const struct sql_rule *

@@ -164,6 +164,8 @@ columns_of_table(struct sql_scan *scan, struct sql_name name)
 {
 	const struct sql_table *table = sql_tables_find(&scan->tables, name);
 	enum mymr_status status = MYMR_OK;
+	if (!table && sql_is_left_alone(name.s, name.n))
+		return MYMR_OK;
 	if (!table)
 		return document_warn(scan->doc, scan->header,
 			N_("rows whose columns have no names are left alone"));
