@@ -6,8 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Whether a pattern, in which "*" is any bytes, is s[0..n), whose capitals are those of the
- * pattern's small letters. Time grows with the product of the two lengths. */
+/* Whether a pattern, in which "*" is any bytes, is s[0..n), the case of ASCII letters aside. Time
+ * grows with the product of the two lengths. */
 bool
 glob_fits(const char *pattern, const char *s, size_t n);
 

@@ -158,19 +158,41 @@ read_rows(struct sql_scan *scan)
 	}
 }
 
+/* Finds out about the columns of a table, once. */
+static enum mymr_status
+learn_table(struct sql_scan *scan, struct sql_table *table)
+{
+	const size_t size = table->n * sizeof *scan->column;
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < table->n && !status; i++)
+		status = sql_column_add(scan, scan->tables.name[table->first + i]);
+	if (!status)
+		status = sql_columns_learn(scan, table->name);
+	struct sql_column *known = status ? NULL : arena_alloc(&scan->doc->arena, size);
+	if (!known)
+		return status ? status : MYMR_ENOMEM;
+	if (size)
+		memcpy(known, scan->column, size);
+	table->known = known;
+	return MYMR_OK;
+}
+
 /* The columns of a table that were not named here. */
 static enum mymr_status
 columns_of_table(struct sql_scan *scan, struct sql_name name)
 {
-	const struct sql_table *table = sql_tables_find(&scan->tables, name);
+	struct sql_table *table = sql_tables_find(&scan->tables, name);
 	enum mymr_status status = MYMR_OK;
+	scan->n_known = 0;
 	if (!table && sql_is_left_alone(name.s, name.n))
 		return MYMR_OK;
 	if (!table)
 		return document_warn(scan->doc, scan->header,
 			N_("rows whose columns have no names are left alone"));
-	for (size_t i = 0; i < table->n && !status; i++)
-		status = sql_column_add(scan, scan->tables.name[table->first + i]);
+	if (!table->known)
+		status = learn_table(scan, table);
+	scan->known = table->known;
+	scan->n_known = table->known ? table->n : 0;
 	return status;
 }
 
@@ -206,9 +228,7 @@ read_header(struct sql_scan *scan, bool *has_rows)
 			table = sql_name_of(scan, &t);
 		}
 	}
-	if (scan->n_columns == 0)
-		status = columns_of_table(scan, table);
-	return status ? status : sql_columns_learn(scan, table);
+	return scan->n_columns ? sql_columns_learn(scan, table) : columns_of_table(scan, table);
 }
 
 enum mymr_status

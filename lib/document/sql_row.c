@@ -56,26 +56,42 @@ find_where(const struct sql_scan *scan, const struct sql_rule *rule)
 {
 	size_t i = 0;
 	const size_t n = rule->where ? strlen(rule->where) : 0;
+	if (!rule->where)
+		return 0;
 	while (i < scan->n_columns && !(scan->column[i].name.n == n &&
 					      !strncasecmp(scan->column[i].name.s, rule->where, n)))
 		i++;
 	return i;
 }
 
+/* The columns as the rows that come have them. */
+static void
+use_columns(struct sql_scan *scan)
+{
+	scan->known = scan->column;
+	scan->n_known = scan->n_columns;
+}
+
 enum mymr_status
 sql_columns_learn(struct sql_scan *scan, struct sql_name table)
 {
 	enum mymr_status status = MYMR_OK;
+	const struct sql_rule *last = NULL;
+	size_t where = 0;
 	scan->has_text = false;
 	for (size_t i = 0; i < scan->n_columns && !status; i++) {
 		struct sql_column *c = &scan->column[i];
 		c->rule = sql_rule_of(table.s, table.n, c->name.s, c->name.n);
 		if (!c->rule)
 			continue;
-		c->where = find_where(scan, c->rule);
+		if (c->rule != last)
+			where = find_where(scan, c->rule);
+		last = c->rule;
+		c->where = where;
 		scan->has_text = true;
 		status = set_context(scan, c, table);
 	}
+	use_columns(scan);
 	return status;
 }
 
@@ -124,7 +140,7 @@ is_for_machines(const char *s, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		if ((unsigned char)s[i] <= ' ')
 			return false;
-		n_digits += ascii_is_digit(s[i]) || s[i] == '.' || s[i] == '-';
+		n_digits += ascii_is_digit(s[i]) || s[i] == '.';
 		n_hex += ascii_is_digit(s[i]) ||
 			 (ascii_lower(s[i]) >= 'a' && ascii_lower(s[i]) <= 'f');
 		has_at |= s[i] == '@';
@@ -210,8 +226,8 @@ enum mymr_status
 sql_row_end(struct sql_scan *scan)
 {
 	enum mymr_status status = MYMR_OK;
-	for (size_t i = 0; i < scan->n_cells && i < scan->n_columns && !status; i++) {
-		const struct sql_column *c = &scan->column[i];
+	for (size_t i = 0; i < scan->n_cells && i < scan->n_known && !status; i++) {
+		const struct sql_column *c = &scan->known[i];
 		const struct sql_cell *cell = &scan->cell[i];
 		if (c->rule && cell->is_string && is_wanted(scan, c))
 			status = add_cell(scan, cell, c);

@@ -32,7 +32,8 @@ struct sql_table {
 	struct sql_name name;
 	size_t first; /* of its names of columns */
 	size_t n;
-	size_t next; /* index + 1 of another one in the same bucket */
+	const struct sql_column *known; /* what has been learned of them, NULL before */
+	size_t next;                    /* index + 1 of another one in the same bucket */
 };
 
 /* What CREATE TABLE said. */
@@ -55,7 +56,9 @@ struct sql_scan {
 	struct sql_column *column;
 	size_t n_columns;
 	size_t cap_columns;
-	bool has_text; /* some column has */
+	bool has_text;                  /* some column has */
+	const struct sql_column *known; /* those of the rows that come: these, or a table's */
+	size_t n_known;
 	struct sql_cell *cell;
 	size_t n_cells;
 	size_t cap_cells;
@@ -72,7 +75,7 @@ enum mymr_status
 sql_tables_add(struct sql_tables *t, struct sql_name column);
 
 /* NULL for one that is not known. */
-const struct sql_table *
+struct sql_table *
 sql_tables_find(const struct sql_tables *t, struct sql_name name);
 
 void

@@ -69,14 +69,14 @@ sql_tables_add(struct sql_tables *t, struct sql_name column)
 	return MYMR_OK;
 }
 
-const struct sql_table *
+struct sql_table *
 sql_tables_find(const struct sql_tables *t, struct sql_name name)
 {
 	if (!t->n_buckets || name.n > HASHED)
 		return NULL;
 	size_t i = t->bucket[hash_name(name) & (t->n_buckets - 1)];
 	for (; i; i = t->table[i - 1].next) {
-		const struct sql_table *table = &t->table[i - 1];
+		struct sql_table *table = &t->table[i - 1];
 		if (table->name.n == name.n && !strncasecmp(table->name.s, name.s, name.n))
 			return table;
 	}

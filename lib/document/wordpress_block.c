@@ -15,18 +15,6 @@ is_attribute(const char *s, size_t n)
 	return false;
 }
 
-/* What has tags in it is not for a place without them. */
-static bool
-has_tags(const char *s, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		if (s[i] == '<' || (n - i >= 6 && memcmp(s + i, "\\u003", 5) == 0 &&
-					   (s[i + 5] == 'c' || s[i + 5] == 'C')))
-			return true;
-	}
-	return false;
-}
-
 static enum mymr_status
 add_string(struct html_scan *scan, const struct json_string *key, const struct json_string *value)
 {
@@ -36,8 +24,6 @@ add_string(struct html_scan *scan, const struct json_string *key, const struct j
 		.mark = '\\',
 		.decode = json_unescape,
 		.quote = WORDPRESS_BLOCK};
-	if (has_tags(scan->s + value->start, value->end - value->start))
-		return MYMR_OK;
 	scan->context.len = 0;
 	enum mymr_status status = mymr_buf_puts(&scan->context, "wp/");
 	if (!status)
