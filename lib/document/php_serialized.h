@@ -4,22 +4,13 @@
 #ifndef DOCUMENT_PHP_SERIALIZED_H
 #define DOCUMENT_PHP_SERIALIZED_H
 
-#include <stdbool.h>
-#include <string.h>
-#include "base/ascii.h"
-#include "base/reason.h"
+#include "document/document.h"
 
-#define PHP_SERIALIZED N_("text that PHP has counted the bytes of is left alone")
+bool
+php_is_serialized(const char *s, size_t n);
 
-static inline bool
-php_is_serialized(const char *s, size_t n)
-{
-	size_t i = 2;
-	if (n < 4 || s[1] != ':' || !s[0] || !strchr("aOsCE", s[0]))
-		return false;
-	while (i < n && ascii_is_digit(s[i]))
-		i++;
-	return i > 2 && i < n && s[i] == ':';
-}
+/* Warns that such a text at a source offset is left alone. */
+enum mymr_status
+php_warn_serialized(struct mymr_document *doc, size_t offset);
 
 #endif

@@ -196,7 +196,7 @@ add_text(struct sql_scan *scan, const struct sql_cell *cell, const struct sql_co
 	if (n == 0 || !has_word(s, n) || is_for_machines(s, n))
 		return MYMR_OK;
 	if (php_is_serialized(s, n))
-		return document_warn(scan->doc, cell->start, PHP_SERIALIZED);
+		return php_warn_serialized(scan->doc, cell->start);
 	if (is_json(s, n))
 		return document_warn(
 			scan->doc, cell->start, N_("JSON in a string of SQL is left alone"));

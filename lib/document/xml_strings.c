@@ -276,7 +276,7 @@ end_value(struct walk *w, size_t at)
 	if (w->holds == XML_STORED && xml_flat_is_cdata(&w->flat, false))
 		return xml_html_add(w->doc, &v, &format_html);
 	if (w->holds == XML_META && php_is_serialized(w->flat.text.s, w->flat.text.len))
-		return document_warn(w->doc, w->at, PHP_SERIALIZED);
+		return php_warn_serialized(w->doc, w->at);
 	v.how = hows[w->holds];
 	if (w->holds != XML_FILL || !is_blank(&w->flat))
 		return xml_unit_add(w->doc, &v);
