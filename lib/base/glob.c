@@ -11,7 +11,7 @@ glob_fits(const char *pattern, const char *s, size_t n)
 		if (*pattern == '*') {
 			star = pattern++;
 			again = i;
-		} else if (ascii_lower(*pattern) == ascii_lower(s[i])) {
+		} else if (*pattern && ascii_lower(*pattern) == ascii_lower(s[i])) {
 			pattern++;
 			i++;
 		} else if (star) {
