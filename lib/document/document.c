@@ -14,17 +14,20 @@ static const struct format *const formats[] = {
 	&format_csv,
 	&format_qt,
 	&format_resx,
+	&format_wxr,
 	&format_rss,
 	&format_sitemap,
 	&format_stringsdict,
 	&format_svg,
 	&format_tsv,
 	&format_html,
+	&format_xcstrings,
 	&format_json,
 	&format_properties,
 	&format_strings,
 	&format_php,
 	&format_po,
+	&format_sql,
 	&format_srt,
 	&format_vtt,
 	&format_text,
@@ -138,6 +141,13 @@ enum mymr_status
 document_open_as(struct mymr_document **out, const char *s, size_t n, const struct format *format,
 	struct mymr_error *error)
 {
+	return document_open_inside(out, s, n, format, 0, error);
+}
+
+enum mymr_status
+document_open_inside(struct mymr_document **out, const char *s, size_t n,
+	const struct format *format, unsigned level, struct mymr_error *error)
+{
 	struct mymr_error ignored;
 	error = error ? error : &ignored;
 	*error = (struct mymr_error){0, N_("out of memory")};
@@ -155,6 +165,7 @@ document_open_as(struct mymr_document **out, const char *s, size_t n, const stru
 	doc->s = s ? s : "";
 	doc->n = n;
 	doc->format = format;
+	doc->level = level;
 	enum mymr_status status = format->scan(doc, error);
 	if (!status)
 		status = document_finish_units(doc);

@@ -15,7 +15,8 @@ enum piece_type {
 	PIECE_CHAR, /* decoded: a character reference, an escape, a run of white space */
 	PIECE_OPEN,
 	PIECE_CLOSE,
-	PIECE_CODE /* a code that stands alone */
+	PIECE_CODE,    /* a code that stands alone */
+	PIECE_LINE_END /* such a code that is nothing but blanks in the source */
 };
 
 struct piece {
@@ -52,9 +53,14 @@ struct unit_detail {
 	enum unit_language language; /* by the nearest lang attribute below the root */
 	char quote;                  /* ATTRIBUTE: '"', '\'' or 0 for none; else the format's own */
 	bool has_loose_codes;        /* codes whose partner stands outside the unit */
+	bool has_brackets;           /* HTML: the page has shortcodes */
 	unsigned char how;           /* what the format noted for itself on how to escape text */
+	unsigned char layers;        /* HTML: attributes around the page (html_escape.h) */
 	bool begins;                 /* what is escaped is the start of the whole new text */
 	bool ends;
+	bool is_before_blank; /* a PIECE_LINE_END comes next */
+	bool is_behind_blank; /* or came last */
+	bool is_markup;       /* what is escaped is markup of HTML, not text */
 };
 
 /* A change of source bytes [start, end). Either bytes, or the new text of a unit. */
@@ -113,6 +119,7 @@ struct mymr_document {
 	size_t n;
 	const struct format *format;
 	bool is_markdown; /* so far a kind of plain text */
+	unsigned level;   /* HTML: how many attributes the page stands in */
 	struct arena arena;
 	struct mymr_unit *units;
 	struct unit_detail *details;
@@ -148,6 +155,9 @@ struct format {
 	/* Why the format cannot hold the text, *offset where; NULL when it can. NULL: it holds any.
 	 */
 	const char *(*refuse)(const char *text, size_t n, size_t *offset);
+	/* The same for what only this unit cannot hold; NULL: it holds any. */
+	const char *(*refuse_in)(
+		const struct unit_detail *detail, const char *text, size_t n, size_t *offset);
 	/* An attribute that says the language of an element, ready to insert; NULL: none. */
 	const char *(*lang_attribute)(enum mymr_language language);
 };
@@ -160,6 +170,8 @@ extern const struct format format_properties;
 extern const struct format format_strings;
 extern const struct format format_php;
 extern const struct format format_po;
+extern const struct format format_post; /* HTML as WordPress keeps it; has no name of its own */
+extern const struct format format_sql;
 extern const struct format format_srt;
 extern const struct format format_vtt;
 extern const struct format format_android;
@@ -171,11 +183,18 @@ extern const struct format format_sitemap;
 extern const struct format format_stringsdict;
 extern const struct format format_svg;
 extern const struct format format_tsv;
+extern const struct format format_wxr;
+extern const struct format format_xcstrings;
 
 /* mymr_document_open for a format that was found; NULL is an unknown one. */
 enum mymr_status
 document_open_as(struct mymr_document **out, const char *s, size_t n, const struct format *format,
 	struct mymr_error *error);
+
+/* The same for a page of HTML that stands in as many attributes as level says. */
+enum mymr_status
+document_open_inside(struct mymr_document **out, const char *s, size_t n,
+	const struct format *format, unsigned level, struct mymr_error *error);
 
 /* Adds a unit; text and pieces are copied. line and column are filled in later. */
 enum mymr_status

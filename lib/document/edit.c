@@ -30,6 +30,15 @@ has_partial_edit(const struct mymr_document *doc, size_t i)
 	return doc->partial && doc->partial[i].source > 0;
 }
 
+/* Why unit i cannot hold the text, or NULL. */
+static const char *
+refuse(const struct mymr_document *doc, size_t i, const char *text, size_t n, size_t *offset)
+{
+	const struct format *f = doc->format;
+	const char *reason = f->refuse ? f->refuse(text, n, offset) : NULL;
+	return reason || !f->refuse_in ? reason : f->refuse_in(&doc->details[i], text, n, offset);
+}
+
 enum mymr_status
 mymr_document_set_text(
 	struct mymr_document *doc, size_t i, const char *text, size_t n, struct mymr_error *error)
@@ -44,8 +53,7 @@ mymr_document_set_text(
 		return MYMR_EUTF8;
 	}
 	const struct mymr_unit *u = &doc->units[i];
-	const char *refused =
-		doc->format->refuse ? doc->format->refuse(text, n, &error->offset) : NULL;
+	const char *refused = refuse(doc, i, text, n, &error->offset);
 	if (refused) {
 		error->reason = refused;
 		return MYMR_EINVAL;
@@ -228,16 +236,33 @@ first_edit(const struct writer *w, size_t low, size_t offset)
 static enum mymr_status
 write_range(const struct writer *w, size_t from, size_t to, size_t edit, size_t limit);
 
-/* A part of the new text of a unit. */
+static bool
+is_blank(const struct piece *code)
+{
+	return code && code->type == PIECE_LINE_END;
+}
+
+/* A part of the new text of a unit, between two codes. */
+struct part {
+	const char *s;
+	size_t n;
+	const struct piece *last;
+	const struct piece *next;
+	bool begins;
+	bool ends;
+};
+
 static enum mymr_status
-escape(const struct writer *w, size_t unit, const char *text, size_t n_text, size_t from, size_t n)
+escape(const struct writer *w, size_t unit, const struct part *part)
 {
 	struct unit_detail detail = w->doc->details[unit];
 	if (detail.quote == '\0')
 		detail.quote = '"';
-	detail.begins = from == 0;
-	detail.ends = from + n == n_text;
-	return w->doc->format->escape(w->out, &w->doc->units[unit], &detail, text + from, n);
+	detail.begins = part->begins;
+	detail.ends = part->ends;
+	detail.is_behind_blank = is_blank(part->last);
+	detail.is_before_blank = is_blank(part->next);
+	return w->doc->format->escape(w->out, &w->doc->units[unit], &detail, part->s, part->n);
 }
 
 /* Text as it is to be escaped, codes as their source, which may have edits of its own. */
@@ -246,12 +271,16 @@ write_text(const struct writer *w, size_t index, const char *text, size_t n)
 {
 	const size_t unit = w->edits[index]->unit;
 	struct codes codes;
+	struct part part = {.last = NULL};
 	enum mymr_status status = codes_init(&codes, &w->doc->units[unit], &w->doc->details[unit]);
-	for (size_t i = 0; i < n && !status;) {
-		const struct piece *code;
-		size_t len = codes_next(&codes, text + i, n - i, &code);
-		status = escape(w, unit, text, n, i, len);
-		i += len;
+	for (size_t i = 0; i < n && !status; part.last = part.next) {
+		part.s = text + i;
+		part.n = codes_next(&codes, text + i, n - i, &part.next);
+		part.begins = i == 0;
+		i += part.n;
+		part.ends = i == n;
+		status = escape(w, unit, &part);
+		const struct piece *code = part.next;
 		if (!code || status)
 			continue;
 		const size_t end = code->source + code->source_len;
@@ -276,17 +305,26 @@ write_arranged(const struct writer *w, size_t index)
 	return status;
 }
 
+/* A quote around the value of an attribute, whose page may stand in another text. */
+static enum mymr_status
+put_quote(const struct writer *w, size_t unit)
+{
+	struct unit_detail detail = w->doc->details[unit];
+	detail.is_markup = true;
+	return w->doc->format->escape(w->out, &w->doc->units[unit], &detail, "\"", 1);
+}
+
 static enum mymr_status
 write_unit(const struct writer *w, size_t index)
 {
 	const size_t unit = w->edits[index]->unit;
 	const bool needs_quotes = w->doc->units[unit].place == MYMR_PLACE_ATTRIBUTE &&
 				  w->doc->details[unit].quote == '\0';
-	enum mymr_status status = needs_quotes ? mymr_buf_putc(w->out, '"') : MYMR_OK;
+	enum mymr_status status = needs_quotes ? put_quote(w, unit) : MYMR_OK;
 	if (!status)
 		status = write_arranged(w, index);
 	if (!status && needs_quotes)
-		status = mymr_buf_putc(w->out, '"');
+		status = put_quote(w, unit);
 	return status;
 }
 

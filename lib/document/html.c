@@ -7,6 +7,7 @@
 #include "document/html_parse.h"
 #include "document/html_tables.h"
 #include "document/html_unit.h"
+#include "document/wordpress.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -78,11 +79,16 @@ learn_element(struct html_scan *scan, size_t i)
 {
 	const struct html_element_span *e = &scan->page.elements[i];
 	struct html_info *info = &scan->info[i];
-	const struct html_element *known = find_element(e->name, e->name_len);
+	const struct html_element *known =
+		e->is_shortcode ? NULL : find_element(e->name, e->name_len);
 	const bool has_parent = e->parent < i;
 	struct html_attribute_span lang;
-	info->is_block = known && known->is_block;
-	info->is_title = name_is(e->name, e->name_len, "title");
+	info->has_annotation_around =
+		has_parent && (scan->info[e->parent].is_annotation ||
+				      scan->info[e->parent].has_annotation_around);
+	info->is_annotation = !info->has_annotation_around && html_is_annotation(e);
+	info->is_block = (known && known->is_block) || info->is_annotation;
+	info->is_title = !e->is_shortcode && name_is(e->name, e->name_len, "title");
 	info->lang_owner = has_parent ? scan->info[e->parent].lang_owner : HTML_NO_ELEMENT;
 	info->is_skipped = has_parent && scan->info[e->parent].is_skipped;
 	if (html_attribute(scan, i, "lang", &lang) && !says_for_all(scan, i))
@@ -90,7 +96,7 @@ learn_element(struct html_scan *scan, size_t i)
 	int translate = stated_translate(scan, i);
 	if (translate)
 		info->is_skipped = translate < 0;
-	info->is_skipped |= known && known->is_skipped;
+	info->is_skipped |= (known && known->is_skipped) || e->is_skipped;
 }
 
 static bool
@@ -133,6 +139,8 @@ on_start(struct html_scan *scan, size_t *i)
 	const struct html_element_span *e = &scan->page.elements[event->element];
 	const struct html_info *info = &scan->info[event->element];
 	enum mymr_status status = MYMR_OK;
+	if (info->is_annotation)
+		return html_add_annotations(scan, i);
 	if (info->is_block)
 		status = html_flush(scan);
 	bool is_untouchable = stated_translate(scan, event->element) < 0 ||
@@ -228,6 +236,16 @@ on_stray(struct html_scan *scan, const struct html_event *event)
 }
 
 static enum mymr_status
+on_comment(struct html_scan *scan, const struct html_event *event)
+{
+	enum mymr_status status = MYMR_OK;
+	if (event->element == HTML_NO_ELEMENT || !scan->info[event->element].is_skipped)
+		status = wordpress_block(scan, event->start, event->end);
+	return status ? status
+		      : html_add_code(scan, PIECE_CODE, event->start, event->end, HTML_NO_ELEMENT);
+}
+
+static enum mymr_status
 on_event(struct html_scan *scan, size_t *i)
 {
 	const struct html_event *event = &scan->page.events[*i];
@@ -239,7 +257,7 @@ on_event(struct html_scan *scan, size_t *i)
 	case HTML_TEXT:
 		return on_text(scan, event);
 	case HTML_COMMENT:
-		return html_add_code(scan, PIECE_CODE, event->start, event->end, HTML_NO_ELEMENT);
+		return on_comment(scan, event);
 	case HTML_STRAY:
 		return on_stray(scan, event);
 	}
@@ -263,6 +281,21 @@ find_roots(struct html_scan *scan)
 }
 
 static enum mymr_status
+scan_asides(struct html_scan *scan)
+{
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < scan->n_asides && !status; i++) {
+		const struct html_aside aside = scan->aside[i];
+		scan->block = aside.element;
+		for (size_t k = aside.from; k < aside.to && !status; k++)
+			status = on_event(scan, &k);
+		if (!status)
+			status = html_flush(scan);
+	}
+	return status;
+}
+
+static enum mymr_status
 scan_page(struct html_scan *scan)
 {
 	enum mymr_status status = MYMR_OK;
@@ -276,14 +309,36 @@ scan_page(struct html_scan *scan)
 	scan->block = HTML_NO_ELEMENT;
 	for (size_t i = 0; i < scan->page.n_events && !status; i++)
 		status = on_event(scan, &i);
-	return status ? status : html_flush(scan);
+	if (!status)
+		status = html_flush(scan);
+	return status ? status : scan_asides(scan);
+}
+
+/* Where posts have blocks, only text outside of them is parted by line ends. */
+static bool
+has_blocks(const char *s, size_t n)
+{
+	static const char begin[] = "<!-- wp:";
+	for (size_t i = 0; i + sizeof begin <= n; i++) {
+		const char *found = memchr(s + i, '<', n - i);
+		if (!found)
+			break;
+		i = (size_t)(found - s);
+		if (n - i > sizeof begin && memcmp(found, begin, sizeof begin - 1) == 0)
+			return true;
+	}
+	return false;
 }
 
 static enum mymr_status
-scan(struct mymr_document *doc, struct mymr_error *error)
+scan_as(struct mymr_document *doc, struct mymr_error *error, bool is_post)
 {
 	struct html_scan scan = {.doc = doc, .s = doc->s};
+	scan.has_lines = is_post;
+	scan.has_blocks = is_post && has_blocks(doc->s, doc->n);
 	enum mymr_status status = html_parse(&scan.page, doc->s, doc->n, error);
+	if (!status)
+		status = wordpress_shortcodes(&scan.page, doc->s, is_post);
 	if (!status)
 		status = scan_page(&scan);
 	html_page_free(&scan.page);
@@ -292,8 +347,27 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	free(scan.info);
 	free(scan.pieces);
 	free(scan.out);
+	free(scan.aside);
 	return status;
 }
+
+static enum mymr_status
+scan(struct mymr_document *doc, struct mymr_error *error)
+{
+	return scan_as(doc, error, false);
+}
+
+static enum mymr_status
+scan_post(struct mymr_document *doc, struct mymr_error *error)
+{
+	return scan_as(doc, error, true);
+}
+
+const struct format format_post = {
+	.name = "html",
+	.scan = scan_post,
+	.escape = html_escape,
+};
 
 const struct format format_html = {
 	.name = "html",

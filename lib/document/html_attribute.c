@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Attributes: those that are human text, and those that say a language. */
+#include "base/reason.h"
+#include "document/html_carry.h"
+#include "document/html_escape.h"
 #include "document/html_tables.h"
 #include "document/html_unit.h"
 #include "document/kind.h"
@@ -120,6 +123,64 @@ add_attribute(struct html_scan *scan, size_t element, const struct html_attribut
 	return status ? status : html_add_value(scan, &v);
 }
 
+static enum mymr_status
+read_page(struct string_unit *page, const char *s, const struct html_attribute_span *value)
+{
+	const size_t end = value->value + value->value_len;
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = value->value, len; i < end && !status; i += len) {
+		char decoded[CHARREF_MAX];
+		size_t n_decoded = 0;
+		const char *next = memchr(s + i, '&', end - i);
+		len = next ? (size_t)(next - s) - i : end - i;
+		if (len) {
+			status = string_unit_add(page, PIECE_TEXT, i, len, s + i, len);
+			continue;
+		}
+		len = html_charref(s + i, end - i, true, decoded, &n_decoded);
+		status = len ? string_unit_add(page, PIECE_CHAR, i, len, decoded, n_decoded)
+			     : string_unit_add(page, PIECE_TEXT, i, 1, s + i, 1);
+		len = len ? len : 1;
+	}
+	return status;
+}
+
+/* The page that a frame has in its attribute srcdoc. */
+static enum mymr_status
+add_srcdoc(struct html_scan *scan, size_t element, const struct html_attribute_span *a)
+{
+	const struct html_attribute_span value = html_without_quotes(scan->s, a);
+	struct string_unit page = {.doc = scan->doc};
+	struct html_carry carry = {.page = &page,
+		.format = &format_html,
+		.layer = HTML_UNQUOTED,
+		.level = scan->doc->level + 1};
+	if (is_quoted(scan->s, a))
+		carry.layer = scan->s[a->value] == '"' ? HTML_IN_DOUBLE : HTML_IN_SINGLE;
+	if (carry.level > HTML_MAX_LEVEL)
+		return document_warn(
+			scan->doc, a->name, N_("a page in too many attributes is left alone"));
+	enum mymr_status status = html_set_context(scan, element);
+	if (!status)
+		status = mymr_buf_puts(&scan->context, "/@srcdoc");
+	if (!status)
+		status = read_page(&page, scan->s, &value);
+	carry.context = scan->context.s;
+	carry.context_len = scan->context.len;
+	if (!status)
+		status = html_carry(&carry);
+	string_unit_free(&page);
+	return status;
+}
+
+static bool
+is_srcdoc(const struct html_scan *scan, size_t element, const struct html_attribute_span *a)
+{
+	const struct html_element_span *e = &scan->page.elements[element];
+	return name_is(e->name, e->name_len, "iframe") &&
+	       name_is(scan->s + a->name, a->name_len, "srcdoc");
+}
+
 enum mymr_status
 html_add_attributes(struct html_scan *scan, size_t element)
 {
@@ -130,6 +191,8 @@ html_add_attributes(struct html_scan *scan, size_t element)
 			&scan->page.attributes[e->first_attribute + i];
 		if (is_human(scan, element, a))
 			status = add_attribute(scan, element, a);
+		else if (is_srcdoc(scan, element, a))
+			status = add_srcdoc(scan, element, a);
 	}
 	return status;
 }
@@ -144,6 +207,8 @@ struct owner
 html_owner(const struct html_scan *scan, size_t element)
 {
 	struct owner owner = {0};
+	while (element != HTML_NO_ELEMENT && scan->page.elements[element].is_shortcode)
+		element = scan->page.elements[element].parent;
 	if (element == HTML_NO_ELEMENT)
 		return owner;
 	const struct html_element_span *e = &scan->page.elements[element];

@@ -52,8 +52,8 @@ put_gap(struct ordered *o, const char *s, size_t start, size_t end)
 	return status;
 }
 
-static bool
-is_plain(const struct html_page *page, size_t element)
+bool
+html_is_plain(const struct html_page *page, size_t element)
 {
 	static const char *const names[] = {"title", "textarea", "script", "style", "xmp", "iframe",
 		"noembed", "noframes", "plaintext"};
@@ -129,7 +129,7 @@ put_event(struct ordered *o, struct html_page *page, const char *s, size_t *i, s
 	*at = e.end;
 	if (status)
 		return status;
-	if (e.type != HTML_TEXT || is_plain(page, e.element)) {
+	if (e.type != HTML_TEXT || html_is_plain(page, e.element)) {
 		++*i;
 		return put(o, e.start, e.end, e.type, e.element);
 	}

@@ -42,10 +42,13 @@ void
 html_name_code(struct code_names *names, struct html_scan *scan, size_t i, struct code_token *token)
 {
 	static const struct html_element_span none = {.name = ""};
+	static const struct html_element_span br = {.name = "br", .name_len = 2};
 	struct html_piece *p = &scan->pieces[i];
 	const struct html_piece *named = p->type == PIECE_CLOSE ? &scan->pieces[p->partner] : p;
-	const struct html_element_span *e =
-		named->element == HTML_NO_ELEMENT ? &none : &scan->page.elements[named->element];
+	const struct html_element_span *e = named->element != HTML_NO_ELEMENT
+						    ? &scan->page.elements[named->element]
+					    : p->is_line_end ? &br
+							     : &none;
 	if (p->type != PIECE_CLOSE)
 		p->number = code_names_count(names, e->name, e->name_len);
 	code_names_token(names, p->type, e->name, e->name_len, named->number, token);

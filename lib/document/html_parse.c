@@ -113,7 +113,21 @@ has_own_end_tag(const struct walk *w, const GumboElement *e)
 	return tag_len == end_len && strncasecmp(tag.data + 1, end.data + 2, end_len) == 0;
 }
 
-/* For an attribute without a value gumbo gives the name a second time. */
+/* Where the value of an attribute begins that has one. */
+static size_t
+value_start(const char *s, size_t name_end, size_t value)
+{
+	size_t i = name_end;
+	while (i < value && strchr(" \t\r\n\f", s[i]))
+		i++;
+	i += i < value && s[i] == '=';
+	while (i < value && strchr(" \t\r\n\f", s[i]))
+		i++;
+	return i;
+}
+
+/* For an attribute without a value gumbo gives the name a second time. A value without quotes whose
+ * first character is a reference begins behind it. */
 static struct html_attribute_span
 attribute_span(const struct walk *w, const GumboAttribute *a)
 {
@@ -123,6 +137,12 @@ attribute_span(const struct walk *w, const GumboAttribute *a)
 	if (span.value == span.name) {
 		span.value = span.name + span.name_len;
 		span.value_len = 0;
+		return span;
+	}
+	const size_t start = value_start(w->s, span.name + span.name_len, span.value);
+	if (start < span.value && w->s[start] == '&') {
+		span.value_len += span.value - start;
+		span.value = start;
 	}
 	return span;
 }

@@ -44,6 +44,8 @@ struct html_element_span {
 	bool has_end_tag;
 	const char *name; /* in the source, original case */
 	size_t name_len;
+	bool is_shortcode;      /* [caption]: no element of HTML, whatever its name */
+	bool is_skipped;        /* one whose text is not for readers */
 	size_t first_attribute; /* in the page's attributes */
 	size_t n_attributes;
 };
@@ -58,6 +60,7 @@ struct html_page {
 	struct html_attribute_span *attributes;
 	size_t n_attributes;
 	size_t cap_attributes;
+	bool has_brackets; /* shortcodes, or what may be part of one */
 };
 
 /* Parses s[0..n), well-formed UTF-8. MYMR_ERANGE with a place in *error for markup nested so deep
@@ -72,6 +75,10 @@ html_page_free(struct html_page *page);
  * processing instruction; 0 when the '<' is text (WHATWG HTML 13.2.5.6). */
 size_t
 html_markup_len(const char *s, size_t n);
+
+/* Whether text in the element has no markup in it. */
+bool
+html_is_plain(const struct html_page *page, size_t element);
 
 /* The cost of building gumbo's tree: tags times the elements open around them. */
 enum mymr_status

@@ -62,6 +62,38 @@ space_len(const char *s, size_t n)
 	return i;
 }
 
+/* Whether line ends mean something in the text that comes. */
+static bool
+has_lines(const struct html_scan *scan)
+{
+	return scan->has_lines && (!scan->has_blocks || scan->block == HTML_NO_ELEMENT);
+}
+
+static bool
+is_behind_break(const struct html_scan *scan)
+{
+	const struct html_piece *p = scan->n_pieces ? &scan->pieces[scan->n_pieces - 1] : NULL;
+	return p && p->type == PIECE_CODE && html_is_break(scan, p);
+}
+
+/* Blanks in a post. As WordPress has it (wpautop), a line end is one, and two end a paragraph. */
+static enum mymr_status
+add_lines(struct html_scan *scan, size_t start, size_t end)
+{
+	size_t n_lines = 0;
+	for (size_t i = start; i < end; i++)
+		n_lines += scan->s[i] == '\n';
+	if (n_lines > 1)
+		return html_flush(scan);
+	if (n_lines == 0 || is_behind_break(scan))
+		return add_char(scan, start, end, " ", 1);
+	return add(scan, &(struct html_piece){.type = PIECE_CODE,
+				 .source = start,
+				 .source_len = end - start,
+				 .element = HTML_NO_ELEMENT,
+				 .is_line_end = true});
+}
+
 enum mymr_status
 html_add_text(struct html_scan *scan, size_t start, size_t end)
 {
@@ -82,7 +114,9 @@ html_add_text(struct html_scan *scan, size_t start, size_t end)
 			continue;
 		}
 		status = add_verbatim(scan, verbatim, i);
-		if (!status)
+		if (!status && s[i] != '&' && has_lines(scan))
+			status = add_lines(scan, i, i + len);
+		else if (!status)
 			status = add_char(scan, i, i + len, decoded, decoded_len);
 		verbatim = i + len;
 	}

@@ -117,11 +117,11 @@ next_at_top(const struct html_scan *scan, size_t i)
 	return scan->pieces[i].type == PIECE_OPEN ? scan->pieces[i].partner + 1 : i + 1;
 }
 
-static bool
-is_break(const struct html_scan *scan, const struct html_piece *p)
+bool
+html_is_break(const struct html_scan *scan, const struct html_piece *p)
 {
 	if (p->type != PIECE_CODE || p->element == HTML_NO_ELEMENT)
-		return false;
+		return p->is_line_end;
 	const struct html_element_span *e = &scan->page.elements[p->element];
 	return name_is(e->name, e->name_len, "br");
 }
@@ -133,7 +133,7 @@ find_paragraph(const struct html_scan *scan, const struct range *r)
 	bool after_break = false;
 	for (size_t i = r->from; i < r->to; i = next_at_top(scan, i)) {
 		const struct html_piece *p = &scan->pieces[i];
-		if (is_break(scan, p)) {
+		if (html_is_break(scan, p)) {
 			if (after_break)
 				return i + 1;
 			after_break = true;
@@ -227,7 +227,8 @@ static enum mymr_status
 put_piece(struct html_scan *scan, const struct html_piece *p, const char *token, size_t n,
 	struct piece *out)
 {
-	*out = (struct piece){p->type, p->source, p->source_len, scan->text.len, n};
+	const enum piece_type type = p->is_line_end ? PIECE_LINE_END : p->type;
+	*out = (struct piece){type, p->source, p->source_len, scan->text.len, n};
 	return mymr_buf_append(&scan->text, token, n);
 }
 
@@ -284,7 +285,8 @@ add_unit(struct html_scan *scan, const struct range *r)
 	bool is_loose = false;
 	for (size_t i = r->from; i < r->to; i++) {
 		const struct html_piece *p = &scan->pieces[i];
-		is_loose |= p->type == PIECE_CODE && p->element == HTML_NO_ELEMENT;
+		is_loose |=
+			p->type == PIECE_CODE && p->element == HTML_NO_ELEMENT && !p->is_line_end;
 		if (p->type == PIECE_CODE && p->element != HTML_NO_ELEMENT)
 			is_loose |= p->source_len < scan->page.elements[p->element].end -
 							    scan->page.elements[p->element].start;
@@ -301,7 +303,8 @@ add_unit(struct html_scan *scan, const struct range *r)
 		.n_pieces = n,
 		.owner = html_owner(scan, r->element),
 		.language = html_language(scan, r->element),
-		.has_loose_codes = is_loose};
+		.has_loose_codes = is_loose,
+		.has_brackets = scan->page.has_brackets};
 	return document_add_unit(scan->doc, &unit, &detail);
 }
 

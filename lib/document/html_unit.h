@@ -12,8 +12,10 @@ struct html_attribute;
 /* What the scanner must know of an element beyond its place. */
 struct html_info {
 	bool is_block;
-	bool is_skipped;   /* its text is not human text, or must not be translated */
-	bool is_title;     /* <title>: content without markup */
+	bool is_skipped;    /* its text is not human text, or must not be translated */
+	bool is_title;      /* <title>: content without markup */
+	bool is_annotation; /* of <ruby> */
+	bool has_annotation_around;
 	size_t lang_owner; /* nearest element with a lang attribute of its own, or none */
 };
 
@@ -22,19 +24,29 @@ struct html_piece {
 	enum piece_type type;
 	size_t source;
 	size_t source_len;
-	size_t element;  /* OPEN and the CODE of an element; otherwise HTML_NO_ELEMENT */
-	size_t partner;  /* OPEN, CLOSE: index of the other one */
-	bool is_visible; /* more than white space */
-	bool is_word;    /* has a letter or digit */
-	unsigned number; /* OPEN, CODE: the how-manieth of its name in the unit */
-	size_t n_words;  /* pieces with words up to here */
+	size_t element;   /* OPEN and the CODE of an element; otherwise HTML_NO_ELEMENT */
+	size_t partner;   /* OPEN, CLOSE: index of the other one */
+	bool is_visible;  /* more than white space */
+	bool is_word;     /* has a letter or digit */
+	bool is_line_end; /* CODE: read as <br> */
+	unsigned number;  /* OPEN, CODE: the how-manieth of its name in the unit */
+	size_t n_words;   /* pieces with words up to here */
 	unsigned char decoded_len;
 	char decoded[CHARREF_MAX]; /* CHAR */
+};
+
+/* Events [from, to) in an element whose text is read when all else has been. */
+struct html_aside {
+	size_t from;
+	size_t to;
+	size_t element;
 };
 
 struct html_scan {
 	struct mymr_document *doc;
 	const char *s;
+	bool has_lines;  /* a post of WordPress, where empty lines part paragraphs */
+	bool has_blocks; /* and they do so only outside of elements */
 	struct html_page page;
 	struct html_info *info; /* one for each element of the page */
 	struct html_piece *pieces;
@@ -45,6 +57,9 @@ struct html_scan {
 	struct mymr_buf context; /* of the unit that comes next */
 	struct piece *out;
 	size_t cap_out;
+	struct html_aside *aside;
+	size_t n_asides;
+	size_t cap_asides;
 };
 
 /* Adds source text [start, end) with its references decoded and white space collapsed. */
@@ -82,6 +97,19 @@ struct html_value {
 /* Adds the unit of a value, if it has words. */
 enum mymr_status
 html_add_value(struct html_scan *scan, const struct html_value *v);
+
+/* Whether an element is <rt> or the like. */
+bool
+html_is_annotation(const struct html_element_span *e);
+
+/* Adds the annotations from that on which event *i begins as one code, and moves *i to their last
+ * event. */
+enum mymr_status
+html_add_annotations(struct html_scan *scan, size_t *i);
+
+/* Whether a piece is a line break. */
+bool
+html_is_break(const struct html_scan *scan, const struct html_piece *p);
 
 /* Whether the pieces collected so far have words. */
 bool

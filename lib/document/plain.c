@@ -61,6 +61,8 @@ plain_read(struct plain *plain, const struct mymr_document *doc, size_t i)
 		const struct piece *p = &d->pieces[k];
 		if (p->type == PIECE_TEXT || p->type == PIECE_CHAR) {
 			status = add(plain, p, u->text + p->text, p->text_len);
+		} else if (p->type == PIECE_LINE_END) {
+			status = add(plain, p, "\n", 1);
 		} else if (p->type == PIECE_CODE) {
 			const char *text = code_text(doc->s + p->source, p->source_len);
 			status = add(plain, p, text, strlen(text));

@@ -86,6 +86,16 @@ xml_strings_is(const char *s, size_t n, const char *format)
 	return false;
 }
 
+/* An export of WordPress is RSS with a namespace of its own. */
+static bool
+probe_wxr(const char *s, size_t n)
+{
+	const size_t start = first_tag(s, n);
+	const char *end = start < n ? memchr(s + start, '>', n - start) : NULL;
+	return end && xml_strings_is(s, n, "wxr") &&
+	       has_text(s + start, (size_t)(end + 1 - s) - start, "//wordpress.org/export/");
+}
+
 #define XML_FORMAT(NAME, SUFFIXES, REFUSE)                \
 	static bool probe_##NAME(const char *s, size_t n) \
 	{                                                 \
@@ -108,3 +118,12 @@ XML_FORMAT(rss, "rss", xml_strings_refuse);
 XML_FORMAT(sitemap, "", xml_strings_refuse);
 XML_FORMAT(stringsdict, "stringsdict", xml_strings_refuse);
 XML_FORMAT(svg, "svg", xml_strings_refuse);
+
+const struct format format_wxr = {
+	.name = "wxr",
+	.suffixes = "",
+	.probe = probe_wxr,
+	.scan = xml_strings_scan,
+	.escape = xml_strings_escape,
+	.refuse = xml_strings_refuse,
+};

@@ -2,8 +2,10 @@
 /* Walks over the elements of an XML resource and gives its values to those who make units. */
 #include "document/xml_strings.h"
 #include "base/bom.h"
+#include "base/glob.h"
 #include "base/reason.h"
 #include "catalog/xml.h"
+#include "document/php_serialized.h"
 #include "document/xml_unit.h"
 
 #include <stdio.h>
@@ -54,7 +56,9 @@ static bool
 is_for(const struct walk *w, const struct xml_rule *rule, const struct xml_tag *tag)
 {
 	const bool is_any = strcmp(rule->local, "*") == 0;
-	return (is_any || xml_is(&tag->name, rule->space, rule->local)) && is_parent(w, rule);
+	return (is_any || (strcmp(rule->local, tag->name.local) == 0 &&
+				  glob_fits(rule->space, tag->name.space, tag->name.n_space))) &&
+	       is_parent(w, rule);
 }
 
 static bool
@@ -271,13 +275,19 @@ end_value(struct walk *w, size_t at)
 	static const enum xml_how hows[] = {[XML_ANDROID] = XML_HOW_ANDROID,
 		[XML_KEEP] = XML_HOW_KEEP,
 		[XML_COLLAPSE] = XML_HOW_COLLAPSE,
-		[XML_FILL] = XML_HOW_KEEP};
+		[XML_FILL] = XML_HOW_KEEP,
+		[XML_STORED] = XML_HOW_COLLAPSE,
+		[XML_META] = XML_HOW_COLLAPSE};
 	struct xml_value v = {.flat = &w->flat,
 		.how = XML_HOW_HTML,
 		.context = w->context.s ? w->context.s : "",
 		.context_len = w->context.len};
-	if (w->holds == XML_HTML)
-		return xml_html_add(w->doc, &v);
+	if (w->holds == XML_HTML || w->holds == XML_POST)
+		return xml_html_add(w->doc, &v, w->holds == XML_POST ? &format_post : &format_html);
+	if (w->holds == XML_STORED && xml_flat_is_cdata(&w->flat, false))
+		return xml_html_add(w->doc, &v, &format_html);
+	if (w->holds == XML_META && php_is_serialized(w->flat.text.s, w->flat.text.len))
+		return php_warn_serialized(w->doc, w->at);
 	v.how = hows[w->holds];
 	if (w->holds != XML_FILL || !is_blank(&w->flat))
 		return xml_unit_add(w->doc, &v);

@@ -22,7 +22,10 @@ enum xml_holds {
 	XML_COLLAPSE,
 	XML_HTML,
 	XML_TYPED,
-	XML_FILL
+	XML_FILL,
+	XML_POST,
+	XML_STORED,
+	XML_META
 };
 
 /* A row of the table; the last has no format. */

@@ -21,9 +21,9 @@ xml_unit_add(struct mymr_document *doc, const struct xml_value *v);
 enum mymr_status
 xml_unit_fill(struct mymr_document *doc, const struct xml_value *v, size_t at);
 
-/* Adds the units that the value has as HTML. */
+/* Adds the units that the value has as HTML, which is format_html or format_post. */
 enum mymr_status
-xml_html_add(struct mymr_document *doc, const struct xml_value *v);
+xml_html_add(struct mymr_document *doc, const struct xml_value *v, const struct format *format);
 
 /* The value of an attribute of a tag, between its quotes; name as it is written there. */
 bool

@@ -64,10 +64,10 @@ print_holds(const char *s)
 {
 	static const char *const names[] = {"-", "root", "name", "source", "@", "link@",
 		"language@", "link", "entry", "language", "android", "keep", "collapse", "html",
-		"typed", "fill"};
+		"typed", "fill", "post", "stored", "meta"};
 	static const char *const holds[] = {"NOTHING", "ROOT", "NAME", "SOURCE", "ATTRIBUTE",
 		"ATTRIBUTE_LINK", "ATTRIBUTE_LANGUAGE", "LINK", "ENTRY", "LANGUAGE", "ANDROID",
-		"KEEP", "COLLAPSE", "HTML", "TYPED", "FILL"};
+		"KEEP", "COLLAPSE", "HTML", "TYPED", "FILL", "POST", "STORED", "META"};
 	const char *at = strchr(s, '@');
 	const size_t len = at ? (size_t)(at + 1 - s) : strlen(s);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {

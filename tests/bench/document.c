@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Extraction from HTML: megabytes a second, and whether it stays so for large pages. */
+/* Extraction from HTML and from dumps: megabytes a second, and whether it stays so for large pages.
+ */
 #include <mymr/localize.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -43,6 +44,64 @@ best_of(int times, const char *s, size_t n)
 	return best;
 }
 
+/* Statements with so many rows, as mysqldump writes them. */
+static char *
+dump(const char *head, const char *row, size_t size, size_t *n)
+{
+	const size_t n_head = strlen(head), n_row = strlen(row);
+	char *out = malloc(size + 100 * (n_head + n_row)), *at = out;
+	while ((size_t)(at - out) < size) {
+		memcpy(at, head, n_head);
+		at += n_head;
+		for (int i = 0; i < 50; i++) {
+			memcpy(at, row, n_row);
+			at += n_row;
+		}
+		at[-1] = ';';
+		*at++ = '\n';
+	}
+	*n = (size_t)(at - out);
+	return out;
+}
+
+static void
+bench_dump(const char *name, const char *head, const char *row, const char *asked)
+{
+	size_t n, n_units = 0;
+	char *s = dump(head, row, 20000000, &n);
+	double best = 1e9;
+	for (int i = 0; i < 3; i++) {
+		struct mymr_document *doc = NULL;
+		const double start = clock_now();
+		mymr_document_open(&doc, s, n, "sql", NULL, NULL);
+		const double once = clock_now() - start;
+		best = once < best ? once : best;
+		if (doc)
+			mymr_document_units(doc, &n_units);
+		mymr_document_free(doc);
+	}
+	printf("sql, %s: %.0f MB/s, %zu units%s\n", name, (double)n / 1e6 / best, n_units, asked);
+	free(s);
+}
+
+static void
+bench_dumps(void)
+{
+	bench_dump("no column of text", "INSERT INTO `log` (`id`,`url`,`data`,`at`) VALUES ",
+		"(12345,'http://example.org/a/path/to/something','It\\'s some data with "
+		"\\\"escapes\\\" in it, a hundred bytes or so, as others are','2020-01-02 "
+		"03:04:05'),",
+		" (asked: 100)");
+	bench_dump("plain text", "INSERT INTO `news` (`id`,`headline`,`slug`,`at`) VALUES ",
+		"(12345,'It\\'s a headline of some fifty bytes, not more','its-a-headline-of-some-"
+		"fifty-bytes','2020-01-02 03:04:05'),",
+		"");
+	bench_dump("posts", "INSERT INTO `wp_posts` (`ID`,`post_content`) VALUES ",
+		"(12345,'<!-- wp:paragraph -->\\n<p>The ferry runs <b>again</b> today, it\\'s "
+		"said, and will do so for some time.</p>\\n<!-- /wp:paragraph -->'),",
+		"");
+}
+
 int
 main(void)
 {
@@ -55,6 +114,7 @@ main(void)
 	printf("html extract, 1 MB page: %.1f MB/s (asked: 2)\n", (double)n_small / 1e6 / t_small);
 	printf("html extract, 8 MB page: %.1f MB/s, %.1f times the 1 MB page (asked: at most 9)\n",
 		(double)n_large / 1e6 / t_large, t_large / t_small);
+	bench_dumps();
 	free(page);
 	free(small);
 	free(large);

@@ -58,6 +58,19 @@ main(void)
 			"aria-label='A'><text>B</text></svg>"},
 		{"csv", "title,n\n\"A \"\"b\"\"\",1\nC,2\n"},
 		{"tsv", "A\tb\n"},
+		{"sql", "CREATE TABLE p (post_content text, title text);\nINSERT INTO `p` VALUES "
+			"('A [b]c[/b]\\nd\\n\\n<i>e</i>','It\\'s');\nCOPY q (title) FROM "
+			"stdin;\nA\n\\.\n"
+			"INSERT INTO r VALUES (replace('A','\\n',char(10)));"},
+		/* without a prefix, for which expat does not look whether it has memory */
+		{"wxr", "<rss><title><![CDATA[A]]></title><item><category>B</category></item></"
+			"rss>"},
+		{"xcstrings",
+			"{\"strings\":{\"a\":{},\"b\":{\"localizations\":{\"my\":{\"stringUnit\":"
+			"{\"value\":\"A\"}}}}}}"},
+		{"html", "<iframe srcdoc='<p>A</p>'></iframe><p>a <ruby>b<rt>c</rt></ruby> "
+			 "[x]d[/x]</p>"
+			 "<!-- wp:x {\"label\":\"A\"} -->"},
 	};
 	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
 		oom_test(write_again, &files[i], files[i].format);

@@ -115,3 +115,68 @@ id,title,caption
 1,Ferry runs again,"A ""wooden"" jetty"
 EOF
 }
+
+mysqldump() {
+	cat <<'EOF'
+-- MySQL dump 10.13  Distrib 8.0.32
+/*!40101 SET NAMES utf8mb4 */;
+CREATE TABLE `wp_posts` (
+  `ID` bigint NOT NULL,
+  `post_content` longtext NOT NULL,
+  `post_title` text NOT NULL,
+  PRIMARY KEY (`ID`)
+);
+INSERT INTO `wp_posts` VALUES (1,'[caption id=\"a\"]<img alt=\"A wooden jetty\">[/caption]\n\nRead <a href=\"/more\">the whole story</a> by our reporter in the delta.\r\n\r\n[gallery]','Ferry runs again');
+INSERT INTO `wp_options` (`option_name`,`option_value`) VALUES ('blogname','River News'),('theme','a:1:{i:0;s:10:\"River News\";}');
+EOF
+}
+
+pg_dump() {
+	cat <<'EOF'
+-- PostgreSQL database dump
+SET standard_conforming_strings = on;
+COPY public.news (id, headline, summary) FROM stdin;
+1	Ferry runs again	\N
+2	A wooden jetty	It's\tnew
+\.
+INSERT INTO public.news (headline, slug) VALUES ('River News', 'River News');
+EOF
+}
+
+wxr() {
+	cat <<'EOF'
+<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/">
+<channel><title>River News</title>
+<item><title><![CDATA[Ferry runs again]]></title>
+<content:encoded><![CDATA[[caption align="left"]<img alt="A wooden jetty"/>[/caption]
+
+Read <a href="/more">the whole story</a> by our reporter in the delta.]]></content:encoded></item>
+</channel></rss>
+EOF
+}
+
+xcstrings() {
+	cat <<'EOF'
+{
+  "sourceLanguage" : "en",
+  "strings" : {
+    "River News" : {
+
+    },
+    "story.title" : {
+      "extractionState" : "manual",
+      "localizations" : {
+        "en" : {
+          "stringUnit" : {
+            "state" : "translated",
+            "value" : "Ferry runs again"
+          }
+        }
+      }
+    }
+  },
+  "version" : "1.0"
+}
+EOF
+}
