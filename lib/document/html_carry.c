@@ -109,6 +109,22 @@ carry_unit(struct carrier *c, const struct mymr_unit *u, const struct unit_detai
 	return status ? status : add_unit(c, *u, *d);
 }
 
+/* An address that has no escapes of the text around the page is one there as well. */
+static enum mymr_status
+carry_link(struct carrier *c, const struct link *link)
+{
+	const struct string_unit *page = c->carry->page;
+	struct link outer = *link;
+	if (link->type != LINK_PAGE || link->start == link->end)
+		return MYMR_OK;
+	const struct piece *p = part_at(page, link->start);
+	if (p->type != PIECE_TEXT || link->end > p->text + p->text_len)
+		return MYMR_OK;
+	outer.start = source_start(p, link->start);
+	outer.end = source_end(p, link->end);
+	return document_add_link(c->unit.doc, &outer);
+}
+
 /* Warnings still have offsets, no lines. */
 static enum mymr_status
 carry_warnings(struct carrier *c, const struct mymr_document *page)
@@ -135,6 +151,8 @@ carry_page(struct carrier *c)
 		return status == MYMR_EUTF8 ? MYMR_OK : status;
 	for (size_t i = 0; i < page->n_units && !status; i++)
 		status = carry_unit(c, &page->units[i], &page->details[i]);
+	for (size_t i = 0; i < page->links.n && !status; i++)
+		status = carry_link(c, &page->links.link[i]);
 	if (!status && carry->level)
 		status = carry_warnings(c, page);
 	mymr_document_free(page);

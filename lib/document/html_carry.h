@@ -18,7 +18,7 @@ struct html_carry {
 	const char *(*refuse)(const char *text, size_t n, size_t *offset);
 };
 
-/* Adds the units of the page; what cannot be read is left alone with a warning. */
+/* Adds the units and links of the page; what cannot be read is left alone with a warning. */
 enum mymr_status
 html_carry(const struct html_carry *c);
 

@@ -1,0 +1,3 @@
+<?php
+$lang['one'] = 'The ferry runs again';
+$lang["two"] = "The ferry runs again";
