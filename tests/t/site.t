@@ -6,7 +6,9 @@
 
 MYMR=$O/mymr
 
+# Sanitizers look at every byte: a tenth will do for them.
 n=${PAGES:-10000}
+[ -z "$SAN" ] || n=$((n / 10))
 catalog=$tmp/my.po
 cat >"$catalog" <<'P'
 msgid ""
@@ -55,11 +57,11 @@ result $? 'what is no page is copied' </dev/null
 cat >"$tmp/want" <<'H'
 <!DOCTYPE html>
 <html lang="my">
-<head><title>မြစ်သတင်း</title><link rel="canonical" href="https://e.org/my/42/4242.html"><link rel="alternate" hreflang="en" href="https://e.org/en/42/4242.html"><link rel="alternate" hreflang="my" href="https://e.org/my/42/4242.html"></head>
-<body><a href="/my/0/4243.html">၄၂၄၂</a><p>ကူးတို့ပြန်ပြေးပြီ။</p>
+<head><title>မြစ်သတင်း</title><link rel="canonical" href="https://e.org/my/7/742.html"><link rel="alternate" hreflang="en" href="https://e.org/en/7/742.html"><link rel="alternate" hreflang="my" href="https://e.org/my/7/742.html"></head>
+<body><a href="/my/0/743.html">၇၄၂</a><p>ကူးတို့ပြန်ပြေးပြီ။</p>
 </body></html>
 H
-same 'a page' "$tmp/my/42/4242.html" "$tmp/want"
+same 'a page' "$tmp/my/7/742.html" "$tmp/want"
 grep -c '"text": "This one is new."' "$tmp/report.json" >"$tmp/missing"
 echo $(((n + 999) / 1000)) >"$tmp/want"
 same 'what is missing is reported' "$tmp/missing" "$tmp/want"
