@@ -19,6 +19,8 @@ static const struct format *const formats[] = {
 	&format_sitemap,
 	&format_stringsdict,
 	&format_svg,
+	&format_tmx,
+	&format_xliff,
 	&format_tsv,
 	&format_html,
 	&format_xcstrings,

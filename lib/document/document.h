@@ -182,8 +182,10 @@ extern const struct format format_rss;
 extern const struct format format_sitemap;
 extern const struct format format_stringsdict;
 extern const struct format format_svg;
+extern const struct format format_tmx;
 extern const struct format format_tsv;
 extern const struct format format_wxr;
+extern const struct format format_xliff;
 extern const struct format format_xcstrings;
 
 /* mymr_document_open for a format that was found; NULL is an unknown one. */

@@ -118,6 +118,8 @@ XML_FORMAT(rss, "rss", xml_strings_refuse);
 XML_FORMAT(sitemap, "", xml_strings_refuse);
 XML_FORMAT(stringsdict, "stringsdict", xml_strings_refuse);
 XML_FORMAT(svg, "svg", xml_strings_refuse);
+XML_FORMAT(tmx, "tmx", xml_strings_refuse);
+XML_FORMAT(xliff, "xlf xliff", xml_strings_refuse);
 
 const struct format format_wxr = {
 	.name = "wxr",

@@ -35,7 +35,8 @@ struct walk {
 	struct xml_flat source; /* for the next "fill" */
 	size_t text;            /* the depth of the element whose text is read, 0 for none */
 	enum xml_holds holds;
-	size_t at; /* where its text goes on */
+	size_t at;   /* where its text goes on */
+	size_t code; /* the depth of an element in it that is a code, 0 for none */
 };
 
 static bool
@@ -64,8 +65,17 @@ is_for(const struct walk *w, const struct xml_rule *rule, const struct xml_tag *
 static bool
 is_left_out(const struct xml_rule *rule, const struct xml_tag *tag)
 {
-	const char *value = rule->without ? xml_attribute(tag, "", rule->without) : NULL;
-	return value && (!rule->value || strcmp(rule->value, value) == 0);
+	static const char lang[] = "xml:lang";
+	if (!rule->without)
+		return false;
+	const bool is_lang = strcmp(rule->without, lang) == 0;
+	const char *value = is_lang ? xml_attribute(tag, XML_NAMESPACE, "lang")
+				    : xml_attribute(tag, "", rule->without);
+	if (!value || !rule->value)
+		return value ? !rule->is_needed : rule->is_needed;
+	const size_t n = is_lang ? strcspn(value, "-_") : strlen(value);
+	const bool is_equal = n == strlen(rule->value) && strncasecmp(value, rule->value, n) == 0;
+	return is_equal != rule->is_needed;
 }
 
 /* Every unit has a copy of its context: what is longer is cut, or memory would grow with names
@@ -149,7 +159,8 @@ learn(struct walk *w, struct frame *f, const struct xml_tag *tag)
 static bool
 has_text(const struct frame *f)
 {
-	return f->rule && !f->is_skipped && f->rule->holds >= XML_NAME && !is_of_attribute(f->rule);
+	return f->rule && !f->is_skipped && f->rule->holds >= XML_NAME &&
+	       f->rule->holds != XML_CODE && !is_of_attribute(f->rule);
 }
 
 static bool
@@ -191,6 +202,33 @@ begin_text(struct walk *w, const struct frame *f, const struct xml_tag *tag)
 	xml_flat_clear(&w->flat);
 }
 
+/* An element that is a code with all that is in it, when it begins and when it ends. */
+static enum mymr_status
+begin_code(struct walk *w, const struct xml_tag *tag)
+{
+	w->code = w->depth;
+	const enum mymr_status status = xml_flat_add(&w->flat, w->at, tag->start);
+	w->at = tag->start;
+	return status;
+}
+
+static enum mymr_status
+end_code(struct walk *w, const struct xml_tag *tag)
+{
+	if (w->depth > w->code)
+		return MYMR_OK;
+	w->code = 0;
+	const enum mymr_status status = xml_flat_tag(&w->flat, XML_RUN_CODE, w->at, tag->end);
+	w->at = tag->end;
+	return status;
+}
+
+static bool
+begins_code(const struct walk *w, const struct frame *f, const struct xml_tag *tag)
+{
+	return w->text && f->rule && f->rule->holds == XML_CODE && !is_empty_tag(w, tag);
+}
+
 /* A tag inside of text is a code, unless the text turns out to be in the element. */
 static enum mymr_status
 on_inner_tag(struct walk *w, const struct xml_tag *tag, bool is_start)
@@ -230,8 +268,10 @@ on_start(void *arg, const struct xml_tag *tag)
 	struct walk *w = arg;
 	enum mymr_status status = push(w, tag);
 	const struct frame *f = &w->frame[w->depth];
-	if (status)
+	if (status || w->code)
 		return status;
+	if (begins_code(w, f, tag))
+		return begin_code(w, tag);
 	if (!w->text || (w->text + 1 == w->depth && has_text(f) && f->rule->parent))
 		begin_text(w, f, tag);
 	else
@@ -314,7 +354,9 @@ on_end(void *arg, const struct xml_tag *tag)
 	const struct frame *f = &w->frame[w->depth];
 	enum mymr_status status = MYMR_OK;
 	const bool is_name = w->text == w->depth && w->holds == XML_NAME;
-	if (w->text && w->depth > w->text) {
+	if (w->code) {
+		status = end_code(w, tag);
+	} else if (w->text && w->depth > w->text) {
 		status = on_inner_tag(w, tag, false);
 	} else if (w->text) {
 		status = xml_flat_add(&w->flat, w->at, tag->start);

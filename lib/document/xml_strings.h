@@ -25,7 +25,8 @@ enum xml_holds {
 	XML_FILL,
 	XML_POST,
 	XML_STORED,
-	XML_META
+	XML_META,
+	XML_CODE /* no text, but a part of one */
 };
 
 /* A row of the table; the last has no format. */
@@ -39,6 +40,7 @@ struct xml_rule {
 	const char *context;   /* as the table has it, "" for none */
 	const char *without;   /* an attribute that leaves out the element, NULL for none */
 	const char *value;     /* with this value, NULL for any */
+	bool is_needed;        /* not with, but without this value */
 	const char *keys;      /* "|A|B|" or NULL */
 };
 

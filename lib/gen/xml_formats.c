@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Where XML resources have human text.
  * reads: xml_formats.tsv */
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include "gen/tsv.h"
@@ -64,10 +65,10 @@ print_holds(const char *s)
 {
 	static const char *const names[] = {"-", "root", "name", "source", "@", "link@",
 		"language@", "link", "entry", "language", "android", "keep", "collapse", "html",
-		"typed", "fill", "post", "stored", "meta"};
+		"typed", "fill", "post", "stored", "meta", "code"};
 	static const char *const holds[] = {"NOTHING", "ROOT", "NAME", "SOURCE", "ATTRIBUTE",
 		"ATTRIBUTE_LINK", "ATTRIBUTE_LANGUAGE", "LINK", "ENTRY", "LANGUAGE", "ANDROID",
-		"KEEP", "COLLAPSE", "HTML", "TYPED", "FILL", "POST", "STORED", "META"};
+		"KEEP", "COLLAPSE", "HTML", "TYPED", "FILL", "POST", "STORED", "META", "CODE"};
 	const char *at = strchr(s, '@');
 	const size_t len = at ? (size_t)(at + 1 - s) : strlen(s);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
@@ -80,25 +81,32 @@ print_holds(const char *s)
 	tsv_fail(&t, "an element cannot hold this");
 }
 
+/* "NAME!=VALUE", "!NAME" and "NAME=VALUE" */
+static void
+print_condition(char *s)
+{
+	char *sign = strchr(s, '=');
+	const bool is_needed = sign && sign > s && sign[-1] != '!' && *s != '!';
+	const char *name = sign || *s == '!' ? s + (*s == '!') : NULL;
+	if (sign)
+		sign[is_needed ? 0 : -1] = '\0';
+	print_or_null(name);
+	print_or_null(sign ? sign + 1 : NULL);
+	printf("%d, ", is_needed);
+}
+
 static void
 print_when(char *s)
 {
-	char *sign = strstr(s, "!="), keys[512];
-	const char *without = NULL, *value = NULL;
-	if (*s == '!')
-		without = s + 1;
-	else if (sign)
-		without = s, value = sign + 2;
-	if (sign)
-		*sign = '\0';
-	print_or_null(without);
-	print_or_null(value);
+	char keys[512];
 	if (strncmp(s, "key=", 4) == 0) {
 		snprintf(keys, sizeof keys, "|%s|", s + 4);
+		printf("NULL, NULL, 0, ");
 		print_or_null(keys);
-	} else {
-		printf("NULL, ");
+		return;
 	}
+	print_condition(s);
+	printf("NULL, ");
 }
 
 int

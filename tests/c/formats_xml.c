@@ -41,6 +41,16 @@ static const struct {
 		"<description>&lt;img alt='A'>&lt;img "
 		"alt=&quot;A&quot;></description></item></rss>",
 		1},
+	{"tmx",
+		"<tmx version=\"1.4\"><body><tu><tuv xml:lang=\"my\"><seg>A "
+		"b</seg></tuv></tu></body>"
+		"</tmx>",
+		0},
+	{"xliff",
+		"<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\"><file><unit id=\"u\">"
+		"<segment><source>A b</source><target/></segment><segment><source>A b</source>"
+		"<target>B c</target></segment></unit></file></xliff>",
+		0},
 	{"stringsdict",
 		"<plist><dict><key>one</key><string>A</string><key>other</key>"
 		"<string><![CDATA[A]]></string></dict></plist>",
