@@ -20,6 +20,7 @@ static const struct format *const formats[] = {
 	&format_tsv,
 	&format_html,
 	&format_json,
+	&format_markdown,
 	&format_properties,
 	&format_strings,
 	&format_php,
@@ -68,6 +69,12 @@ static bool
 has_forbidden(const char *s, size_t n)
 {
 	return memchr(s, '\0', n) || memchr(s, '\4', n);
+}
+
+const struct format *
+document_format_of(const struct mymr_document *doc, size_t i)
+{
+	return doc->details[i].format ? doc->details[i].format : doc->format;
 }
 
 enum mymr_status
@@ -238,12 +245,7 @@ mymr_document_open(struct mymr_document **out, const char *s, size_t n, const ch
 	const char *file_name, struct mymr_error *error)
 {
 	const struct format *found = find_format(format, file_name, s, n);
-	const enum mymr_status status = document_open_as(out, s, n, found, error);
-	if (!status)
-		(*out)->is_markdown =
-			found == &format_text && file_name &&
-			(has_suffix("md", file_name) || has_suffix("markdown", file_name));
-	return status;
+	return document_open_as(out, s, n, found, error);
 }
 
 void

@@ -85,7 +85,7 @@ escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_det
 const struct format format_text = {
 	.is_for_translation = true,
 	.name = "text",
-	.suffixes = "txt text md markdown",
+	.suffixes = "txt text",
 	.scan = scan,
 	.escape = escape,
 };
