@@ -79,7 +79,7 @@ on_block(void *user, struct markdown_block *b)
 	if (has_table(scan, b))
 		return document_warn(
 			scan->doc, at, "table in the middle of a paragraph is left alone");
-	if (!markdown_place(b, source->text.s, source->text.len))
+	if (b->is_crossed || !markdown_place(b, source->text.s, source->text.len))
 		return document_warn(
 			scan->doc, at, "text with markup that is hard to tell apart is left alone");
 	return markdown_add_block(scan, b);

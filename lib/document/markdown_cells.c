@@ -4,6 +4,7 @@
 #include "base/ascii.h"
 #include "document/runs.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static bool
@@ -21,6 +22,14 @@ class_of(uint32_t cp)
 	if (is_ascii_sign(cp) || (cp >= 0x104A && cp <= 0x104F) || (cp >= 0x2010 && cp <= 0x2027))
 		return CELL_SIGN;
 	return cp < 0x7F || is_myanmar(cp) ? CELL_LETTER : CELL_UNSURE;
+}
+
+/* What is literal has no signs for us, but has for others. */
+static enum cell_class
+class_of_char(const struct cell *cell)
+{
+	const enum cell_class class = class_of(cell->cp);
+	return cell->way == CELL_LITERAL && class != CELL_LETTER ? CELL_UNSURE : class;
 }
 
 static char
@@ -50,7 +59,7 @@ cells_before(const struct cells *c, size_t i)
 	const struct cell *cell = &c->cell[i - 1];
 	if (cell->code)
 		return cells_is_break(c, cell) ? CELL_BLANK : CELL_SIGN;
-	return cell->way == CELL_REFERENCE ? CELL_SIGN : class_of(cell->cp);
+	return cell->way == CELL_REFERENCE ? CELL_SIGN : class_of_char(cell);
 }
 
 enum cell_class
@@ -64,14 +73,15 @@ cells_after(const struct cells *c, size_t i)
 	if (cell->code)
 		return first_byte(c, cell) == ' ' ? CELL_BLANK : CELL_SIGN;
 	return cell->way == CELL_ESCAPED || cell->way == CELL_REFERENCE ? CELL_SIGN
-									: class_of(cell->cp);
+									: class_of_char(cell);
 }
 
 /* The sign of a code that is made of *, _ or ~; 0 for others. */
 static char
 delimiter(const struct cells *c, size_t i)
 {
-	if (i >= c->n || !c->cell[i].code || c->cell[i].code->type == PIECE_CODE)
+	if (i >= c->n || !c->cell[i].code || c->cell[i].is_tag ||
+		c->cell[i].code->type == PIECE_CODE)
 		return 0;
 	const char sign = first_byte(c, &c->cell[i]);
 	return strchr("*_~", sign) ? sign : 0;
@@ -85,11 +95,61 @@ stand_apart(const struct cells *c, size_t i)
 	return a->type != b->type || a->source + a->source_len != b->source;
 }
 
+/* Whether one end of a span inside of another one with its sign cannot be taken for the other end. */
+static bool
+is_clear(const struct cells *c, size_t i, size_t beside, enum cell_class inside,
+	enum cell_class outside)
+{
+	if (delimiter(c, beside) == delimiter(c, i))
+		return inside == CELL_LETTER || !stand_apart(c, i > beside ? i : beside);
+	return outside == CELL_BLANK || inside == CELL_LETTER;
+}
+
+/* Whether there may be a span around all of the unit. */
+static bool
+has_outside(const struct cells *c)
+{
+	return c->detail->how & MARKDOWN_PART;
+}
+
+/* Goes over the spans of a sign that are inside of others: makes them HTML, or tells whether one
+ * would end another. */
+static bool
+pass_nested(struct cells *c, char sign, size_t *open, bool makes_tags)
+{
+	const size_t outside = has_outside(c);
+	bool is_mixed = false;
+	size_t depth = 0;
+	for (size_t i = 0; i < c->n; i++) {
+		if (delimiter(c, i) != sign)
+			continue;
+		if (c->cell[i].code->type == PIECE_OPEN) {
+			open[depth++] = i;
+			continue;
+		}
+		const size_t k = depth ? open[--depth] : i;
+		if (depth + outside == 0)
+			continue;
+		is_mixed |= !is_clear(c, k, k - 1, cells_after(c, k + 1), cells_before(c, k)) ||
+			    !is_clear(c, i, i + 1, cells_before(c, i), cells_after(c, i + 1));
+		if (makes_tags)
+			c->cell[k].is_tag = c->cell[i].is_tag = true;
+	}
+	return is_mixed;
+}
+
+static void
+tag_nested(struct cells *c, char sign, size_t *open)
+{
+	if (pass_nested(c, sign, open, false))
+		pass_nested(c, sign, open, true);
+}
+
 /* Whether a span stands in another one of its sign. */
 static bool
 is_nested(const struct cells *c, char sign)
 {
-	size_t depth = 0;
+	size_t depth = has_outside(c);
 	for (size_t i = 0; i < c->n; i++) {
 		if (delimiter(c, i) != sign)
 			continue;
@@ -118,15 +178,26 @@ join_before(struct cells *c, size_t i)
 		c->cell[i].is_joined = true;
 }
 
-/* Blanks inside of a pair at its ends would keep it from being one. */
+/* A break inside of a pair at its ends would keep it from being one. */
 static void
 guard_inside(struct cells *c, size_t i, size_t joint)
 {
-	struct cell *cell = i < c->n ? &c->cell[i] : NULL;
-	if (cell && !cell->code && class_of(cell->cp) == CELL_BLANK)
-		cell->way = CELL_REFERENCE;
-	else if (cell && cells_is_break(c, cell))
+	if (i < c->n && cells_is_break(c, &c->cell[i]))
 		join_before(c, joint);
+}
+
+/* So would blanks. */
+static void
+guard_blanks(struct cells *c)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		if (!delimiter(c, i))
+			continue;
+		const size_t inside = c->cell[i].code->type == PIECE_OPEN ? i + 1 : i - 1;
+		struct cell *cell = inside < c->n ? &c->cell[inside] : NULL;
+		if (cell && !cell->code && class_of(cell->cp) == CELL_BLANK)
+			cell->way = CELL_REFERENCE;
+	}
 }
 
 /* The run of codes with one sign that begins at cell i; returns its end. */
@@ -160,9 +231,17 @@ is_code_span(const struct cells *c, size_t i)
 	return c->cell[i].code && first_byte(c, &c->cell[i]) == '`';
 }
 
-void
+enum mymr_status
 cells_join(struct cells *c)
 {
+	size_t *open = malloc((c->n + 1) * sizeof *open);
+	if (!open)
+		return MYMR_ENOMEM;
+	guard_blanks(c);
+	tag_nested(c, '*', open);
+	tag_nested(c, '_', open);
+	tag_nested(c, '~', open);
+	free(open);
 	const bool is_star_nested = is_nested(c, '*'), is_tilde_nested = is_nested(c, '~');
 	for (size_t i = 0, end; i < c->n; i = end) {
 		const char sign = delimiter(c, i);
@@ -172,6 +251,7 @@ cells_join(struct cells *c)
 		if (sign)
 			end = join_run(c, i, sign == '*' ? is_star_nested : is_tilde_nested);
 	}
+	return MYMR_OK;
 }
 
 /* Whether a blank, an end or a break is at cell i. */

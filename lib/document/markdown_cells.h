@@ -18,7 +18,7 @@ struct cell {
 	uint32_t cp;
 	enum cell_way way;
 	bool is_joined;  /* has a joiner before it */
-	bool is_dropped; /* a line end at the end of a text is none */
+	bool is_tag;     /* is written as HTML */
 };
 
 struct cells {
@@ -49,7 +49,7 @@ bool
 cells_is(const struct cells *c, size_t i, uint32_t cp);
 
 /* Parts codes that would be read together, and those that would not be read beside a letter. */
-void
+enum mymr_status
 cells_join(struct cells *c);
 
 /* Decides what is escaped at the beginning of a line, which is cell i. */

@@ -54,21 +54,9 @@ is_emphasis(const struct cells *c, size_t i)
 }
 
 static bool
-has_target(const struct cells *c, size_t i)
-{
-	for (; i + 1 < c->n; i++) {
-		if (cells_is(c, i, ']') && cells_is(c, i + 1, '('))
-			return true;
-	}
-	return false;
-}
-
-static bool
 is_bracket(const struct cells *c, size_t i)
 {
-	if (c->has_links || cells_is(c, i + 1, '^') || c->detail->how & MARKDOWN_DEFINITIONS)
-		return true;
-	return has_target(c, i);
+	return c->has_links || cells_is(c, i + 1, '^') || c->detail->how & MARKDOWN_DEFINITIONS;
 }
 
 /* Whether what follows in the text is a reference that ends as one must. */
@@ -128,7 +116,7 @@ is_markup(const struct cells *c, size_t i)
 	case '[':
 		return is_bracket(c, i);
 	case ']':
-		return c->has_links;
+		return c->has_links || cells_is(c, i + 1, '(');
 	case '^': /* "[^" of a link would be a footnote */
 		return i && c->cell[i - 1].code;
 	case '|':
@@ -176,13 +164,12 @@ void
 cells_escape(struct cells *c)
 {
 	for (size_t i = 0; i < c->n; i++) {
-		struct cell *cell = &c->cell[i];
-		if (cell->code || cell->way != CELL_PLAIN)
-			continue;
-		if (is_lost(c, i))
-			cell->way = CELL_REFERENCE;
-		else if (is_markup(c, i))
-			cell->way = CELL_ESCAPED;
+		if (!c->cell[i].code && c->cell[i].way == CELL_PLAIN && is_lost(c, i))
+			c->cell[i].way = CELL_REFERENCE;
+	}
+	for (size_t i = 0; i < c->n; i++) {
+		if (!c->cell[i].code && c->cell[i].way == CELL_PLAIN && is_markup(c, i))
+			c->cell[i].way = CELL_ESCAPED;
 	}
 	if (c->detail->how & MARKDOWN_HEADING)
 		escape_heading(c);

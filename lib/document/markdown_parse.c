@@ -48,9 +48,11 @@ static int
 flush(struct parse *p)
 {
 	enum mymr_status status = MYMR_OK;
+	p->block.is_crossed |= p->n_open > 0;
 	if (p->block.n)
 		status = p->on_block(p->user, &p->block);
 	p->block.n = 0;
+	p->block.is_crossed = false;
 	p->n_open = 0;
 	return fail(p, status);
 }
@@ -164,9 +166,13 @@ leave_span(MD_SPANTYPE type, void *detail, void *user)
 	struct parse *p = user;
 	(void)detail;
 	struct mark *m = add(p, MARK_CLOSE);
-	if (!m || p->n_open == 0)
-		return m ? fail(p, MYMR_EINVAL) : 1;
+	if (!m)
+		return 1;
 	m->span = span_of(type);
+	if (p->n_open == 0 || p->block.mark[p->open[p->n_open - 1]].span != m->span) {
+		p->block.is_crossed = true;
+		return 0;
+	}
 	m->partner = p->open[--p->n_open];
 	p->block.mark[m->partner].partner = p->block.n - 1;
 	return 0;

@@ -43,6 +43,7 @@ struct markdown_block {
 	struct mark *mark;
 	size_t n;
 	size_t cap;
+	bool is_crossed; /* md4c has spans that are not inside of each other */
 };
 
 typedef enum mymr_status

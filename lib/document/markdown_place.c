@@ -105,11 +105,13 @@ find_known(const struct place *p, size_t *i, size_t *at)
 	return false;
 }
 
-/* Whether all that is before mark i has ended before it. */
+/* Whether all that is before mark i has ended before it, and has no text. */
 static bool
 is_balanced(const struct place *p, size_t i)
 {
 	for (size_t k = 0; k < i; k++) {
+		if (p->mark[k].type == MARK_OTHER)
+			return false;
 		if (p->mark[k].type == MARK_OPEN && p->mark[k].partner >= i)
 			return false;
 	}

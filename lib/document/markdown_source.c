@@ -69,6 +69,64 @@ address_len(const char *s, size_t n)
 	return last;
 }
 
+/* Moves *at behind c or, when it is no c, keeps it. */
+static bool
+pass_char(const char *s, size_t n, size_t *at, char c)
+{
+	const bool is_there = *at < n && s[*at] == c;
+	*at += is_there;
+	return is_there;
+}
+
+static void
+pass_blanks(const char *s, size_t n, size_t *at)
+{
+	while (*at < n && (s[*at] == ' ' || s[*at] == '\t'))
+		++*at;
+}
+
+/* Up to the end of an address in or without <>, or of a title. */
+static bool
+pass_to(const char *s, size_t n, size_t *at, char end)
+{
+	size_t depth = 0;
+	for (; *at < n && s[*at] != '\n' && s[*at] != '\r'; ++*at) {
+		if (s[*at] == '\\' && *at + 1 < n) {
+			++*at;
+			continue;
+		}
+		if (end && s[*at] == end)
+			return pass_char(s, n, at, end);
+		if (!end && (s[*at] == ' ' || s[*at] == '\t' || (s[*at] == ')' && depth == 0)))
+			return true;
+		depth += s[*at] == '(';
+		depth -= s[*at] == ')' && depth;
+	}
+	return false;
+}
+
+/* "](address "title")" in one line, in which md4c sees emphasis. */
+static size_t
+target_len(const char *s, size_t n)
+{
+	size_t at = 2;
+	n = n < MAX_LITERAL ? n : MAX_LITERAL;
+	if (n < 3 || s[1] != '(')
+		return 0;
+	pass_blanks(s, n, &at);
+	if (!pass_to(s, n, &at, pass_char(s, n, &at, '<') ? '>' : '\0'))
+		return 0;
+	pass_blanks(s, n, &at);
+	const char title = at < n ? s[at] : ')';
+	if (title == '"' || title == '\'' || title == '(') {
+		at++;
+		if (!pass_to(s, n, &at, title == '(' ? ')' : title))
+			return 0;
+		pass_blanks(s, n, &at);
+	}
+	return pass_char(s, n, &at, ')') ? at : 0;
+}
+
 size_t
 markdown_literal_len(const char *s, size_t n, size_t at)
 {
@@ -94,6 +152,10 @@ add_literal(struct markdown_source *source, const char *s, size_t n)
 	const enum mymr_status status = mymr_buf_append(&source->text, s, n);
 	for (size_t i = at; i < source->text.len && !status; i++) {
 		char *c = &source->text.s[i];
+		if (*c == '\\' && is_address) {
+			i++;
+			continue;
+		}
 		if (is_address ? *c == '*' || *c == '_' || *c == '~' : !is_word(*c))
 			*c = 'x';
 	}
@@ -161,7 +223,15 @@ add_delimiter_row(struct markdown_source *source, const char *s, size_t n)
 static bool
 may_begin(char c)
 {
-	return c == '[' || c == '{' || c == 'h' || c == 'w' || c == '\\';
+	return c == '[' || c == '{' || c == 'h' || c == 'w' || c == '\\' || c == ']';
+}
+
+static size_t
+len_at(const char *s, size_t n, size_t at)
+{
+	if (s[at] == ']')
+		return target_len(s + at, n - at);
+	return s[at] == '\\' ? 0 : markdown_literal_len(s, n, at);
 }
 
 static enum mymr_status
@@ -172,7 +242,7 @@ add_line(struct markdown_source *source, const char *s, size_t n, size_t at, siz
 	for (size_t i = at; i < end && !status; i++) {
 		if (!may_begin(s[i]))
 			continue;
-		const size_t len = s[i] == '\\' ? 0 : markdown_literal_len(s, n, i);
+		const size_t len = len_at(s, n, i);
 		if (len) {
 			status = mymr_buf_append(&source->text, s + from, i - from);
 			if (!status)

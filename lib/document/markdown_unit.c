@@ -18,12 +18,33 @@ has_words(const struct markdown_scan *scan, size_t from, size_t to)
 }
 
 static bool
+is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* Whether a pair without words ends before blanks: otherwise what is beside it decides how it is
+ * read. */
+static bool
+ends_apart(const struct markdown_scan *scan, size_t next)
+{
+	return next >= scan->n_pieces || is_space(scan->doc->s[scan->piece[next].start]);
+}
+
+static bool
+begins_apart(const struct markdown_scan *scan, size_t i)
+{
+	return i == 0 || is_space(scan->doc->s[scan->piece[i - 1].end - 1]);
+}
+
+static bool
 trim_front(const struct markdown_scan *scan, struct range *r)
 {
 	const struct markdown_piece *p = &scan->piece[r->from];
 	if (p->is_blank || p->type == PIECE_CODE)
 		r->from++;
-	else if (p->type == PIECE_OPEN && !has_words(scan, r->from, p->partner))
+	else if (p->type == PIECE_OPEN && !has_words(scan, r->from, p->partner) &&
+		 ends_apart(scan, p->partner + 1))
 		r->from = p->partner + 1;
 	else
 		return false;
@@ -36,7 +57,8 @@ trim_back(const struct markdown_scan *scan, struct range *r)
 	const struct markdown_piece *p = &scan->piece[r->to - 1];
 	if (p->is_blank || p->type == PIECE_CODE)
 		r->to--;
-	else if (p->type == PIECE_CLOSE && !has_words(scan, p->partner, r->to))
+	else if (p->type == PIECE_CLOSE && !has_words(scan, p->partner, r->to) &&
+		 begins_apart(scan, p->partner))
 		r->to = p->partner;
 	else
 		return false;

@@ -89,7 +89,7 @@ end_addresses(struct cells *c)
 	}
 }
 
-static void
+static enum mymr_status
 decide(struct cells *c)
 {
 	drop_breaks(c);
@@ -101,7 +101,7 @@ decide(struct cells *c)
 		if (cells_is_break(c, &c->cell[i]))
 			cells_begin_line(c, i + 1, false);
 	}
-	cells_join(c);
+	return cells_join(c);
 }
 
 static enum mymr_status
@@ -135,6 +135,18 @@ put_label(struct mymr_buf *out, const struct cells *c, const struct piece *close
 	return status ? status : mymr_buf_putc(out, ']');
 }
 
+/* In capitals, as no code is. */
+static enum mymr_status
+put_tag(struct mymr_buf *out, const struct cells *c, const struct piece *code)
+{
+	const char *name = c->doc->s[code->source] == '~' ? "DEL>"
+			   : code->source_len == 1	  ? "EM>"
+							  : "STRONG>";
+	const enum mymr_status status =
+		mymr_buf_puts(out, code->type == PIECE_CLOSE ? "</" : "<");
+	return status ? status : mymr_buf_puts(out, name);
+}
+
 static enum mymr_status
 put_cell(struct mymr_buf *out, const struct cells *c, const struct cell *cell)
 {
@@ -145,6 +157,8 @@ put_cell(struct mymr_buf *out, const struct cells *c, const struct cell *cell)
 	if (!status && code &&
 		markdown_is_label(c->doc->s + code->source, code->source_len, code->type))
 		return put_label(out, c, code);
+	if (!status && cell->is_tag)
+		return put_tag(out, c, code);
 	if (!status && cell->way == CELL_REFERENCE)
 		return put_reference(out, cell->cp);
 	if (!status && cell->way == CELL_ESCAPED)
@@ -157,7 +171,7 @@ write_text(struct mymr_buf *out, struct cells *c, size_t n)
 {
 	enum mymr_status status = read_cells(c, n);
 	if (!status)
-		decide(c);
+		status = decide(c);
 	for (size_t i = 0; i < c->n && !status; i++)
 		status = put_cell(out, c, &c->cell[i]);
 	free(c->cell);

@@ -73,9 +73,10 @@ check_all(struct mymr_document *doc, size_t first, int is_exact)
 	const enum mymr_status status =
 		mymr_document_open(&again, out.s ? out.s : "", out.len, "markdown", NULL, NULL);
 	REQUIRE(status == MYMR_OK);
+	/* Markup that md4c has out of order is left alone. */
+	mymr_document_warnings(again, &n_again);
+	is_exact &= n_again == 0;
 	const struct mymr_unit *v = mymr_document_units(again, &n_again);
-	if (is_exact && n != n_again)
-		fprintf(stderr, "%zu units, %zu again: %.*s\n", n, n_again, (int)out.len, out.s);
 	REQUIRE(!is_exact || n == n_again);
 	for (size_t i = 0; i < n && is_exact; i++) {
 		const int same = v[i].text_len == want[i].len &&
