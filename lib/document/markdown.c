@@ -3,6 +3,7 @@
 #include "base/bom.h"
 #include "base/reason.h"
 #include "document/embedded.h"
+#include "document/front_matter.h"
 #include "document/markdown.h"
 
 #include <stdlib.h>
@@ -89,8 +90,10 @@ static enum mymr_status
 scan(struct mymr_document *doc, struct mymr_error *error)
 {
 	struct markdown_scan m = {.doc = doc, .unit = {.doc = doc}};
-	const size_t start = bom_len(doc->s, doc->n);
-	enum mymr_status status = markdown_source_read(&m.source, doc->s, doc->n, start);
+	size_t start;
+	enum mymr_status status = front_matter_add(doc, bom_len(doc->s, doc->n), &start);
+	if (!status)
+		status = markdown_source_read(&m.source, doc->s, doc->n, start);
 	if (!status)
 		status = markdown_parse(m.source.text.s, m.source.text.len, on_block, &m);
 	if (status == MYMR_ERANGE)

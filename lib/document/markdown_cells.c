@@ -95,7 +95,8 @@ stand_apart(const struct cells *c, size_t i)
 	return a->type != b->type || a->source + a->source_len != b->source;
 }
 
-/* Whether one end of a span inside of another one with its sign cannot be taken for the other end. */
+/* Whether one end of a span inside of another one with its sign cannot be taken for the other end.
+ */
 static bool
 is_clear(const struct cells *c, size_t i, size_t beside, enum cell_class inside,
 	enum cell_class outside)

@@ -17,8 +17,8 @@ struct cell {
 	size_t len;
 	uint32_t cp;
 	enum cell_way way;
-	bool is_joined;  /* has a joiner before it */
-	bool is_tag;     /* is written as HTML */
+	bool is_joined; /* has a joiner before it */
+	bool is_tag;    /* is written as HTML */
 };
 
 struct cells {

@@ -55,11 +55,13 @@ static enum mymr_status
 add_verbatim(struct markdown_scan *scan, size_t start, size_t end)
 {
 	const char *s = scan->doc->s + start;
+	if (start >= end)
+		return MYMR_OK;
 	const struct markdown_piece p = {.type = PIECE_TEXT,
 		.start = start,
 		.end = end,
 		.is_blank = is_blank(s, end - start)};
-	return start < end ? add(scan, &p, has_own_word(s, end - start)) : MYMR_OK;
+	return add(scan, &p, has_own_word(s, end - start));
 }
 
 static enum mymr_status

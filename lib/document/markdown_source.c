@@ -235,14 +235,14 @@ len_at(const char *s, size_t n, size_t at)
 }
 
 static enum mymr_status
-add_line(struct markdown_source *source, const char *s, size_t n, size_t at, size_t end)
+add_line(struct markdown_source *source, const char *s, size_t at, size_t end)
 {
 	enum mymr_status status = MYMR_OK;
 	size_t from = at;
 	for (size_t i = at; i < end && !status; i++) {
 		if (!may_begin(s[i]))
 			continue;
-		const size_t len = len_at(s, n, i);
+		const size_t len = len_at(s, end, i);
 		if (len) {
 			status = mymr_buf_append(&source->text, s + from, i - from);
 			if (!status)
@@ -278,7 +278,7 @@ markdown_source_read(struct markdown_source *source, const char *s, size_t n, si
 		end = line_end(s, n, at);
 		status = is_delimiter_row(s, skip_prefix(s, at, end), end)
 				 ? add_delimiter_row(source, s + at, end - at)
-				 : add_line(source, s, n, at, end);
+				 : add_line(source, s, at, end);
 	}
 	if (!status)
 		source->has_definitions = may_define(source->text.s, source->text.len);

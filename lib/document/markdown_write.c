@@ -140,10 +140,9 @@ static enum mymr_status
 put_tag(struct mymr_buf *out, const struct cells *c, const struct piece *code)
 {
 	const char *name = c->doc->s[code->source] == '~' ? "DEL>"
-			   : code->source_len == 1	  ? "EM>"
+			   : code->source_len == 1        ? "EM>"
 							  : "STRONG>";
-	const enum mymr_status status =
-		mymr_buf_puts(out, code->type == PIECE_CLOSE ? "</" : "<");
+	const enum mymr_status status = mymr_buf_puts(out, code->type == PIECE_CLOSE ? "</" : "<");
 	return status ? status : mymr_buf_puts(out, name);
 }
 

@@ -108,8 +108,8 @@ read_part(struct toml_scan *t, struct key_path *path)
 			return status;
 		if (string.is_long)
 			return fail(t, start, N_("key expected"));
-		return key_path_add_escaped(path, s + string.start, string.end - string.start,
-			'\\', string.quote == '"' ? toml_unescape : NULL);
+		return key_path_add_escaped(path, s + string.start, string.end - string.start, '\\',
+			string.quote == '"' ? toml_unescape : NULL);
 	}
 	while (is_bare(peek(t, 0)))
 		t->at++;
@@ -150,8 +150,7 @@ find_list(const struct toml_scan *t)
 {
 	const struct mymr_buf *name = &t->name.text;
 	for (size_t i = 0; i < t->n_lists; i++) {
-		if (t->list[i].len == name->len &&
-			memcmp(t->last.text.s, name->s, name->len) == 0)
+		if (t->list[i].len == name->len && memcmp(t->last.text.s, name->s, name->len) == 0)
 			return &t->list[i];
 	}
 	return NULL;
@@ -181,8 +180,7 @@ count_table(struct toml_scan *t)
 		t->list[t->n_lists - 1].n++;
 		return MYMR_OK;
 	}
-	const enum mymr_status status =
-		grow(&t->list, &t->cap_lists, t->n_lists, sizeof *t->list);
+	const enum mymr_status status = grow(&t->list, &t->cap_lists, t->n_lists, sizeof *t->list);
 	if (status)
 		return status;
 	t->list[t->n_lists++] = (struct list){len, 0};
@@ -202,8 +200,7 @@ read_name(struct toml_scan *t, bool is_list)
 		if (status)
 			return status;
 		const size_t from = before ? before + 1 : 0;
-		status = key_path_add(
-			&t->path, t->name.text.s + from, t->name.text.len - from);
+		status = key_path_add(&t->path, t->name.text.s + from, t->name.text.len - from);
 		const bool is_more = goes_on(t);
 		const struct list *list = find_list(t);
 		if (!status && list && (is_more || !is_list))
@@ -243,8 +240,7 @@ add_string(struct toml_scan *t)
 	if (status)
 		return status;
 	if (!string.is_readable)
-		return document_warn(
-			t->doc, start, "string with an unknown escape is left alone");
+		return document_warn(t->doc, start, "string with an unknown escape is left alone");
 	status = key_path_text(&t->path, &context);
 	if (!status)
 		status = toml_string_add(&t->unit, start, &string);
@@ -302,9 +298,8 @@ read_inside(struct toml_scan *t)
 		return MYMR_OK;
 	}
 	level->has_value = true;
-	const enum mymr_status status = level->end == '}'
-						? read_key(t)
-						: key_path_add_number(&t->path, level->n++);
+	const enum mymr_status status =
+		level->end == '}' ? read_key(t) : key_path_add_number(&t->path, level->n++);
 	return status ? status : read_value(t);
 }
 

@@ -105,7 +105,7 @@ toml_string_add(struct string_unit *u, size_t at, const struct toml_string *t)
 		char out[4] = "\n";
 		size_t n_out = 1;
 		for (len = 0; i + len < t->end && s[i + len] != '\r' &&
-			(s[i + len] != '\\' || t->quote == '\'');)
+			      (s[i + len] != '\\' || t->quote == '\'');)
 			len++;
 		if (len) {
 			status = string_unit_add(u, PIECE_TEXT, i, len, s + i, len);
@@ -169,8 +169,8 @@ begins_line(const struct mymr_document *doc, size_t i)
 }
 
 enum mymr_status
-toml_arrange(struct mymr_buf *out, const struct mymr_document *doc, size_t i, const char *s,
-	size_t n)
+toml_arrange(
+	struct mymr_buf *out, const struct mymr_document *doc, size_t i, const char *s, size_t n)
 {
 	const bool is_long = doc->details[i].how;
 	const bool is_raw = doc->details[i].quote == '\'' && is_literal(s, n, is_long);
@@ -185,8 +185,8 @@ toml_arrange(struct mymr_buf *out, const struct mymr_document *doc, size_t i, co
 }
 
 bool
-toml_holds_part(const struct mymr_document *doc, size_t i, size_t from, size_t to,
-	const char *text, size_t n)
+toml_holds_part(const struct mymr_document *doc, size_t i, size_t from, size_t to, const char *text,
+	size_t n)
 {
 	(void)doc;
 	(void)i;

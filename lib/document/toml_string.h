@@ -32,7 +32,7 @@ toml_arrange(struct mymr_buf *out, const struct mymr_document *doc, size_t i, co
 	size_t n);
 
 bool
-toml_holds_part(const struct mymr_document *doc, size_t i, size_t from, size_t to,
-	const char *text, size_t n);
+toml_holds_part(const struct mymr_document *doc, size_t i, size_t from, size_t to, const char *text,
+	size_t n);
 
 #endif

@@ -116,8 +116,8 @@ yaml_emit(struct yaml_scan *y, const struct yaml_scalar *scalar)
 			yaml_is_typed(y->s + scalar->start, len)))
 		return MYMR_OK;
 	if (!scalar->is_readable)
-		return document_warn(y->doc, scalar->start,
-			"string with an unknown escape is left alone");
+		return document_warn(
+			y->doc, scalar->start, "string with an unknown escape is left alone");
 	enum mymr_status status = key_path_text(&y->path, &context);
 	y->unit.how = y->flow ? YAML_FLOW : 0;
 	if (!status)

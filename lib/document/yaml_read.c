@@ -159,10 +159,9 @@ add_block(struct string_unit *u, const struct yaml_scalar *b)
 			is_first = false;
 		}
 		line_ends++;
-		i = line.end + (line.end + 1 < b->end && s[line.end] == '\r' &&
-						       s[line.end + 1] == '\n'
-					       ? 2
-					       : 1);
+		i = line.end +
+		    (line.end + 1 < b->end && s[line.end] == '\r' && s[line.end + 1] == '\n' ? 2
+											     : 1);
 	}
 	return status;
 }

@@ -40,8 +40,8 @@ yaml_unescape(const char *s, size_t n, char *out, size_t *n_out)
 	static const struct {
 		char letter;
 		const char *text;
-	} signs[] = {{'N', "\xC2\x85"}, {'_', "\xC2\xA0"}, {'L', "\xE2\x80\xA8"},
-		{'P', "\xE2\x80\xA9"}};
+	} signs[] = {
+		{'N', "\xC2\x85"}, {'_', "\xC2\xA0"}, {'L', "\xE2\x80\xA8"}, {'P', "\xE2\x80\xA9"}};
 	if (n < 2 || s[1] == '\0')
 		return 0;
 	const char *letter = strchr(letters, s[1]);
@@ -86,7 +86,8 @@ yaml_read_quoted(const char *s, size_t n, size_t start, struct yaml_scalar *q)
 			q->is_readable &= len > 0;
 			len = len ? len : 2;
 		} else if (s[i] == q->style) {
-			len = q->style == '\'' ? yaml_unescape_single(s + i, n - i, out, &n_out) : 0;
+			len = q->style == '\'' ? yaml_unescape_single(s + i, n - i, out, &n_out)
+					       : 0;
 			if (len == 0)
 				break;
 		}
@@ -107,7 +108,8 @@ plain_line_end(const char *s, size_t n, size_t i, bool is_flow)
 {
 	size_t end = i;
 	for (; i < n && !is_line_end(s[i]); i++) {
-		if (s[i] == ':' && (yaml_is_space(s, n, i + 1) || (is_flow && is_bracket(s[i + 1]))))
+		if (s[i] == ':' &&
+			(yaml_is_space(s, n, i + 1) || (is_flow && is_bracket(s[i + 1]))))
 			break;
 		if ((is_flow && is_bracket(s[i])) || (s[i] == '#' && is_blank(s[i - 1])))
 			break;
@@ -139,8 +141,8 @@ next_plain_line(const char *s, size_t n, size_t end, size_t indent, bool is_flow
 }
 
 void
-yaml_read_plain(const char *s, size_t n, size_t start, size_t indent, bool is_flow,
-	struct yaml_scalar *p)
+yaml_read_plain(
+	const char *s, size_t n, size_t start, size_t indent, bool is_flow, struct yaml_scalar *p)
 {
 	*p = (struct yaml_scalar){.style = YAML_PLAIN, .start = start, .is_readable = true};
 	p->end = plain_line_end(s, n, start, is_flow);

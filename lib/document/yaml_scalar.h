@@ -38,8 +38,7 @@ yaml_read_plain(const char *s, size_t n, size_t start, size_t indent, bool is_fl
 
 /* Reads a block, whose lines are indented by at least indent. False for a header that is none. */
 bool
-yaml_read_block(
-	const char *s, size_t n, size_t start, size_t indent, struct yaml_scalar *scalar);
+yaml_read_block(const char *s, size_t n, size_t start, size_t indent, struct yaml_scalar *scalar);
 
 /* The end of what is read with a scalar: of its lines, the last line end included. */
 size_t
@@ -67,7 +66,7 @@ yaml_arrange(struct mymr_buf *out, const struct mymr_document *doc, size_t i, co
 	size_t n);
 
 bool
-yaml_holds_part(const struct mymr_document *doc, size_t i, size_t from, size_t to,
-	const char *text, size_t n);
+yaml_holds_part(const struct mymr_document *doc, size_t i, size_t from, size_t to, const char *text,
+	size_t n);
 
 #endif

@@ -53,8 +53,7 @@ holds_plain(const char *s, size_t n, bool is_flow)
 	for (size_t i = 0; i < n; i++) {
 		const bool is_before_blank = i + 1 < n && is_blank(s[i + 1]);
 		if (s[i] == '\n' || (s[i] == ':' && is_before_blank) ||
-			(s[i] == '#' && is_blank(s[i - 1])) ||
-			(is_flow && strchr(",[]{}:?", s[i])))
+			(s[i] == '#' && is_blank(s[i - 1])) || (is_flow && strchr(",[]{}:?", s[i])))
 			return false;
 	}
 	return true;
@@ -196,8 +195,8 @@ put_block(struct mymr_buf *out, const struct mymr_document *doc, size_t i, const
 }
 
 enum mymr_status
-yaml_arrange(struct mymr_buf *out, const struct mymr_document *doc, size_t i, const char *s,
-	size_t n)
+yaml_arrange(
+	struct mymr_buf *out, const struct mymr_document *doc, size_t i, const char *s, size_t n)
 {
 	const struct unit_detail *d = &doc->details[i];
 	const char style = has_special(s, n) ? '"' : d->quote;
@@ -212,8 +211,8 @@ yaml_arrange(struct mymr_buf *out, const struct mymr_document *doc, size_t i, co
 
 /* A text between others, of letters that mean nothing, changes no style. */
 bool
-yaml_holds_part(const struct mymr_document *doc, size_t i, size_t from, size_t to,
-	const char *text, size_t n)
+yaml_holds_part(const struct mymr_document *doc, size_t i, size_t from, size_t to, const char *text,
+	size_t n)
 {
 	const bool is_between = from > 0 && to < doc->units[i].text_len;
 	const bool is_plain = doc->details[i].quote == YAML_PLAIN;
