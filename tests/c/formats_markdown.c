@@ -80,10 +80,109 @@ row(char **field, const char *place)
 	formats_row("markdown", field, place);
 }
 
+/* Bytes of a page changed: it comes back as it is. */
+static void
+damaged(void)
+{
+	static const char page[] =
+		"# A *b*\n\nC **d _e_** `f` [g](h \"i\") ![j](k)\\\nl  \n> m\n\n| n | o |\n"
+		"|---|-|\n| p | q |\n\n- r\n\n[s]: /t\n";
+	static const char signs[] = "*_`[]()<>!\\&|-#~ \n\r\t>:{}\"'1x";
+	unsigned state = 1;
+	int n_wrong = 0;
+	for (int round = 0; round < 20000; round++) {
+		char s[sizeof page];
+		size_t n = sizeof page - 1;
+		memcpy(s, page, n);
+		for (int k = 0; k < 4; k++) {
+			state = state * 1103515245 + 12345;
+			s[(state >> 8) % n] = signs[(state >> 20) % (sizeof signs - 1)];
+		}
+		n -= round % 3 == 0 ? (state >> 4) % n : 0;
+		n_wrong += !formats_are_identical(s, n, "markdown");
+	}
+	tap_ok(n_wrong == 0, "20,000 damaged pages come back as they are");
+}
+
+/* What made readers slow. */
+static void
+pathological(void)
+{
+	static const char *const made[][2] = {{"", ">"}, {"", "> "}, {"", "- "}, {"", "["},
+		{"", "!["}, {"", "]"}, {"", "*a "}, {"", "a** "}, {"", "**a *b "}, {"", "_a*"},
+		{"", "***a"}, {"", "`a``"}, {"", "[a]("}, {"", "[a](<b"}, {"", "[a](b \"c "},
+		{"", "![](a)\n"}, {"", "*![](a)*"}, {"", "[![](a)](b)"}, {"", "<b>"}, {"", "</b>"},
+		{"", "<i></b>"}, {"", "<code>"}, {"", "<!--"}, {"", "<a\nb="}, {"", "&"},
+		{"", "\\"}, {"", "{{"}, {"", "{%a"}, {"", "http://"}, {"", "[^a"}, {"", "](a"},
+		{"", "](a (b"}, {"", "a\n"}, {"", "a  \n"}, {"", "a\\\n"}, {"", "|-"},
+		{"", "|a|\n|-|\n"}, {"", "[a]: b\n"}, {"", "[a]"}, {"", "<div>\n\n"},
+		{"---\n", "a\n"}, {"{\n\"", "a\n"}, {"", "*a"}, {"", "~~a"}};
+	for (size_t i = 0; i < sizeof made / sizeof *made; i++) {
+		struct mymr_buf s = {0};
+		mymr_buf_puts(&s, made[i][0]);
+		for (int k = 0; k < 100000; k++)
+			mymr_buf_puts(&s, made[i][1]);
+		const double start = clock_now();
+		tap_ok(formats_are_identical(s.s, s.len, "markdown"), "100,000 times %s",
+			made[i][1]);
+		tap_ok(clock_now() - start < 20, "in time");
+		if (clock_now() - start > 1)
+			printf("# %.1f s\n", clock_now() - start);
+		mymr_buf_free(&s);
+	}
+}
+
+/* A row gets all cells that the head has, which takes more than linear time. */
+static void
+refused(void)
+{
+	struct mymr_document *doc = NULL;
+	struct mymr_error error = {0};
+	struct mymr_buf s = {0};
+	for (int i = 0; i < 2000; i++)
+		mymr_buf_puts(&s, "|a");
+	mymr_buf_puts(&s, "|\n");
+	for (int i = 0; i < 2000; i++)
+		mymr_buf_puts(&s, "|---");
+	mymr_buf_puts(&s, "|\n");
+	for (int i = 0; i < 20000; i++)
+		mymr_buf_puts(&s, "a\n");
+	tap_ok(mymr_document_open(&doc, s.s, s.len, "markdown", NULL, &error) == MYMR_ERANGE &&
+			error.reason,
+		"a table of empty cells is refused: %s", error.reason);
+	mymr_buf_free(&s);
+}
+
+static void
+shared_files(void)
+{
+	static const char *const names[] = {"appendices_file-formats.md",
+		"appendices_what-legal-ip-rights-are-there-in-databases.md",
+		"how-to-open-up-data_index.md", "index.md"};
+	for (size_t i = 0; i < 2 * sizeof names / sizeof *names; i++) {
+		char name[200];
+		size_t n;
+		snprintf(name, sizeof name, "catalogs/markdown-en-my/%s.%s.md", names[i / 2],
+			i % 2 ? "my" : "en");
+		const char *path = tap_shared(name);
+		char *s = path ? tap_read_file(path, &n) : NULL;
+		if (!path)
+			continue;
+		tap_ok(s && formats_are_identical(s, n, "markdown"), "%s comes back", name);
+		tap_ok(s && formats_read_back(s, n, "markdown", NULL), "%s reads the same", name);
+		tap_ok(s && formats_are_read(s, n, "markdown"), "%s has texts", name);
+		free(s);
+	}
+}
+
 int
 main(void)
 {
 	tap_rows("tests/cases/format_markdown.tsv", 4, row);
 	hostile();
+	damaged();
+	pathological();
+	refused();
+	shared_files();
 	return tap_done();
 }

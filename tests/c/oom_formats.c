@@ -58,6 +58,10 @@ main(void)
 			"aria-label='A'><text>B</text></svg>"},
 		{"csv", "title,n\n\"A \"\"b\"\"\",1\nC,2\n"},
 		{"tsv", "A\tb\n"},
+		{"markdown", "---\ntitle: A\n---\n# A *b **c*** `d`\n\n![e](f \"g\") [h]  \ni\n\n"
+			     "[h]: /x\n\n|j|k|\n|-|-|\n\n<p>l</p>\n"},
+		{"yaml", "a: A\nb: [C, {\"d\": 'E'}]\nf:\n- |\n  G\n- H\n"},
+		{"toml", "a = \"A\"\n[[b.c]]\nd = ['E', {f = \"\"\"G\"\"\"}]\n"},
 	};
 	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
 		oom_test(write_again, &files[i], files[i].format);

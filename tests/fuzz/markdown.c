@@ -46,7 +46,7 @@ change(struct mymr_buf *out, const struct mymr_unit *u, size_t i)
 		with_signs(out, u, '<', "\"");
 		return;
 	case 5:
-		with_signs(out, u, '>', " ");
+		with_signs(out, u, '>', " x ");
 		return;
 	default:
 		mymr_buf_append(out, u->text, u->text_len);
