@@ -94,10 +94,13 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	enum mymr_status status = front_matter_add(doc, bom_len(doc->s, doc->n), &start);
 	if (!status)
 		status = markdown_source_read(&m.source, doc->s, doc->n, start);
-	if (!status)
-		status = markdown_parse(m.source.text.s, m.source.text.len, on_block, &m);
 	if (status == MYMR_ERANGE)
-		error->reason = N_("table with too many empty cells");
+		error->reason = N_("paragraph with too many lines and links");
+	if (!status) {
+		status = markdown_parse(m.source.text.s, m.source.text.len, on_block, &m);
+		if (status == MYMR_ERANGE)
+			error->reason = N_("table with too many empty cells");
+	}
 	markdown_source_free(&m.source);
 	string_unit_free(&m.unit);
 	free(m.piece);

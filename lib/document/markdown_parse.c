@@ -24,14 +24,16 @@ struct parse {
 	size_t n_open;
 	size_t cap_open;
 	size_t n_left; /* events that there may still be */
+	bool has_no_memory;
 	enum mymr_status status;
 };
 
+/* md4c goes on behind some callbacks that failed: the first failure stays. */
 static int
 fail(struct parse *p, enum mymr_status status)
 {
-	p->status = status;
-	return status != MYMR_OK;
+	p->status = p->status ? p->status : status;
+	return p->status != MYMR_OK;
 }
 
 static int
@@ -217,6 +219,14 @@ on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user)
 	return 0;
 }
 
+/* md4c goes on after some allocations that failed, but always tells. */
+static void
+on_log(const char *message, void *user)
+{
+	struct parse *p = user;
+	p->has_no_memory |= strstr(message, "alloc() failed") != NULL;
+}
+
 enum mymr_status
 markdown_parse(const char *s, size_t n, markdown_on_block *on_block, void *user)
 {
@@ -226,7 +236,8 @@ markdown_parse(const char *s, size_t n, markdown_on_block *on_block, void *user)
 		.leave_block = leave_block,
 		.enter_span = enter_span,
 		.leave_span = leave_span,
-		.text = on_text};
+		.text = on_text,
+		.debug_log = on_log};
 	struct parse p = {.s = s, .n = n, .on_block = on_block, .user = user};
 	if (n >= UINT_MAX / 2)
 		return MYMR_ERANGE;
@@ -234,5 +245,7 @@ markdown_parse(const char *s, size_t n, markdown_on_block *on_block, void *user)
 	const int failed = md_parse(s, (MD_SIZE)n, &parser, &p);
 	free(p.block.mark);
 	free(p.open);
-	return failed && !p.status ? MYMR_ENOMEM : p.status;
+	if (p.has_no_memory || (failed && !p.status))
+		return MYMR_ENOMEM;
+	return p.status;
 }

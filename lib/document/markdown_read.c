@@ -13,6 +13,9 @@
 /* Elements of HTML that have not ended, in which an end looks for its start. */
 #define MAX_LOOK 64
 
+/* Marks in which an element that is never looked into looks for its end. */
+#define MAX_INSIDE 256
+
 static enum mymr_status
 add(struct markdown_scan *scan, const struct markdown_piece *piece, bool is_word)
 {
@@ -159,7 +162,7 @@ static size_t
 find_end(const struct markdown_scan *scan, const struct markdown_block *b, size_t i, size_t to,
 	const struct markdown_piece *open)
 {
-	for (size_t k = i + 1; k < to; k++) {
+	for (size_t k = i + 1; k < to && k - i < MAX_INSIDE; k++) {
 		const struct mark *m = &b->mark[k];
 		if (m->type == MARK_CLOSE && m->partner < i)
 			break;

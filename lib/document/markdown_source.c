@@ -9,6 +9,11 @@
 /* Longer ones are none, so that looking for an end is bounded. */
 #define MAX_LITERAL 1000
 
+/* Links times lines of paragraphs, each of which the parser looks at for each: so many take 0.2 s.
+ */
+#define COST_ALWAYS 200000000
+#define COST_FOR_BYTE 100
+
 /* The parser wants so many dashes in a column of a table; others want one. */
 #define DASHES 3
 
@@ -267,6 +272,39 @@ may_define(const char *s, size_t n)
 	return false;
 }
 
+/* Whether a line ends a paragraph: one without text, or a point of a list. */
+static bool
+ends_paragraph(const char *s, size_t at, size_t end)
+{
+	size_t i = at;
+	while (i < end && ascii_is_digit(s[i]))
+		i++;
+	if (i < end && (s[i] == '\n' || s[i] == '\r'))
+		return i == at;
+	const bool is_number = i > at && i - at < 10 && i + 1 < end && strchr(".)", s[i]);
+	const bool is_point = i == at && i + 1 < end && strchr("-+*", s[i]);
+	return i >= end || ((is_number || is_point) && s[i + 1] == ' ');
+}
+
+static void
+end_paragraph(struct markdown_source *source)
+{
+	source->cost += source->lines * source->brackets;
+	source->lines = source->brackets = 0;
+}
+
+static void
+count_line(struct markdown_source *source, const char *s, size_t at, size_t end)
+{
+	const size_t text = skip_prefix(s, at, end);
+	const bool is_definition = text < end && s[text] == '[' && may_define(s + text, end - text);
+	if (is_definition || ends_paragraph(s, text, end))
+		end_paragraph(source);
+	source->lines++;
+	for (size_t i = text; i < end; i++)
+		source->brackets += s[i] == ']';
+}
+
 enum mymr_status
 markdown_source_read(struct markdown_source *source, const char *s, size_t n, size_t start)
 {
@@ -276,10 +314,14 @@ markdown_source_read(struct markdown_source *source, const char *s, size_t n, si
 		status = mymr_buf_putc(&source->text, '\n');
 	for (size_t at = start, end; at < n && !status; at = end) {
 		end = line_end(s, n, at);
+		count_line(source, s, at, end);
 		status = is_delimiter_row(s, skip_prefix(s, at, end), end)
 				 ? add_delimiter_row(source, s + at, end - at)
 				 : add_line(source, s, at, end);
 	}
+	end_paragraph(source);
+	if (!status && source->cost > COST_ALWAYS + COST_FOR_BYTE * n)
+		return MYMR_ERANGE;
 	if (!status)
 		source->has_definitions = may_define(source->text.s, source->text.len);
 	return status;

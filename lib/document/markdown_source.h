@@ -20,10 +20,14 @@ struct markdown_source {
 	size_t n_inserts;
 	size_t cap;
 	bool has_definitions; /* [name]: address */
+	size_t lines;         /* of the paragraph that is read, and its brackets */
+	size_t brackets;
+	size_t cost; /* of all paragraphs */
 };
 
-/* Reads s[0..n), in which Markdown begins at start. What is before is left out, and offsets are
- * those of s all the same. */
+/* Reads s[0..n), in which Markdown begins at start. MYMR_ERANGE for a paragraph with so many lines
+ * and links that reading it takes more than linear time. What is before is left out, and offsets
+ * are those of s all the same. */
 enum mymr_status
 markdown_source_read(struct markdown_source *source, const char *s, size_t n, size_t start);
 

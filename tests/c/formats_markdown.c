@@ -123,9 +123,13 @@ pathological(void)
 		for (int k = 0; k < 100000; k++)
 			mymr_buf_puts(&s, made[i][1]);
 		const double start = clock_now();
-		tap_ok(formats_are_identical(s.s, s.len, "markdown"), "100,000 times %s",
+		struct mymr_document *doc = NULL;
+		const enum mymr_status status =
+			mymr_document_open(&doc, s.s, s.len, "markdown", NULL, NULL);
+		tap_ok(status == MYMR_OK || status == MYMR_ERANGE, "100,000 times %s",
 			made[i][1]);
-		tap_ok(clock_now() - start < 20, "in time");
+		mymr_document_free(doc);
+		tap_ok(clock_now() - start < 10, "in time");
 		if (clock_now() - start > 1)
 			printf("# %.1f s\n", clock_now() - start);
 		mymr_buf_free(&s);
