@@ -52,7 +52,7 @@ holds_plain(const char *s, size_t n, bool is_flow)
 		return false;
 	for (size_t i = 0; i < n; i++) {
 		const bool is_before_blank = i + 1 < n && is_blank(s[i + 1]);
-		if (s[i] == '\n' || (s[i] == ':' && is_before_blank) ||
+		if (s[i] == '\n' || s[i] == '\t' || (s[i] == ':' && is_before_blank) ||
 			(s[i] == '#' && is_blank(s[i - 1])) || (is_flow && strchr(",[]{}:?", s[i])))
 			return false;
 	}
