@@ -192,9 +192,9 @@ count_table(struct toml_scan *t)
 static enum mymr_status
 read_name(struct toml_scan *t, bool is_list)
 {
-	enum mymr_status status;
+	enum mymr_status status = mymr_buf_reserve(&t->name.text, 1);
 	t->path.text.len = t->name.text.len = 0;
-	do {
+	while (!status) {
 		const size_t before = t->name.text.len;
 		status = read_part(t, &t->name);
 		if (status)
@@ -207,7 +207,7 @@ read_name(struct toml_scan *t, bool is_list)
 			status = key_path_add_number(&t->path, list->n);
 		if (!is_more)
 			break;
-	} while (!status);
+	}
 	return status;
 }
 
