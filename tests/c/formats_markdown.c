@@ -126,8 +126,7 @@ pathological(void)
 		struct mymr_document *doc = NULL;
 		const enum mymr_status status =
 			mymr_document_open(&doc, s.s, s.len, "markdown", NULL, NULL);
-		tap_ok(status == MYMR_OK || status == MYMR_ERANGE, "100,000 times %s",
-			made[i][1]);
+		tap_ok(status == MYMR_OK || status == MYMR_ERANGE, "100,000 times %s", made[i][1]);
 		mymr_document_free(doc);
 		tap_ok(clock_now() - start < 10, "in time");
 		if (clock_now() - start > 1)
