@@ -100,6 +100,8 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 		status = markdown_parse(m.source.text.s, m.source.text.len, on_block, &m);
 		if (status == MYMR_ERANGE)
 			error->reason = N_("table with too many empty cells");
+		if (status == MYMR_ENOENT)
+			error->reason = N_("md4c, which reads Markdown, is not there");
 	}
 	markdown_source_free(&m.source);
 	string_unit_free(&m.unit);

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* The only file that knows md4c. Its texts are pointers into what it reads; markup has none. */
+/* The only file that knows md4c, which is loaded when it is needed. Its texts are pointers into
+ * what it reads; markup has none. */
 #include "document/markdown_parse.h"
 #include "base/grow.h"
+#include "locale/shared.h"
 
 #include <limits.h>
 #include <md4c.h>
@@ -227,6 +229,21 @@ on_log(const char *message, void *user)
 	p->has_no_memory |= strstr(message, "alloc() failed") != NULL;
 }
 
+typedef int
+parse_function(const MD_CHAR *, MD_SIZE, const MD_PARSER *, void *);
+
+/* NULL when md4c is not there. */
+static parse_function *
+load(void)
+{
+	void *library = shared_open("libmd4c.so.0");
+	parse_function *parse = NULL;
+	if (library)
+		shared_find(library, "md_parse", &parse);
+	shared_close(library);
+	return parse;
+}
+
 enum mymr_status
 markdown_parse(const char *s, size_t n, markdown_on_block *on_block, void *user)
 {
@@ -239,10 +256,13 @@ markdown_parse(const char *s, size_t n, markdown_on_block *on_block, void *user)
 		.text = on_text,
 		.debug_log = on_log};
 	struct parse p = {.s = s, .n = n, .on_block = on_block, .user = user};
+	parse_function *parse = load();
+	if (!parse)
+		return MYMR_ENOENT;
 	if (n >= UINT_MAX / 2)
 		return MYMR_ERANGE;
 	p.n_left = EVENTS_ALWAYS + EVENTS_FOR_BYTE * n;
-	const int failed = md_parse(s, (MD_SIZE)n, &parser, &p);
+	const int failed = parse(s, (MD_SIZE)n, &parser, &p);
 	free(p.block.mark);
 	free(p.open);
 	if (p.has_no_memory || (failed && !p.status))

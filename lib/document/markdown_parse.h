@@ -50,7 +50,7 @@ typedef enum mymr_status
 markdown_on_block(void *user, struct markdown_block *block);
 
 /* Hands every block with text to on_block, whose marks are its own until it returns. MYMR_ERANGE
- * for what takes more than linear time. */
+ * for what takes more than linear time, MYMR_ENOENT without md4c. */
 enum mymr_status
 markdown_parse(const char *s, size_t n, markdown_on_block *on_block, void *user);
 
