@@ -33,7 +33,7 @@ SANFLAGS := $(if $(SAN),-fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-fr
 CFLAGS ?= -g
 ALL_CFLAGS = $(WARN) $(OPT) $(CFLAGS) $(SANFLAGS) -D_XOPEN_SOURCE=700 -MMD -MP
 
-LIB_PKGS := icu-i18n icu-uc gumbo expat
+LIB_PKGS := icu-i18n icu-uc gumbo expat md4c
 PKG_CONFIG ?= pkg-config
 
 include .ci/deps.mk

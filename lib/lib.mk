@@ -10,8 +10,8 @@ LIB_OBJ := $(LIB_SRC:%.c=$(O)/%.o) $(TABLES:.c=.o)
 
 LIB_CFLAGS = $(ALL_CFLAGS) -fPIC -fvisibility=hidden -Ilib -Ilib/include \
 	$(shell $(PKG_CONFIG) --cflags $(LIB_PKGS))
-# ICU is loaded when it is needed (lib/locale/icu.c).
-LIB_LIBS = $(shell $(PKG_CONFIG) --libs $(filter-out icu-%,$(LIB_PKGS))) -lunistring -ldl -lm -pthread
+# ICU and md4c are loaded when they are needed (lib/locale/icu.c, lib/document/markdown_parse.c).
+LIB_LIBS = $(shell $(PKG_CONFIG) --libs $(filter-out icu-% md4c,$(LIB_PKGS))) -lunistring -ldl -lm -pthread
 
 # A generator reads one or more TSV files, those named on its "reads:" line, in that order.
 table_data = $(addprefix lib/data/,$(shell sed -n 's,^ \* reads: \(.*\) \*/$$,\1,p' lib/gen/$(1).c))

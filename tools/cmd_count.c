@@ -24,7 +24,8 @@ struct values {
 
 static const struct option options[] = {
 	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
-		N_("read every file as FORMAT (html, text, srt, vtt, json, properties, strings, "
+		N_("read every file as FORMAT (html, markdown, text, srt, vtt, json, yaml, toml, "
+		   "properties, strings, "
 		   "php) "
 		   "instead of by its name and content"),
 		NULL},

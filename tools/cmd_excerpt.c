@@ -27,7 +27,7 @@ static const struct option options[] = {
 	{'e', "ellipsis", OPTION_STRING, offsetof(struct values, ellipsis), N_("TEXT"),
 		N_("what to put where a sentence is cut; … when it is not given"), NULL},
 	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
-		N_("read every file as FORMAT (html, text) "
+		N_("read every file as FORMAT (html, markdown, text) "
 		   "instead of by its name and content"),
 		NULL},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),

@@ -50,6 +50,12 @@ begins_burmese(const char *s, size_t n)
 	return is_myanmar(cp);
 }
 
+bool
+cue_joins(const char *s, size_t from, size_t to, size_t n)
+{
+	return ends_burmese(s, from) && begins_burmese(s + to, n - to);
+}
+
 const char *
 cue_read_break(const char *s, size_t from, size_t to, size_t n, size_t n_lead)
 {
@@ -57,7 +63,7 @@ cue_read_break(const char *s, size_t from, size_t to, size_t n, size_t n_lead)
 		return "\n";
 	if ((from && is_blank(s[from - 1])) || (to < n && is_blank(s[to])))
 		return "";
-	return ends_burmese(s, from) && begins_burmese(s + to, n - to) ? "" : " ";
+	return cue_joins(s, from, to, n) ? "" : " ";
 }
 
 /* A text being laid out. plain is the text without its codes, and each byte of it has its place

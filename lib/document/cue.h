@@ -8,6 +8,10 @@
 /* What cue_arrange puts where a line is to end; in a text it is a blank. */
 #define CUE_BREAK '\x1E'
 
+/* Whether a line end s[from, to) stands between Burmese letters, where it reads as nothing. */
+bool
+cue_joins(const char *s, size_t from, size_t to, size_t n);
+
 /* What a line end reads as, of which s[from, to) is the only one: a line end before a dash, with
  * which someone else speaks (n_lead bytes of markup and blanks before it aside); nothing at blanks
  * and between Burmese letters; otherwise a blank. */

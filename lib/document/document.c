@@ -21,10 +21,13 @@ static const struct format *const formats[] = {
 	&format_svg,
 	&format_tmx,
 	&format_xliff,
+	&format_toml,
 	&format_tsv,
+	&format_yaml,
 	&format_html,
 	&format_xcstrings,
 	&format_json,
+	&format_markdown,
 	&format_properties,
 	&format_strings,
 	&format_php,
@@ -101,6 +104,12 @@ static bool
 has_forbidden(const char *s, size_t n)
 {
 	return memchr(s, '\0', n) || memchr(s, '\4', n);
+}
+
+const struct format *
+document_format_of(const struct mymr_document *doc, size_t i)
+{
+	return doc->details[i].format ? doc->details[i].format : doc->format;
 }
 
 enum mymr_status
@@ -186,12 +195,7 @@ mymr_document_open(struct mymr_document **out, const char *s, size_t n, const ch
 	const char *file_name, struct mymr_error *error)
 {
 	const struct format *found = find_format(format, file_name, s, n);
-	const enum mymr_status status = document_open_as(out, s, n, found, error);
-	if (!status)
-		(*out)->is_markdown =
-			found == &format_text && file_name &&
-			(has_suffix("md", file_name) || has_suffix("markdown", file_name));
-	return status;
+	return document_open_as(out, s, n, found, error);
 }
 
 void

@@ -45,8 +45,11 @@ struct owner {
 	struct lang_value xml_lang; /* XHTML says it twice */
 };
 
+struct format;
+
 /* What a unit has beyond its public part; the arrays are parallel. */
 struct unit_detail {
+	const struct format *format; /* of a part that is of another one; NULL: the document's */
 	const struct piece *pieces;
 	size_t n_pieces;
 	struct owner owner;
@@ -79,6 +82,7 @@ struct partial {
 	size_t source;       /* end of the last one in the source, 0 while there is none */
 	size_t text;         /* and in the unit's text */
 	struct mymr_buf now; /* the new text up to there */
+	bool is_whole;       /* the unit is written anew */
 };
 
 enum link_type {
@@ -118,8 +122,7 @@ struct mymr_document {
 	const char *s;
 	size_t n;
 	const struct format *format;
-	bool is_markdown; /* so far a kind of plain text */
-	unsigned level;   /* HTML: how many attributes the page stands in */
+	unsigned level; /* HTML: how many attributes the page stands in */
 	struct arena arena;
 	struct mymr_unit *units;
 	struct unit_detail *details;
@@ -152,6 +155,13 @@ struct format {
 	 * escaped part by part; NULL: as it is. */
 	enum mymr_status (*arrange)(struct mymr_buf *out, const struct mymr_document *doc, size_t i,
 		const char *text, size_t n);
+	/* Whether a part of a unit can be replaced where it stands; otherwise the unit is written
+	 * anew. NULL: any can. */
+	bool (*holds_part)(const struct mymr_document *doc, size_t i, size_t from, size_t to,
+		const char *text, size_t n);
+	/* Whether U+200B may be put in or taken out before a source offset of a unit's text. NULL:
+	 * anywhere. */
+	bool (*may_break)(const struct mymr_document *doc, size_t i, size_t source);
 	/* Why the format cannot hold the text, *offset where; NULL when it can. NULL: it holds any.
 	 */
 	const char *(*refuse)(const char *text, size_t n, size_t *offset);
@@ -168,6 +178,9 @@ extern const struct format format_text;
 extern const struct format format_json;
 extern const struct format format_properties;
 extern const struct format format_strings;
+extern const struct format format_markdown;
+extern const struct format format_yaml;
+extern const struct format format_toml;
 extern const struct format format_php;
 extern const struct format format_po;
 extern const struct format format_post; /* HTML as WordPress keeps it; has no name of its own */
@@ -221,6 +234,10 @@ document_add_link(struct mymr_document *doc, const struct link *link);
 /* Adds an edit; its bytes are copied. */
 enum mymr_status
 document_add_edit(struct mymr_document *doc, const struct edit *edit);
+
+/* The format of unit i. */
+const struct format *
+document_format_of(const struct mymr_document *doc, size_t i);
 
 /* Appends the text a unit has now, new or source's. */
 enum mymr_status

@@ -34,7 +34,7 @@ has_partial_edit(const struct mymr_document *doc, size_t i)
 static const char *
 refuse(const struct mymr_document *doc, size_t i, const char *text, size_t n, size_t *offset)
 {
-	const struct format *f = doc->format;
+	const struct format *f = document_format_of(doc, i);
 	const char *reason = f->refuse ? f->refuse(text, n, offset) : NULL;
 	return reason || !f->refuse_in ? reason : f->refuse_in(&doc->details[i], text, n, offset);
 }
@@ -146,12 +146,25 @@ note_partial(
 	return status;
 }
 
+/* A unit of which parts were replaced is written anew. */
+static enum mymr_status
+add_whole(struct mymr_document *doc, size_t i, struct edit *edit)
+{
+	const struct mymr_unit *u = &doc->units[i];
+	const struct edit whole = {u->start, u->end, "", 0, i};
+	doc->partial[i].source = edit->end;
+	if (doc->partial[i].is_whole)
+		return MYMR_OK;
+	doc->partial[i].is_whole = true;
+	return document_add_edit(doc, &whole);
+}
+
 static enum mymr_status
 add_partial(struct mymr_document *doc, size_t i, struct edit *edit, const char *text, size_t n)
 {
 	struct mymr_buf out = {0};
 	enum mymr_status status =
-		doc->format->escape(&out, &doc->units[i], &doc->details[i], text, n);
+		document_format_of(doc, i)->escape(&out, &doc->units[i], &doc->details[i], text, n);
 	edit->bytes = out.s;
 	edit->len = out.len;
 	if (!status)
@@ -178,7 +191,10 @@ mymr_document_replace(
 		return MYMR_ENOMEM;
 	if (edit.start < doc->partial[i].source)
 		return MYMR_EINVAL;
-	enum mymr_status status = add_partial(doc, i, &edit, text, n);
+	const struct format *format = document_format_of(doc, i);
+	const bool is_part = !format->holds_part || format->holds_part(doc, i, from, to, text, n);
+	enum mymr_status status =
+		is_part ? add_partial(doc, i, &edit, text, n) : add_whole(doc, i, &edit);
 	return status ? status : note_partial(doc, i, from, to, text, n);
 }
 
@@ -262,7 +278,8 @@ escape(const struct writer *w, size_t unit, const struct part *part)
 	detail.ends = part->ends;
 	detail.is_behind_blank = is_blank(part->last);
 	detail.is_before_blank = is_blank(part->next);
-	return w->doc->format->escape(w->out, &w->doc->units[unit], &detail, part->s, part->n);
+	return document_format_of(w->doc, unit)
+		->escape(w->out, &w->doc->units[unit], &detail, part->s, part->n);
 }
 
 /* Text as it is to be escaped, codes as their source, which may have edits of its own. */
@@ -294,13 +311,18 @@ write_text(const struct writer *w, size_t index, const char *text, size_t n)
 static enum mymr_status
 write_arranged(const struct writer *w, size_t index)
 {
-	const struct edit *e = w->edits[index];
-	struct mymr_buf text = {0};
-	if (!w->doc->format->arrange)
-		return write_text(w, index, e->bytes, e->len);
-	enum mymr_status status = w->doc->format->arrange(&text, w->doc, e->unit, e->bytes, e->len);
-	if (!status)
-		status = write_text(w, index, text.s, text.len);
+	const size_t unit = w->edits[index]->unit;
+	const struct format *format = document_format_of(w->doc, unit);
+	struct mymr_buf now = {0}, text = {0};
+	enum mymr_status status = document_text_now(w->doc, unit, &now);
+	const char *s = now.s ? now.s : "";
+	if (!status && format->arrange)
+		status = format->arrange(&text, w->doc, unit, s, now.len);
+	if (!status && format->arrange)
+		status = write_text(w, index, text.s ? text.s : "", text.len);
+	else if (!status)
+		status = write_text(w, index, s, now.len);
+	mymr_buf_free(&now);
 	mymr_buf_free(&text);
 	return status;
 }
@@ -311,7 +333,8 @@ put_quote(const struct writer *w, size_t unit)
 {
 	struct unit_detail detail = w->doc->details[unit];
 	detail.is_markup = true;
-	return w->doc->format->escape(w->out, &w->doc->units[unit], &detail, "\"", 1);
+	return document_format_of(w->doc, unit)
+		->escape(w->out, &w->doc->units[unit], &detail, "\"", 1);
 }
 
 static enum mymr_status

@@ -43,6 +43,13 @@ find_element(const char *name, size_t n)
 	return NULL;
 }
 
+bool
+html_is_skipped(const char *name, size_t n)
+{
+	const struct html_element *known = find_element(name, n);
+	return known && known->is_skipped;
+}
+
 /* translate=no (WHATWG HTML 3.2.6.3), or the class that web translators look for. 0: not said. */
 static int
 stated_translate(const struct html_scan *scan, size_t element)

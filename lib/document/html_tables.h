@@ -23,6 +23,10 @@ struct html_element {
 extern const struct html_element html_elements[];
 extern const size_t html_n_elements;
 
+/* Whether what is in elements of the name is no human text. */
+bool
+html_is_skipped(const char *name, size_t n);
+
 /* An attribute is human text on an element ("*": any) where another attribute, if one is named,
  * has one of the values. */
 struct html_attribute {

@@ -23,6 +23,10 @@ code_text(const char *s, size_t n)
 {
 	static const char *const objects[] = {"img", "code", "kbd", "samp", "svg", "math", "embed",
 		"object", "video", "audio", "canvas", "input", "select", "button", "iframe", "var"};
+	if (s[0] == '`' || s[0] == '!') /* Markdown */
+		return OBJECT;
+	if (s[0] == ' ' || s[0] == '\\')
+		return "\n";
 	if (is_tag(s, n, "wbr"))
 		return ZWSP;
 	if (is_tag(s, n, "br"))

@@ -70,8 +70,8 @@ string_unit_end(struct string_unit *u, enum mymr_place place, const char *contex
 	if (u->n && has_word(u->text.s, u->text.len)) {
 		const struct piece *first = u->piece, *last = first + u->n - 1;
 		const struct mymr_unit unit = {
-			.start = first->source,
-			.end = last->source + last->source_len,
+			.start = u->end ? u->start : first->source,
+			.end = u->end ? u->end : last->source + last->source_len,
 			.place = place,
 			.text = u->text.s,
 			.text_len = u->text.len,

@@ -14,6 +14,8 @@ struct string_unit {
 	size_t n;
 	size_t cap;
 	unsigned char how; /* what the details of units get */
+	size_t start;      /* of units that have more than their pieces: their quotes; else 0 */
+	size_t end;
 };
 
 /* Adds text[0..n), which is source bytes [source, source + source_len). Plain text goes on in the

@@ -84,7 +84,7 @@ escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_det
 
 const struct format format_text = {
 	.name = "text",
-	.suffixes = "txt text md markdown",
+	.suffixes = "txt text",
 	.scan = scan,
 	.escape = escape,
 };

@@ -2,7 +2,6 @@
 /* Breaks between the Burmese words of a document. */
 #include "segment/wrap.h"
 #include "document/document.h"
-#include "document/markdown_code.h"
 #include "document/plain.h"
 
 #include <mymr/page.h>
@@ -37,21 +36,15 @@ is_content(const struct mymr_document *doc, size_t i)
 struct job {
 	struct mymr_document *doc;
 	struct plain plain;
-	struct code_spans code;
+	size_t unit;
 };
 
-static enum mymr_status
-start_job(struct job *job, struct mymr_document *doc)
+/* Whether a sign may stand before a source offset of the unit. */
+static bool
+may_break(const struct job *job, size_t source)
 {
-	*job = (struct job){.doc = doc};
-	return doc->is_markdown ? markdown_code(&job->code, doc->s, doc->n) : MYMR_OK;
-}
-
-static void
-end_job(struct job *job)
-{
-	plain_free(&job->plain);
-	code_spans_free(&job->code);
+	const struct format *format = document_format_of(job->doc, job->unit);
+	return !format->may_break || format->may_break(job->doc, job->unit, source);
 }
 
 static enum mymr_status
@@ -64,8 +57,7 @@ wrap_unit(struct job *job, const struct mymr_segment_model *model, const char *s
 	wrap_start(&wrap, model, plain->text.s ? plain->text.s : "", plain->text.len);
 	while (!status && wrap_next(&wrap, &offset)) {
 		struct edit edit = {.bytes = sign, .len = strlen(sign), .unit = NO_UNIT};
-		if (!plain_source_end(plain, offset, &edit.start) ||
-			code_spans_have(&job->code, edit.start))
+		if (!plain_source_end(plain, offset, &edit.start) || !may_break(job, edit.start))
 			continue;
 		edit.end = edit.start;
 		status = document_add_edit(job->doc, &edit);
@@ -77,19 +69,20 @@ enum mymr_status
 mymr_document_wrap(
 	struct mymr_document *doc, const struct mymr_segment_model *model, enum mymr_wrap_with with)
 {
-	struct job job;
+	struct job job = {.doc = doc};
 	const bool is_wbr = with == MYMR_WRAP_WBR;
+	enum mymr_status status = MYMR_OK;
 	if (is_wbr && doc->format != &format_html)
 		return MYMR_EINVAL;
-	enum mymr_status status = start_job(&job, doc);
 	for (size_t i = 0; i < doc->n_units && !status; i++) {
+		job.unit = i;
 		if (!is_content(doc, i) || (is_wbr && !takes_elements(&doc->units[i])))
 			continue;
 		status = plain_read(&job.plain, doc, i);
 		if (!status)
 			status = wrap_unit(&job, model, is_wbr ? "<wbr>" : ZWSP);
 	}
-	end_job(&job);
+	plain_free(&job.plain);
 	return status;
 }
 
@@ -102,7 +95,7 @@ take_out(struct job *job, size_t from, size_t to)
 	for (; from < to && !status; from += ZWSP_LEN) {
 		struct edit edit = {.bytes = "", .unit = NO_UNIT};
 		if (!plain_source_end(plain, from + ZWSP_LEN, &edit.end) ||
-			code_spans_have(&job->code, edit.end - 1))
+			!may_break(job, edit.end))
 			continue;
 		const struct piece *p = plain->parts[plain->part].piece;
 		edit.start = p->type == PIECE_TEXT ? edit.end - ZWSP_LEN : p->source;
@@ -133,15 +126,16 @@ unwrap_unit(struct job *job)
 enum mymr_status
 mymr_document_unwrap(struct mymr_document *doc)
 {
-	struct job job;
-	enum mymr_status status = start_job(&job, doc);
+	struct job job = {.doc = doc};
+	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0; i < doc->n_units && !status; i++) {
+		job.unit = i;
 		if (!is_content(doc, i))
 			continue;
 		status = plain_read(&job.plain, doc, i);
 		if (!status)
 			status = unwrap_unit(&job);
 	}
-	end_job(&job);
+	plain_free(&job.plain);
 	return status;
 }

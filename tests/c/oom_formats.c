@@ -71,8 +71,15 @@ main(void)
 		{"html", "<iframe srcdoc='<p>A</p>'></iframe><p>a <ruby>b<rt>c</rt></ruby> "
 			 "[x]d[/x]</p>"
 			 "<!-- wp:x {\"label\":\"A\"} -->"},
+		{"markdown", "---\ntitle: A\n---\n# A *b **c*** `d`\n\n![e](f \"g\") [h]  \ni\n\n"
+			     "[h]: /x\n\n|j|k|\n|-|-|\n\n<p>l</p>\n"},
+		{"yaml", "a: A\nb: [C, {\"d\": 'E'}]\nf:\n- |\n  G\n- H\n"},
+		{"toml", "a = \"A\"\n[[b.c]]\nd = ['E', {f = \"\"\"G\"\"\"}]\n"},
 	};
-	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+		/* Libraries that are loaded when they are needed stay. */
+		tap_ok(write_again(&files[i]) == MYMR_OK, "%s is written", files[i].format);
 		oom_test(write_again, &files[i], files[i].format);
+	}
 	return tap_done();
 }

@@ -97,7 +97,8 @@ MYMR_API enum mymr_status
 mymr_document_set_text(
 	struct mymr_document *doc, size_t i, const char *text, size_t n, struct mymr_error *error);
 
-/* Replaces bytes [from, to) of unit i's text and leaves the rest of the unit's source untouched.
+/* Replaces bytes [from, to) of unit i's text and leaves the rest of the unit's source untouched,
+ * unless the part could be read another way there (Markdown, YAML): then the unit is written anew.
  * Calls for one unit go from left to right. MYMR_EINVAL when the range is not in order, cuts a
  * code or the unit already has a new text. */
 MYMR_API enum mymr_status

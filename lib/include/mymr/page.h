@@ -21,9 +21,8 @@ enum mymr_wrap_with {
 
 /* Puts a break between any two Burmese words of the document's content that have nothing between
  * them, as mymr_wrap_text does. Words go on through inline markup. Attributes, titles, code and
- * what must not be translated stay as they are; code, addresses of links and tags too in plain text
- * that was opened with the name of a Markdown file (.md, .markdown). For a document without other
- * changes. MYMR_EINVAL for <wbr> in plain text; MYMR_ENOMEM. model may be NULL: the shipped one. */
+ * what must not be translated stay as they are. For a document without other changes.
+ * MYMR_EINVAL for <wbr> in what is not HTML; MYMR_ENOMEM. model may be NULL: the shipped one. */
 MYMR_API enum mymr_status
 mymr_document_wrap(struct mymr_document *doc, const struct mymr_segment_model *model,
 	enum mymr_wrap_with with);

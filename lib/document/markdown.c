@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT */
+/* Markdown: CommonMark with tables, strikethrough and task lists, and the front matter of sites. */
+#include "base/bom.h"
+#include "base/reason.h"
+#include "document/embedded.h"
+#include "document/front_matter.h"
+#include "document/markdown.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Where text of an HTML block stands in the source without a gap: HTML that nothing is around. */
+static bool
+html_range(const struct markdown_scan *scan, const struct markdown_block *b, size_t *start,
+	size_t *end)
+{
+	const char *s = scan->source.text.s;
+	*start = b->mark[0].start;
+	*end = *start;
+	for (size_t i = 0; i < b->n; i++) {
+		const struct mark *m = &b->mark[i];
+		if (m->start == MARK_NOWHERE)
+			continue;
+		while (*end < m->start && strchr(" \t\r\n", s[*end]))
+			++*end;
+		if (m->start != *end)
+			return false;
+		*end = m->end;
+	}
+	return *start != MARK_NOWHERE;
+}
+
+static enum mymr_status
+add_html(struct markdown_scan *scan, const struct markdown_block *b)
+{
+	struct mymr_error unwanted;
+	size_t start, end;
+	if (!html_range(scan, b, &start, &end))
+		return MYMR_OK;
+	start = markdown_source_offset(&scan->source, start);
+	end = markdown_source_offset(&scan->source, end);
+	const enum mymr_status status =
+		embedded_add(scan->doc, start, end, &format_html, NULL, &unwanted);
+	return status == MYMR_ENOMEM ? status : MYMR_OK;
+}
+
+/* A table in the middle of a paragraph, which some read and some do not. */
+static bool
+has_table(const struct markdown_scan *scan, const struct markdown_block *b)
+{
+	const struct markdown_source *source = &scan->source;
+	for (size_t i = 1; i < b->n && source->n_inserts + 1; i++) {
+		const struct mark *m = &b->mark[i];
+		if (b->mark[i - 1].type != MARK_SOFT || m->type != MARK_TEXT)
+			continue;
+		const char *s = source->text.s + m->start;
+		size_t at = 0;
+		const size_t n = m->end - m->start;
+		while (at < n && strchr("|:- \t", s[at]))
+			at++;
+		if (at == n && memchr(s, '|', n) && memchr(s, '-', n))
+			return true;
+	}
+	return false;
+}
+
+static enum mymr_status
+on_block(void *user, struct markdown_block *b)
+{
+	struct markdown_scan *scan = user;
+	const struct markdown_source *source = &scan->source;
+	if (strcmp(b->context, "html") == 0)
+		return add_html(scan, b);
+	if (strcmp(b->context, "code") == 0)
+		return MYMR_OK;
+	size_t at = 0;
+	for (size_t i = 0; i < b->n && at == 0; i++)
+		at = b->mark[i].start == MARK_NOWHERE ? 0 : b->mark[i].start;
+	at = markdown_source_offset(source, at);
+	if (has_table(scan, b))
+		return document_warn(
+			scan->doc, at, "table in the middle of a paragraph is left alone");
+	if (b->is_crossed || !markdown_place(b, source->text.s, source->text.len))
+		return document_warn(
+			scan->doc, at, "text with markup that is hard to tell apart is left alone");
+	return markdown_add_block(scan, b);
+}
+
+static enum mymr_status
+scan(struct mymr_document *doc, struct mymr_error *error)
+{
+	struct markdown_scan m = {.doc = doc, .unit = {.doc = doc}};
+	size_t start;
+	enum mymr_status status = front_matter_add(doc, bom_len(doc->s, doc->n), &start);
+	if (!status)
+		status = markdown_source_read(&m.source, doc->s, doc->n, start);
+	if (status == MYMR_ERANGE)
+		error->reason = N_("paragraph with too many lines and links");
+	if (!status) {
+		status = markdown_parse(m.source.text.s, m.source.text.len, on_block, &m);
+		if (status == MYMR_ERANGE)
+			error->reason = N_("table with too many empty cells");
+		if (status == MYMR_ENOENT)
+			error->reason = N_("md4c, which reads Markdown, is not there");
+	}
+	markdown_source_free(&m.source);
+	string_unit_free(&m.unit);
+	free(m.piece);
+	free(m.open);
+	free(m.image);
+	return status;
+}
+
+/* All has been escaped when the text was laid out. */
+static enum mymr_status
+escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
+	const char *text, size_t n)
+{
+	(void)unit;
+	(void)detail;
+	return mymr_buf_append(out, text, n);
+}
+
+/* Not in the name of a definition, and not where emphasis would be read another way. */
+static bool
+may_break(const struct mymr_document *doc, size_t i, size_t source)
+{
+	const bool is_before = source < doc->n && strchr("*_~\r\n", doc->s[source]);
+	const bool is_behind = source && strchr("*_~", doc->s[source - 1]);
+	return !(doc->details[i].how & MARKDOWN_LABEL) && !is_before && !is_behind;
+}
+
+const struct format format_markdown = {
+	.name = "markdown",
+	.suffixes = "md markdown mdown mkd",
+	.scan = scan,
+	.escape = escape,
+	.arrange = markdown_arrange,
+	.holds_part = markdown_holds_part,
+	.may_break = may_break,
+};
