@@ -25,6 +25,16 @@ carry(struct mymr_document *doc, const struct mymr_document *part, size_t i, siz
 	return status;
 }
 
+/* What a page says of itself is not true of the document around it. */
+static enum mymr_status
+carry_link(struct mymr_document *doc, const struct link *link, size_t start)
+{
+	struct link carried = *link;
+	carried.start += start;
+	carried.end += start;
+	return link->type == LINK_PAGE ? document_add_link(doc, &carried) : MYMR_OK;
+}
+
 enum mymr_status
 embedded_add(struct mymr_document *doc, size_t start, size_t end, const struct format *format,
 	embedded_wants *wants, struct mymr_error *error)
@@ -38,6 +48,8 @@ embedded_add(struct mymr_document *doc, size_t start, size_t end, const struct f
 		if (!wants || wants(&part->units[i]))
 			status = carry(doc, part, i, start);
 	}
+	for (size_t i = 0; i < part->links.n && !status; i++)
+		status = carry_link(doc, &part->links.link[i], start);
 	mymr_document_free(part);
 	return status;
 }

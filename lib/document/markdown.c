@@ -64,6 +64,41 @@ has_table(const struct markdown_scan *scan, const struct markdown_block *b)
 	return false;
 }
 
+/* The end of the address at start, which is in angle brackets or goes on to a blank or to the
+ * bracket that is not its own. */
+static size_t
+address_end(const struct mymr_document *doc, size_t start)
+{
+	const char *s = doc->s;
+	const bool is_wrapped = start && s[start - 1] == '<';
+	size_t depth = 0, i = start;
+	for (; i < doc->n && !strchr(is_wrapped ? "\r\n>" : " \t\r\n", s[i]); i++) {
+		if (s[i] == ')' && depth-- == 0 && !is_wrapped)
+			break;
+		depth += s[i] == '(';
+	}
+	return i;
+}
+
+/* Links by name have the address of their definition, which changes once. */
+static enum mymr_status
+add_links(struct markdown_scan *scan, const struct markdown_block *b)
+{
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < b->n && !status; i++) {
+		const struct mark *m = &b->mark[i];
+		if (m->type != MARK_OPEN || m->span != SPAN_LINK || m->address == MARK_NOWHERE)
+			continue;
+		const size_t start = markdown_source_offset(&scan->source, m->address);
+		const struct link link = {.start = start,
+			.end = address_end(scan->doc, start),
+			.type = LINK_PAGE,
+			.escape = LINK_MARKUP};
+		status = document_add_link(scan->doc, &link);
+	}
+	return status;
+}
+
 static enum mymr_status
 on_block(void *user, struct markdown_block *b)
 {
@@ -83,7 +118,8 @@ on_block(void *user, struct markdown_block *b)
 	if (b->is_crossed || !markdown_place(b, source->text.s, source->text.len))
 		return document_warn(
 			scan->doc, at, "text with markup that is hard to tell apart is left alone");
-	return markdown_add_block(scan, b);
+	const enum mymr_status status = add_links(scan, b);
+	return status ? status : markdown_add_block(scan, b);
 }
 
 static enum mymr_status

@@ -45,8 +45,8 @@ struct mymr_link_options {
  * and fits a rule gets the new address as canonical and, as alternates, both addresses with their
  * languages; what it has of these is brought up to date. It gets them before the end of its head,
  * and none when it has no head. The entries of a sitemap get alternates unless it has some.
- * Formats other than HTML, RSS, Atom and sitemaps have no links. Call it once. *n_changed (may be
- * NULL) is how many links have changed or were added. MYMR_ENOMEM. */
+ * Formats other than HTML, Markdown, RSS, Atom and sitemaps have no links. Call it once. *n_changed
+ * (may be NULL) is how many links have changed or were added. MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_document_localize_links(
 	struct mymr_document *doc, const struct mymr_link_options *options, size_t *n_changed);
