@@ -29,25 +29,38 @@ add_block(struct arena *a, size_t n)
 	return 0;
 }
 
+static void *
+alloc(struct arena *a, size_t n, size_t align)
+{
+	n += n == 0; /* or what is empty could not be told from NULL */
+	size_t pad = (size_t)(-(uintptr_t)a->at % align);
+	if (n > a->left || pad > a->left - n) {
+		if (add_block(a, n))
+			return NULL;
+		pad = 0;
+	}
+	void *p = a->at + pad;
+	a->at += pad + n;
+	a->left -= pad + n;
+	return p;
+}
+
 void *
 arena_alloc(struct arena *a, size_t n)
 {
-	const size_t align = alignof(max_align_t);
-	if (n > SIZE_MAX - align)
-		return NULL;
-	n = (n + align - 1) / align * align;
-	if (n > a->left && add_block(a, n))
-		return NULL;
-	void *p = a->at;
-	a->at += n;
-	a->left -= n;
-	return p;
+	return alloc(a, n, alignof(max_align_t));
+}
+
+void *
+arena_alloc_words(struct arena *a, size_t n)
+{
+	return alloc(a, n, alignof(void *));
 }
 
 char *
 arena_copy(struct arena *a, const char *s, size_t n)
 {
-	char *copy = n < SIZE_MAX ? arena_alloc(a, n + 1) : NULL;
+	char *copy = n < SIZE_MAX ? alloc(a, n + 1, 1) : NULL;
 	if (!copy)
 		return NULL;
 	if (n)

@@ -18,6 +18,10 @@ struct arena {
 void *
 arena_alloc(struct arena *a, size_t n);
 
+/* The same aligned for pointers and sizes, which is enough for most. */
+void *
+arena_alloc_words(struct arena *a, size_t n);
+
 /* A copy of s[0..n) with a NUL behind it; NULL when memory is out. */
 char *
 arena_copy(struct arena *a, const char *s, size_t n);

@@ -25,7 +25,7 @@ static void *
 allocate(void *userdata, size_t n)
 {
 	struct memory *memory = userdata;
-	void *p = n <= memory->left ? arena_alloc(&memory->arena, n) : NULL;
+	void *p = n <= memory->left ? arena_alloc_words(&memory->arena, n) : NULL;
 	if (!p) {
 		memory->status = n <= memory->left ? MYMR_ENOMEM : MYMR_ERANGE;
 		longjmp(memory->failed, 1);
