@@ -1,14 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/reason.h"
 #include "base/suffix.h"
+#include "document/archive.h"
 #include "document/document.h"
+#include "document/member.h"
 
-#include <mymr/utf8.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* HTML is what begins with a tag and is nothing else. */
 static const struct format *const formats[] = {
+	&format_docx,
+	&format_epub,
+	&format_odp,
+	&format_ods,
+	&format_odt,
+	&format_pptx,
+	&format_xlsx,
 	&format_android,
 	&format_atom,
 	&format_csv,
@@ -75,6 +83,7 @@ document_add_unit(
 	struct mymr_document *doc, const struct mymr_unit *unit, const struct unit_detail *detail)
 {
 	const size_t size = detail->n_pieces * sizeof *detail->pieces;
+	const size_t base = doc->member->start;
 	struct mymr_unit *u;
 	struct unit_detail *d;
 	if (has_forbidden(unit->text, unit->text_len))
@@ -88,6 +97,9 @@ document_add_unit(
 	d = &doc->found[doc->n_units].detail;
 	*u = *unit;
 	*d = *detail;
+	u->start += base;
+	u->end += base;
+	document_move_owner(&d->owner, base);
 	u->text = arena_copy(&doc->arena, unit->text, unit->text_len);
 	u->context = arena_copy(&doc->arena, unit->context, unit->context_len);
 	struct piece *pieces = arena_alloc(&doc->arena, size);
@@ -95,6 +107,8 @@ document_add_unit(
 		return MYMR_ENOMEM;
 	if (size)
 		memcpy(pieces, detail->pieces, size);
+	for (size_t i = 0; i < detail->n_pieces; i++)
+		pieces[i].source += base;
 	d->pieces = pieces;
 	doc->n_units++;
 	return MYMR_OK;
@@ -106,29 +120,9 @@ document_warn(struct mymr_document *doc, size_t offset, const char *reason)
 	enum mymr_status status =
 		grow(&doc->warnings, &doc->cap_warnings, doc->n_warnings, sizeof *doc->warnings);
 	if (!status)
-		doc->warnings[doc->n_warnings++] = (struct mymr_document_warning){offset, reason};
+		doc->warnings[doc->n_warnings++] = (struct mymr_document_warning){
+			doc->member->start + offset, reason, NULL};
 	return status;
-}
-
-/* Lines and columns, in code points, for offsets that only grow. */
-struct place_counter {
-	const char *s;
-	size_t at;
-	size_t line;
-	size_t column;
-};
-
-static void
-count_to(struct place_counter *c, size_t offset)
-{
-	for (; c->at < offset; c->at++) {
-		if (c->s[c->at] == '\n') {
-			c->line++;
-			c->column = 1;
-		} else if ((c->s[c->at] & 0xC0) != 0x80) {
-			c->column++;
-		}
-	}
 }
 
 static int
@@ -157,7 +151,7 @@ static enum mymr_status
 finish_units(struct mymr_document *doc)
 {
 	const size_t n = doc->n_units;
-	struct place_counter place = {doc->s, 0, 1, 1};
+	struct place_counter place = {0};
 	doc->units = calloc(n + 1, sizeof *doc->units);
 	doc->details = calloc(n + 1, sizeof *doc->details);
 	doc->edit_of_unit = calloc(n + 1, sizeof *doc->edit_of_unit);
@@ -168,7 +162,9 @@ finish_units(struct mymr_document *doc)
 		struct mymr_unit *u = &doc->units[i];
 		*u = doc->found[i].unit;
 		doc->details[i] = doc->found[i].detail;
-		count_to(&place, u->start);
+		document_count_to(doc, &place, u->start);
+		doc->details[i].member = place.member;
+		u->member = place.member->name;
 		u->line = place.line;
 		u->column = place.column;
 		if (doc->format->is_for_translation)
@@ -192,27 +188,51 @@ finish_warnings(struct mymr_document *doc)
 {
 	if (doc->n_warnings)
 		qsort(doc->warnings, doc->n_warnings, sizeof *doc->warnings, by_offset);
-	struct place_counter place = {doc->s, 0, 1, 1};
+	struct place_counter place = {0};
 	for (size_t i = 0; i < doc->n_warnings; i++) {
-		count_to(&place, doc->warnings[i].line);
+		document_count_to(doc, &place, doc->warnings[i].line);
 		doc->warnings[i].line = place.line;
+		doc->warnings[i].member = place.member->name;
 	}
+}
+
+/* The document of what is no archive has one member. */
+static enum mymr_status
+scan_whole(struct mymr_document *doc, struct mymr_error *error)
+{
+	doc->whole = (struct member){.end = doc->n, .format = doc->format};
+	doc->members = &doc->whole;
+	doc->n_members = 1;
+	return document_scan_members(doc, error);
+}
+
+static enum mymr_status
+read_document(struct mymr_document *doc, struct mymr_error *error)
+{
+	enum mymr_status status =
+		doc->format->is_archive ? doc->format->scan(doc, error) : scan_whole(doc, error);
+	if (!status)
+		status = finish_units(doc);
+	if (status && !error->reason)
+		error->reason = mymr_status_text(status);
+	if (!status)
+		finish_warnings(doc);
+	return status;
 }
 
 enum mymr_status
 document_open_as(struct mymr_document **out, const char *s, size_t n, const struct format *format,
-	struct mymr_error *error)
+	struct mymr_error *error, struct mymr_document_place *place)
 {
 	struct mymr_error ignored;
+	struct mymr_document_place unwanted;
 	error = error ? error : &ignored;
 	*error = (struct mymr_error){0, N_("out of memory")};
+	place = place ? place : &unwanted;
+	*place = (struct mymr_document_place){"", 0, 0};
 	if (!format) {
 		error->reason = N_("unknown format");
 		return MYMR_ENOENT;
-	}
-	if (mymr_utf8_check(s, n, &error->offset)) {
-		error->reason = N_("invalid UTF-8");
-		return MYMR_EUTF8;
 	}
 	struct mymr_document *doc = calloc(1, sizeof *doc);
 	if (!doc)
@@ -220,30 +240,35 @@ document_open_as(struct mymr_document **out, const char *s, size_t n, const stru
 	doc->s = s ? s : "";
 	doc->n = n;
 	doc->format = format;
-	enum mymr_status status = format->scan(doc, error);
-	if (!status)
-		status = finish_units(doc);
+	doc->failed = place;
+	const enum mymr_status status = read_document(doc, error);
 	if (status) {
-		error->reason = error->reason ? error->reason : mymr_status_text(status);
 		mymr_document_free(doc);
 		return status;
 	}
-	finish_warnings(doc);
+	doc->failed = NULL;
 	*out = doc;
 	return MYMR_OK;
+}
+
+enum mymr_status
+mymr_document_open_at(struct mymr_document **out, const char *s, size_t n, const char *format,
+	const char *file_name, struct mymr_error *error, struct mymr_document_place *place)
+{
+	const struct format *found = find_format(format, file_name, s, n);
+	const enum mymr_status status = document_open_as(out, s, n, found, error, place);
+	if (!status)
+		(*out)->is_markdown =
+			found == &format_text && file_name &&
+			(has_suffix("md", file_name) || has_suffix("markdown", file_name));
+	return status;
 }
 
 enum mymr_status
 mymr_document_open(struct mymr_document **out, const char *s, size_t n, const char *format,
 	const char *file_name, struct mymr_error *error)
 {
-	const struct format *found = find_format(format, file_name, s, n);
-	const enum mymr_status status = document_open_as(out, s, n, found, error);
-	if (!status)
-		(*out)->is_markdown =
-			found == &format_text && file_name &&
-			(has_suffix("md", file_name) || has_suffix("markdown", file_name));
-	return status;
+	return mymr_document_open_at(out, s, n, format, file_name, error, NULL);
 }
 
 void
@@ -261,6 +286,7 @@ mymr_document_free(struct mymr_document *doc)
 	free(doc->edit_of_unit);
 	free(doc->partial);
 	free(doc->warnings);
+	archive_free(doc);
 	free(doc);
 }
 

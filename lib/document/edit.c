@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* New text for units, and the one walk over source and edits that writes a document. */
 #include "base/reason.h"
+#include "document/archive.h"
 #include "document/codes.h"
 #include "document/document.h"
+#include "document/office.h"
 
 #include <mymr/utf8.h>
 #include <stdlib.h>
@@ -22,6 +24,12 @@ document_add_edit(struct mymr_document *doc, const struct edit *edit)
 	*e = *edit;
 	e->bytes = bytes;
 	return MYMR_OK;
+}
+
+static const struct format *
+format_of(const struct mymr_document *doc, size_t i)
+{
+	return doc->details[i].member->format;
 }
 
 static bool
@@ -44,8 +52,8 @@ mymr_document_set_text(
 		return MYMR_EUTF8;
 	}
 	const struct mymr_unit *u = &doc->units[i];
-	const char *refused =
-		doc->format->refuse ? doc->format->refuse(text, n, &error->offset) : NULL;
+	const struct format *format = format_of(doc, i);
+	const char *refused = format->refuse ? format->refuse(text, n, &error->offset) : NULL;
 	if (refused) {
 		error->reason = refused;
 		return MYMR_EINVAL;
@@ -106,7 +114,7 @@ source_of(const struct unit_detail *d, size_t from, size_t to, struct edit *edit
 {
 	const struct piece *first = piece_at(d, from), *last = piece_at(d, to - 1);
 	for (const struct piece *p = first; p <= last; p++) {
-		if (p->type >= PIECE_OPEN)
+		if (p->type >= PIECE_KEPT)
 			return false;
 	}
 	return source_of_start(first, from, &edit->start) && source_of_end(last, to, &edit->end);
@@ -131,7 +139,7 @@ add_partial(struct mymr_document *doc, size_t i, struct edit *edit, const char *
 {
 	struct mymr_buf out = {0};
 	enum mymr_status status =
-		doc->format->escape(&out, &doc->units[i], &doc->details[i], text, n);
+		format_of(doc, i)->escape(&out, &doc->units[i], &doc->details[i], text, n);
 	edit->bytes = out.s;
 	edit->len = out.len;
 	if (!status)
@@ -225,7 +233,7 @@ escape(const struct writer *w, size_t unit, const char *text, size_t n_text, siz
 		detail.quote = '"';
 	detail.begins = from == 0;
 	detail.ends = from + n == n_text;
-	return w->doc->format->escape(w->out, &w->doc->units[unit], &detail, text + from, n);
+	return detail.member->format->escape(w->out, &w->doc->units[unit], &detail, text + from, n);
 }
 
 /* Text as it is to be escaped, codes as their source, which may have edits of its own. */
@@ -235,19 +243,28 @@ write_text(const struct writer *w, size_t index, const char *text, size_t n)
 	const size_t unit = w->edits[index]->unit;
 	struct codes codes;
 	enum mymr_status status = codes_init(&codes, &w->doc->units[unit], &w->doc->details[unit]);
+	struct office_writer office;
+	if (status)
+		return status;
+	status = office_begin(&office, w->doc, unit, w->out);
 	for (size_t i = 0; i < n && !status;) {
 		const struct piece *code;
 		size_t len = codes_next(&codes, text + i, n - i, &code);
-		status = escape(w, unit, text, n, i, len);
+		if (len)
+			status = office_text(&office);
+		if (!status)
+			status = escape(w, unit, text, n, i, len);
 		i += len;
 		if (!code || status)
 			continue;
 		const size_t end = code->source + code->source_len;
-		status = write_range(w, code->source, end, index + 1, end);
+		status = office_code(&office, code);
+		if (!status && office_has_source(&office, code))
+			status = write_range(w, code->source, end, index + 1, end);
 		i += code->text_len;
 	}
 	codes_free(&codes);
-	return status;
+	return office_end(&office, status);
 }
 
 static enum mymr_status
@@ -255,9 +272,10 @@ write_arranged(const struct writer *w, size_t index)
 {
 	const struct edit *e = w->edits[index];
 	struct mymr_buf text = {0};
-	if (!w->doc->format->arrange)
+	const struct format *format = format_of(w->doc, e->unit);
+	if (!format->arrange)
 		return write_text(w, index, e->bytes, e->len);
-	enum mymr_status status = w->doc->format->arrange(&text, w->doc, e->unit, e->bytes, e->len);
+	enum mymr_status status = format->arrange(&text, w->doc, e->unit, e->bytes, e->len);
 	if (!status)
 		status = write_text(w, index, text.s, text.len);
 	mymr_buf_free(&text);
@@ -302,11 +320,46 @@ write_range(const struct writer *w, size_t from, size_t to, size_t edit, size_t 
 	return status ? status : mymr_buf_append(w->out, w->doc->s + from, to - from);
 }
 
+/* Members that have edits, each written alone. */
+static enum mymr_status
+write_members(struct writer *w, struct mymr_buf *out)
+{
+	const struct mymr_document *doc = w->doc;
+	struct mymr_buf bytes = {0};
+	struct archive_change *change = calloc(doc->n_members + 1, sizeof *change);
+	size_t n = 0;
+	enum mymr_status status = change ? MYMR_OK : MYMR_ENOMEM;
+	w->out = &bytes;
+	for (size_t i = 0; i < doc->n_members && !status; i++) {
+		const struct member *m = &doc->members[i];
+		const size_t from = bytes.len;
+		const size_t edit = first_edit(w, 0, m->start);
+		if (edit == doc->n_edits || w->edits[edit]->start > m->end)
+			continue;
+		status = write_range(w, m->start, m->end, edit, m->end + 1);
+		change[n++] = (struct archive_change){m, from, bytes.len - from};
+	}
+	if (!status)
+		status = archive_write(doc, change, n, &bytes, out);
+	mymr_buf_free(&bytes);
+	free(change);
+	return status;
+}
+
+static enum mymr_status
+write_whole(struct writer *w, struct mymr_buf *out)
+{
+	const size_t n = w->doc->n;
+	w->out = out;
+	enum mymr_status status = mymr_buf_reserve(out, n + n / 4);
+	return status ? status : write_range(w, 0, n, 0, n + 1);
+}
+
 enum mymr_status
 mymr_document_write(const struct mymr_document *doc, struct mymr_buf *out)
 {
 	const size_t before = out->len;
-	struct writer w = {doc, NULL, out};
+	struct writer w = {doc, NULL, NULL};
 	w.edits = malloc((doc->n_edits + 1) * sizeof *w.edits);
 	if (!w.edits)
 		return MYMR_ENOMEM;
@@ -314,9 +367,8 @@ mymr_document_write(const struct mymr_document *doc, struct mymr_buf *out)
 		w.edits[i] = &doc->edits[i];
 	if (doc->n_edits)
 		qsort(w.edits, doc->n_edits, sizeof *w.edits, by_place);
-	enum mymr_status status = mymr_buf_reserve(out, doc->n + doc->n / 4);
-	if (!status)
-		status = write_range(&w, 0, doc->n, 0, doc->n + 1);
+	const enum mymr_status status =
+		doc->archive ? write_members(&w, out) : write_whole(&w, out);
 	free(w.edits);
 	if (status)
 		out->len = before;

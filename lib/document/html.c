@@ -252,12 +252,12 @@ find_roots(struct html_scan *scan)
 	struct mymr_document *doc = scan->doc;
 	for (size_t i = 0; i < scan->page.n_elements; i++) {
 		const struct html_element_span *e = &scan->page.elements[i];
-		if (name_is(e->name, e->name_len, "html") && doc->root.end == 0)
-			doc->root = html_owner(scan, i);
-		if (name_is(e->name, e->name_len, "body") && doc->body.end == 0) {
-			doc->body = html_owner(scan, i);
+		if (name_is(e->name, e->name_len, "html") && doc->member->root.end == 0)
+			doc->member->root = html_owner(scan, i);
+		if (name_is(e->name, e->name_len, "body") && doc->member->body.end == 0) {
+			doc->member->body = html_owner(scan, i);
 			if (!says_for_all(scan, i))
-				doc->body.lang.end = 0;
+				doc->member->body.lang.end = 0;
 		}
 	}
 }
@@ -278,11 +278,11 @@ scan_page(struct html_scan *scan)
 	return status ? status : html_flush(scan);
 }
 
-static enum mymr_status
-scan(struct mymr_document *doc, struct mymr_error *error)
+enum mymr_status
+html_scan_masked(struct mymr_document *doc, const char *masked, struct mymr_error *error)
 {
 	struct html_scan scan = {.doc = doc, .s = doc->s};
-	enum mymr_status status = html_parse(&scan.page, doc->s, doc->n, error);
+	enum mymr_status status = html_parse(&scan.page, masked, doc->n, error);
 	if (!status)
 		status = scan_page(&scan);
 	html_page_free(&scan.page);
@@ -292,6 +292,12 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	free(scan.pieces);
 	free(scan.out);
 	return status;
+}
+
+static enum mymr_status
+scan(struct mymr_document *doc, struct mymr_error *error)
+{
+	return html_scan_masked(doc, doc->s, error);
 }
 
 const struct format format_html = {

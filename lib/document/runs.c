@@ -92,10 +92,18 @@ mymr_run_format_of(const char *file_name, const char *s, size_t n)
 }
 
 enum mymr_status
+mymr_document_open_runs_at(struct mymr_document **out, const char *s, size_t n, const char *format,
+	const char *file_name, struct mymr_error *error, struct mymr_document_place *place)
+{
+	const struct format *found = find_format(format, file_name, s ? s : "", n);
+	return document_open_as(out, s, n, found, error, place);
+}
+
+enum mymr_status
 mymr_document_open_runs(struct mymr_document **out, const char *s, size_t n, const char *format,
 	const char *file_name, struct mymr_error *error)
 {
-	return document_open_as(out, s, n, find_format(format, file_name, s ? s : "", n), error);
+	return mymr_document_open_runs_at(out, s, n, format, file_name, error, NULL);
 }
 
 /* A run being read. */

@@ -102,7 +102,7 @@ carry(struct carrier *c)
 	struct mymr_document *page;
 	struct mymr_error unwanted;
 	enum mymr_status status = document_open_as(
-		&page, c->flat->text.s, c->flat->text.len, &format_html, &unwanted);
+		&page, c->flat->text.s, c->flat->text.len, &format_html, &unwanted, NULL);
 	if (status == MYMR_ERANGE)
 		return document_warn(c->unit.doc, c->flat->run[0].source,
 			N_("HTML with too many elements in each other is left alone"));

@@ -52,6 +52,11 @@ MYMR_API enum mymr_status
 mymr_document_open_runs(struct mymr_document **out, const char *s, size_t n, const char *format,
 	const char *file_name, struct mymr_error *error);
 
+/* The same, and on failure *place, which may be NULL, is where it failed. */
+MYMR_API enum mymr_status
+mymr_document_open_runs_at(struct mymr_document **out, const char *s, size_t n, const char *format,
+	const char *file_name, struct mymr_error *error, struct mymr_document_place *place);
+
 /* The names mymr_document_open_runs knows, the i-th, or NULL behind the last. */
 MYMR_API const char *
 mymr_run_format_name(size_t i);
