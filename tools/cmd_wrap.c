@@ -113,6 +113,8 @@ change(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *
 	const struct wrapper *w = arg;
 	const struct mymr_buf *text;
 	struct mymr_buf repaired = {0};
+	if (mymr_is_archive(in->s, in->len) && !w->width)
+		return wrap(w, path, in, out);
 	int rc = repair_utf8(path, w->values->files.replace, in, &repaired, &text);
 	if (rc == DONE)
 		rc = (w->width ? fold : wrap)(w, path, text, out);

@@ -286,6 +286,7 @@ mymr_document_free(struct mymr_document *doc)
 	free(doc->edit_of_unit);
 	free(doc->partial);
 	free(doc->warnings);
+	free(doc->fonts);
 	archive_free(doc);
 	free(doc);
 }

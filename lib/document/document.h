@@ -93,6 +93,12 @@ struct member {
 	struct lang_value language; /* text that names the language, without quotes */
 };
 
+/* Bytes [start, end) of the source that name a font. */
+struct font_name {
+	size_t start;
+	size_t end;
+};
+
 /* A unit as a scanner found it, before all are put in order. */
 struct found_unit {
 	struct mymr_unit unit;
@@ -123,6 +129,9 @@ struct mymr_document {
 	size_t n_members;
 	struct member *member; /* being scanned: s and n are those of its source */
 	struct mymr_document_place *failed;
+	struct font_name *fonts; /* named for Zawgyi */
+	size_t n_fonts;
+	size_t cap_fonts;
 	struct archive *archive; /* NULL for what is none */
 };
 

@@ -122,7 +122,7 @@ find_range(struct maker *m)
 	return from < to;
 }
 
-/* The format that has most of a content's text. */
+/* The format that has most of a content's text; plain text counts twice. */
 static void
 weigh(struct maker *m, struct content *c)
 {
@@ -131,7 +131,8 @@ weigh(struct maker *m, struct content *c)
 		return;
 	c->format = t[c->first - 1].format;
 	for (size_t i = c->first; i; i = t[i - 1].behind) {
-		m->weight[t[i - 1].format] += t[i - 1].end - t[i - 1].start;
+		const bool is_plain = m->p->style[t[i - 1].format].n_names == 0;
+		m->weight[t[i - 1].format] += (t[i - 1].end - t[i - 1].start) << is_plain;
 		if (m->weight[t[i - 1].format] > m->weight[c->format])
 			c->format = t[i - 1].format;
 	}

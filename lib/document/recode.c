@@ -41,6 +41,8 @@ struct recode {
 	const struct mymr_recode_options *options;
 	size_t unit;
 	size_t piece; /* where the last place was found */
+	struct place_counter place;
+	bool has_changed;
 	struct mymr_buf out;
 	struct mymr_buf bytes;
 	struct mymr_offset_map map;
@@ -92,6 +94,43 @@ put_text(struct recode *r, const struct piece *first, const char *text, size_t n
 	return status;
 }
 
+static bool
+renames_fonts(const struct recode *r)
+{
+	return r->options->font && !r->options->to_zawgyi;
+}
+
+/* The first font whose name is at a place in the source or behind it. */
+static size_t
+first_font(const struct mymr_document *doc, size_t source)
+{
+	size_t low = 0, high = doc->n_fonts;
+	while (low < high) {
+		const size_t middle = low + (high - low) / 2;
+		if (doc->fonts[middle].start < source)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Source bytes, in which fonts get their new names. */
+static enum mymr_status
+put_source(struct recode *r, size_t from, size_t to)
+{
+	const struct mymr_document *doc = r->doc;
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = renames_fonts(r) ? first_font(doc, from) : doc->n_fonts;
+		i < doc->n_fonts && doc->fonts[i].start < to && !status; i++) {
+		status = mymr_buf_append(&r->bytes, doc->s + from, doc->fonts[i].start - from);
+		if (!status)
+			status = mymr_buf_puts(&r->bytes, r->options->font);
+		from = doc->fonts[i].end;
+	}
+	return status ? status : mymr_buf_append(&r->bytes, doc->s + from, to - from);
+}
+
 /* Tags inside a cluster: those that open go before it, those that close behind. */
 static enum mymr_status
 put_codes(struct recode *r, size_t from, size_t to, enum piece_type type)
@@ -101,7 +140,7 @@ put_codes(struct recode *r, size_t from, size_t to, enum piece_type type)
 	for (size_t i = from; i < to && !status; i++) {
 		const struct piece *p = &d->pieces[i];
 		if (p->type == type)
-			status = mymr_buf_append(&r->bytes, r->doc->s + p->source, p->source_len);
+			status = put_source(r, p->source, p->source + p->source_len);
 	}
 	return status;
 }
@@ -135,14 +174,32 @@ is_same(const struct recode *r, const char *in, size_t k)
 	return n == b->out - a->out && memcmp(in + a->in, r->out.s + a->out, n) == 0;
 }
 
+/* Whether a tag stands before a byte of the text: what is left of it stays there. */
+static bool
+has_tag(const struct unit_detail *d, size_t text)
+{
+	size_t low = 0, high = d->n_pieces;
+	while (low < high) {
+		const size_t middle = low + (high - low) / 2;
+		if (d->pieces[middle].text < text)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < d->n_pieces && d->pieces[low].text == text &&
+	       d->pieces[low].type >= PIECE_OPEN;
+}
+
 /* Edits what differs, neighbours together. */
 static enum mymr_status
 change_differences(struct recode *r, const char *in, size_t start, bool *is_changed)
 {
+	const struct unit_detail *d = &r->doc->details[r->unit];
 	enum mymr_status status = MYMR_OK;
 	for (size_t k = 0; k + 1 < r->map.n && !status; k++) {
 		size_t end = k;
-		while (end + 1 < r->map.n && !is_same(r, in, end))
+		while (end + 1 < r->map.n && !is_same(r, in, end) &&
+			(end == k || !has_tag(d, start + r->map.pairs[end].in)))
 			end++;
 		if (end == k)
 			continue;
@@ -150,7 +207,7 @@ change_differences(struct recode *r, const char *in, size_t start, bool *is_chan
 		*is_changed = true;
 		status =
 			change(r, start + a->in, start + b->in, r->out.s + a->out, b->out - a->out);
-		k = end;
+		k = end - 1;
 	}
 	return status;
 }
@@ -248,15 +305,35 @@ recode_unit(struct recode *r, void (*report)(void *, const struct mymr_recode_ev
 	enum mymr_status status = MYMR_OK;
 	r->piece = 0;
 	for (size_t at = 0; !status && next_span(r, &at, &span);) {
+		const size_t offset = source_of(piece_at(r, span.start), span.start, false);
+		if (offset < r->place.at)
+			r->place = (struct place_counter){0};
+		document_count_to(r->doc, &r->place, offset);
 		struct mymr_recode_event event = {.unit = r->unit,
 			.start = span.start,
 			.end = span.end,
-			.offset = source_of(piece_at(r, span.start), span.start, false),
+			.offset = offset,
+			.line = r->place.line,
+			.column = r->place.column,
 			.detection = span.detection,
 			.is_sure = !r->options->is_auto || is_sure(&span.detection)};
 		status = recode_span(r, &span, &event);
+		r->has_changed |= event.is_changed;
 		if (!status && report)
 			report(arg, &event);
+	}
+	return status;
+}
+
+static enum mymr_status
+rename_fonts(const struct recode *r)
+{
+	const struct mymr_document *doc = r->doc;
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < doc->n_fonts && !status; i++) {
+		const struct edit edit = {doc->fonts[i].start, doc->fonts[i].end,
+			r->options->font, strlen(r->options->font), NO_UNIT};
+		status = document_add_edit(r->doc, &edit);
 	}
 	return status;
 }
@@ -269,6 +346,8 @@ mymr_document_recode(struct mymr_document *doc, const struct mymr_recode_options
 	enum mymr_status status = MYMR_OK;
 	for (; r.unit < doc->n_units && !status; r.unit++)
 		status = recode_unit(&r, report, arg);
+	if (!status && r.has_changed && renames_fonts(&r))
+		status = rename_fonts(&r);
 	mymr_buf_free(&r.out);
 	mymr_buf_free(&r.bytes);
 	mymr_offset_map_free(&r.map);

@@ -3,12 +3,16 @@
  * nothing, where that for translation must leave out what no one reads. */
 #include "base/reason.h"
 #include "base/suffix.h"
+#include "document/archive.h"
 #include "document/document.h"
+#include "document/fonts.h"
 #include "document/html_charref.h"
 #include "document/html_parse.h"
 #include "document/json.h"
+#include "document/office.h"
 #include "document/runs.h"
 #include "document/string_unit.h"
+#include "document/xml_flat.h"
 
 #include <mymr/recode.h>
 #include <mymr/utf8.h>
@@ -32,11 +36,29 @@ struct run_format {
 	bool has_markup;  /* tags, and character references */
 	bool has_escapes; /* \u1000 */
 	const char *ends; /* bytes that end a run */
+	bool has_joints;  /* a text goes on behind the end of a run of a format */
+	bool has_fonts;
+	bool is_style_sheet;
 };
 
 #define RUNS .scan = scan, .escape = escape
 
+/* What members of archives are read as. */
+static const struct run_format office_member = {{RUNS, .name = "office", .suffixes = ""},
+	.ends = "\n", .has_markup = true, .has_joints = true, .has_fonts = true};
+static const struct run_format page_member = {{RUNS, .name = "page", .suffixes = ""}, .ends = "\n",
+	.has_markup = true, .has_escapes = true, .has_fonts = true};
+static const struct run_format style_member = {{RUNS, .name = "css", .suffixes = ""}, .ends = "\n",
+	.has_fonts = true, .is_style_sheet = true};
+
+static enum mymr_status
+scan_archive(struct mymr_document *doc, struct mymr_error *error);
+
 static const struct run_format formats[] = {
+	{{.is_archive = true, .scan = scan_archive, .name = "archive",
+		 .suffixes = "docx docm dotx dotm odt ott ods ots odp otp xlsx xlsm xltx pptx pptm "
+			     "potx ppsx epub"},
+		.ends = ""},
 	{{RUNS, .name = "html", .suffixes = "html htm xhtml"}, .ends = "\n", .has_markup = true,
 		.has_escapes = true},
 	{{RUNS, .name = "xml", .suffixes = "xml svg rss atom xlf tmx resx ts"}, .ends = "\n",
@@ -67,6 +89,8 @@ mymr_run_format_suffixes(size_t i)
 static const char *
 name_by_content(const char *s, size_t n)
 {
+	if (mymr_is_archive(s, n))
+		return "archive";
 	return format_html.probe(s, n) ? "html" : json_probe(s, n) ? "json" : "text";
 }
 
@@ -168,6 +192,46 @@ is_mark(uint32_t cp)
 					 (cp >= 0x105E && cp <= 0x1097));
 }
 
+/* What a tag is in office documents, if text goes on behind it. */
+static enum office_role
+office_role_of(const char *s, size_t n)
+{
+	const char *name;
+	const size_t len = xml_tag_name(s, n, &name);
+	for (size_t i = 0; i < office_n_rules; i++) {
+		const struct office_rule *rule = &office_rules[i];
+		if (strncmp(rule->local, name, len) == 0 && rule->local[len] == '\0')
+			return rule->role == OFFICE_RUN || rule->role == OFFICE_TEXT ||
+					       rule->role == OFFICE_PROPERTIES ||
+					       rule->role == OFFICE_CONTAINER ||
+					       rule->role == OFFICE_DROP ||
+					       rule->role == OFFICE_KEPT
+				       ? rule->role
+				       : OFFICE_OTHER;
+	}
+	return OFFICE_OTHER;
+}
+
+/* Up to the end tag of properties, and with it. */
+static size_t
+properties_len(const char *s, size_t n)
+{
+	size_t at = 0;
+	while (at < n) {
+		const char *tag = memchr(s + at, '<', n - at);
+		if (!tag)
+			return n;
+		at = (size_t)(tag - s);
+		const size_t len = html_markup_len(tag, n - at);
+		const bool is_end = len && tag[1] == '/' &&
+				    office_role_of(tag, len) == OFFICE_PROPERTIES;
+		at += len ? len : 1;
+		if (is_end)
+			return at;
+	}
+	return n;
+}
+
 /* Whether a tag stands inside a cluster: behind a prefix, or before a mark. */
 static bool
 is_inside_cluster(const struct run *r, const char *behind, size_t n)
@@ -185,10 +249,39 @@ is_inside_cluster(const struct run *r, const char *behind, size_t n)
 	return is_mark(cp);
 }
 
+/* The length of tags between two texts of a paragraph, with the blanks between them that are none;
+ * 0 when the text ends there. */
+static size_t
+joint_len(const char *s, size_t n)
+{
+	size_t at = 0;
+	bool is_text = true;
+	while (at < n && s[at] == '<') {
+		const size_t len = html_markup_len(s + at, n - at);
+		const enum office_role role = len ? office_role_of(s + at, len) : OFFICE_OTHER;
+		if (role == OFFICE_OTHER)
+			return 0;
+		if (role == OFFICE_TEXT)
+			is_text = s[at + 1] != '/';
+		at += len;
+		if (role == OFFICE_PROPERTIES && s[at - 2] != '/')
+			at += properties_len(s + at, n - at);
+		while (!is_text && at < n && strchr(" \t\r\n", s[at]))
+			at++;
+	}
+	return at;
+}
+
 static enum mymr_status
-on_tag(struct run *r, size_t at, size_t len, size_t end)
+on_tag(struct run *r, size_t at, size_t *tag_len, size_t end)
 {
 	const char *s = r->doc->s;
+	const size_t joint = r->rules->has_joints && r->unit.n ? joint_len(s + at, end - at) : 0;
+	const size_t len = *tag_len;
+	if (joint) {
+		*tag_len = joint;
+		return add_piece(r, PIECE_CLOSE, at, joint, "", 0);
+	}
 	if (!is_inside_cluster(r, s + at + len, end - at - len))
 		return end_run(r);
 	return add_piece(r, s[at + 1] == '/' ? PIECE_CLOSE : PIECE_OPEN, at, len, "", 0);
@@ -261,7 +354,7 @@ read_range(struct run *r, size_t at, size_t end, const struct reading *how)
 	for (size_t len; at < end && !status; at += len) {
 		len = how->has_tags && s[at] == '<' ? html_markup_len(s + at, end - at) : 0;
 		if (len) {
-			status = on_tag(r, at, len, end);
+			status = on_tag(r, at, &len, end);
 			continue;
 		}
 		if (is_end(how, s[at])) {
@@ -304,12 +397,40 @@ static enum mymr_status
 scan(struct mymr_document *doc, struct mymr_error *error)
 {
 	(void)error;
-	const struct run_format *rules = (const struct run_format *)doc->format;
+	const struct run_format *rules = (const struct run_format *)doc->member->format;
 	struct run r = {.doc = doc, .rules = rules, .unit = {.doc = doc}};
 	const struct reading how = {rules->ends, rules->has_markup};
 	enum mymr_status status = read_range(&r, 0, doc->n, &how);
 	if (!status && rules->has_markup)
 		status = read_tags(&r);
+	if (!status && rules->has_fonts)
+		status = fonts_find(doc, rules->is_style_sheet);
 	string_unit_free(&r.unit);
 	return status;
+}
+
+/* How a member is read, NULL: not at all. Names of members stand in what tells types and relations,
+ * which must stay with them. */
+static const struct format *
+format_of_member(const char *name)
+{
+	if (strcmp(name, "[Content_Types].xml") == 0 || strncmp(name, "META-INF/", 9) == 0)
+		return NULL;
+	if (has_suffix("xhtml html htm", name))
+		return &page_member.format;
+	if (has_suffix("css", name))
+		return &style_member.format;
+	return has_suffix("xml opf ncx svg", name) ? &office_member.format : NULL;
+}
+
+static enum mymr_status
+scan_archive(struct mymr_document *doc, struct mymr_error *error)
+{
+	enum mymr_status status = archive_begin(doc, error);
+	for (size_t i = 0; !status && i < archive_count(doc); i++) {
+		const struct format *format = format_of_member(archive_name(doc, i));
+		if (format)
+			status = archive_add(doc, i, format, error);
+	}
+	return status ? status : archive_end(doc, error);
 }

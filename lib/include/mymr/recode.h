@@ -26,6 +26,8 @@ struct mymr_recode_options {
 	enum mymr_encoding from; /* ZAWGYI, VISUAL, SHIFTED or UNICODE */
 	bool to_zawgyi;          /* otherwise to Unicode */
 	enum mymr_unsure unsure;
+	const char *font; /* what fonts named for Zawgyi are called once text has become Unicode; NULL:
+			   * they keep their names */
 	bool respells; /* what becomes Unicode also into one spelling: MYMR_NORMALIZE_SPELLING */
 };
 
@@ -37,6 +39,8 @@ struct mymr_recode_event {
 	size_t start;
 	size_t end;
 	size_t offset;
+	size_t line; /* of that byte, in the unit's member */
+	size_t column;
 	struct mymr_detection detection;
 	bool is_sure;
 	bool is_changed;
