@@ -174,9 +174,9 @@ is_same(const struct recode *r, const char *in, size_t k)
 	return n == b->out - a->out && memcmp(in + a->in, r->out.s + a->out, n) == 0;
 }
 
-/* Whether a tag stands before a byte of the text: what is left of it stays there. */
-static bool
-has_tag(const struct unit_detail *d, size_t text)
+/* The first piece whose text is at a place or behind it. */
+static size_t
+piece_from(const struct unit_detail *d, size_t text)
 {
 	size_t low = 0, high = d->n_pieces;
 	while (low < high) {
@@ -186,23 +186,98 @@ has_tag(const struct unit_detail *d, size_t text)
 		else
 			high = middle;
 	}
-	return low < d->n_pieces && d->pieces[low].text == text &&
-	       d->pieces[low].type >= PIECE_OPEN;
+	return low;
+}
+
+/* Whether a tag stands before a byte of the text: what is left of it stays there. */
+static bool
+has_tag(const struct unit_detail *d, size_t text)
+{
+	const size_t i = piece_from(d, text);
+	return i < d->n_pieces && d->pieces[i].text == text && d->pieces[i].type >= PIECE_OPEN;
+}
+
+/* What does not stand alone in Unicode. */
+static size_t
+mark_len(const char *s, size_t n)
+{
+	uint32_t cp = 0;
+	const size_t len = n ? mymr_utf8_decode(s, n, &cp) : 0;
+	const bool is_mark = (cp >= 0x102B && cp <= 0x103E) || (cp >= 0x105E && cp <= 0x1060) ||
+			     (cp >= 0x1071 && cp <= 0x1074) || (cp >= 0x1082 && cp <= 0x108D);
+	return is_mark ? len : 0;
+}
+
+/* Whether the k-th piece of the map is the rest of a cluster that a tag has parted, which shaping
+ * would show as two. */
+static bool
+is_parted(const struct recode *r, size_t start, size_t k)
+{
+	const struct mymr_offset_pair *a = &r->map.pairs[k];
+	if (k + 1 >= r->map.n || !r->doc->archive || r->options->to_zawgyi ||
+		!has_tag(&r->doc->details[r->unit], start + a->in))
+		return false;
+	return mark_len(r->out.s + a->out, r->out.len - a->out) > 0;
+}
+
+/* Whether the edit that begins with piece k has piece i in it, when it has all between them. A tag
+ * between clusters stays between them. */
+static bool
+goes_on(const struct recode *r, const char *in, size_t start, size_t k, size_t i)
+{
+	if (i + 1 >= r->map.n)
+		return false;
+	if (is_parted(r, start, i))
+		return true;
+	if (i > k && r->doc->archive &&
+		has_tag(&r->doc->details[r->unit], start + r->map.pairs[i].in))
+		return false;
+	return !is_same(r, in, i) || is_parted(r, start, i + 1);
+}
+
+/* Clusters in [from, to) of the unit's text, which stays as it is, that tags have parted. */
+static enum mymr_status
+join_parted(struct recode *r, size_t from, size_t to)
+{
+	const struct unit_detail *d = &r->doc->details[r->unit];
+	const char *text = r->doc->units[r->unit].text;
+	enum mymr_status status = MYMR_OK;
+	if (!r->doc->archive || r->options->to_zawgyi)
+		return MYMR_OK;
+	for (size_t i = piece_from(d, from + 1); i < d->n_pieces && !status; i++) {
+		const struct piece *p = &d->pieces[i];
+		size_t start = p->text, end = p->text;
+		if (p->text >= to)
+			break;
+		for (size_t len; (len = mark_len(text + end, to - end)) > 0;)
+			end += len;
+		if (p->type < PIECE_OPEN || end == p->text)
+			continue;
+		do
+			start--;
+		while (start > from && ((text[start] & 0xC0) == 0x80 ||
+					       mark_len(text + start, to - start)));
+		status = change(r, start, end, text + start, end - start);
+		while (i + 1 < d->n_pieces && d->pieces[i + 1].text < end)
+			i++;
+	}
+	return status;
 }
 
 /* Edits what differs, neighbours together. */
 static enum mymr_status
 change_differences(struct recode *r, const char *in, size_t start, bool *is_changed)
 {
-	const struct unit_detail *d = &r->doc->details[r->unit];
 	enum mymr_status status = MYMR_OK;
 	for (size_t k = 0; k + 1 < r->map.n && !status; k++) {
 		size_t end = k;
-		while (end + 1 < r->map.n && !is_same(r, in, end) &&
-			(end == k || !has_tag(d, start + r->map.pairs[end].in)))
+		while (goes_on(r, in, start, k, end))
 			end++;
-		if (end == k)
+		if (end == k) {
+			status = join_parted(
+				r, start + r->map.pairs[k].in, start + r->map.pairs[k + 1].in);
 			continue;
+		}
 		const struct mymr_offset_pair *a = &r->map.pairs[k], *b = &r->map.pairs[end];
 		*is_changed = true;
 		status =
