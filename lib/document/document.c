@@ -17,6 +17,7 @@ static const struct format *const formats[] = {
 	&format_odt,
 	&format_pptx,
 	&format_xlsx,
+	&format_office,
 	&format_android,
 	&format_atom,
 	&format_csv,

@@ -160,6 +160,7 @@ struct format {
 extern const struct format format_csv;
 extern const struct format format_docx;
 extern const struct format format_epub;
+extern const struct format format_office; /* in one file, or a part of an archive */
 extern const struct format format_odp;
 extern const struct format format_ods;
 extern const struct format format_odt;

@@ -688,8 +688,8 @@ office_scan(struct mymr_document *doc, struct mymr_error *error)
 
 const struct format format_office = {
 	.is_for_translation = true,
-	.name = "office",
-	.suffixes = "",
+	.name = "fodt",
+	.suffixes = "fodt fods fodp",
 	.scan = office_scan,
 	.escape = office_escape,
 	.refuse = xml_strings_refuse,

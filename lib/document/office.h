@@ -89,9 +89,6 @@ struct office_unit {
 	const char *text_close;
 };
 
-/* The parts of a member. */
-extern const struct format format_office;
-
 enum mymr_status
 office_scan(struct mymr_document *doc, struct mymr_error *error);
 

@@ -100,15 +100,31 @@ match(struct maker *m)
 	}
 }
 
+/* Blanks at the ends of a paragraph of an OpenDocument are none. */
+static bool
+is_shown(const struct office_paragraph *p, const struct office_token *t)
+{
+	if (t->type != OFFICE_IS_TEXT || p->how != XML_HOW_MIXED)
+		return has_text(t);
+	for (size_t i = t->flat; i < t->flat_end; i++) {
+		const struct xml_run *r = &p->flat.run[i];
+		for (size_t k = 0; k < r->text_len; k++) {
+			if (!xml_is_blank(p->flat.text.s[r->text + k]))
+				return true;
+		}
+	}
+	return false;
+}
+
 /* From the first text to the last, with the pairs that have one end in there whole. */
 static bool
 find_range(struct maker *m)
 {
 	const struct office_paragraph *p = m->p;
 	size_t from = 0, to = p->n_tokens;
-	while (from < to && !has_text(&p->token[from]))
+	while (from < to && !is_shown(p, &p->token[from]))
 		from++;
-	while (to > from && !has_text(&p->token[to - 1]))
+	while (to > from && !is_shown(p, &p->token[to - 1]))
 		to--;
 	m->from = from;
 	m->to = to;
@@ -477,7 +493,8 @@ find_ends(const struct maker *m, struct office_unit *o, struct mymr_unit *unit)
 static enum mymr_status
 make_office(struct maker *m, struct mymr_unit *unit, struct office_unit **out)
 {
-	struct office_unit o = {.n_kept = m->n_kept, .content = m->content[0].format};
+	const size_t around = m->p->token[m->from].container;
+	struct office_unit o = {.n_kept = m->n_kept, .content = m->content[around].format};
 	find_ends(m, &o, unit);
 	o.formats = copy_formats(m);
 	o.codes = copy(m, m->code, m->unit.n * sizeof *m->code);
