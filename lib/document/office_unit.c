@@ -100,6 +100,13 @@ match(struct maker *m)
 	}
 }
 
+/* A blank that may be one with others; a carriage return comes from a reference only. */
+static bool
+is_loose(char c)
+{
+	return xml_is_blank(c) && c != '\r';
+}
+
 /* Blanks at the ends of a paragraph of an OpenDocument are none. */
 static bool
 is_shown(const struct office_paragraph *p, const struct office_token *t)
@@ -109,7 +116,7 @@ is_shown(const struct office_paragraph *p, const struct office_token *t)
 	for (size_t i = t->flat; i < t->flat_end; i++) {
 		const struct xml_run *r = &p->flat.run[i];
 		for (size_t k = 0; k < r->text_len; k++) {
-			if (!xml_is_blank(p->flat.text.s[r->text + k]))
+			if (!is_loose(p->flat.text.s[r->text + k]))
 				return true;
 		}
 	}
@@ -205,10 +212,10 @@ add_collapsed(struct maker *m, const struct xml_run *r, const char *s, bool is_c
 {
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0, len; i < r->text_len && !status; i += len) {
-		const bool is_blank = xml_is_blank(s[i]);
+		const bool is_blank = is_loose(s[i]);
 		const size_t start = is_char ? r->source : r->source + i;
 		len = 1;
-		while (i + len < r->text_len && xml_is_blank(s[i + len]) == is_blank)
+		while (i + len < r->text_len && is_loose(s[i + len]) == is_blank)
 			len++;
 		const size_t end = is_char ? r->source + r->source_len : start + len;
 		const bool is_verbatim = !is_char && (!is_blank || (len == 1 && s[i] == ' '));

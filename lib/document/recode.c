@@ -189,12 +189,14 @@ piece_from(const struct unit_detail *d, size_t text)
 	return low;
 }
 
-/* Whether a tag stands before a byte of the text: what is left of it stays there. */
+/* Whether a tag stands before a byte of the text from first to last. */
 static bool
-has_tag(const struct unit_detail *d, size_t text)
+has_tag(const struct unit_detail *d, size_t first, size_t last)
 {
-	const size_t i = piece_from(d, text);
-	return i < d->n_pieces && d->pieces[i].text == text && d->pieces[i].type >= PIECE_OPEN;
+	size_t i = piece_from(d, first);
+	while (i < d->n_pieces && d->pieces[i].text <= last && d->pieces[i].type < PIECE_OPEN)
+		i++;
+	return i < d->n_pieces && d->pieces[i].text <= last;
 }
 
 /* What does not stand alone in Unicode. */
@@ -215,13 +217,13 @@ is_parted(const struct recode *r, size_t start, size_t k)
 {
 	const struct mymr_offset_pair *a = &r->map.pairs[k];
 	if (k + 1 >= r->map.n || !r->doc->archive || r->options->to_zawgyi ||
-		!has_tag(&r->doc->details[r->unit], start + a->in))
+		!has_tag(&r->doc->details[r->unit], start + a->in, start + a->in))
 		return false;
 	return mark_len(r->out.s + a->out, r->out.len - a->out) > 0;
 }
 
-/* Whether the edit that begins with piece k has piece i in it, when it has all between them. A tag
- * between clusters stays between them. */
+/* Whether the edit that begins with piece k has piece i in it, when it has all between them. What
+ * stands behind a tag stays there. */
 static bool
 goes_on(const struct recode *r, const char *in, size_t start, size_t k, size_t i)
 {
@@ -229,8 +231,9 @@ goes_on(const struct recode *r, const char *in, size_t start, size_t k, size_t i
 		return false;
 	if (is_parted(r, start, i))
 		return true;
+	const struct mymr_offset_pair *a = &r->map.pairs[i];
 	if (i > k && r->doc->archive &&
-		has_tag(&r->doc->details[r->unit], start + r->map.pairs[i].in))
+		has_tag(&r->doc->details[r->unit], start + a[-1].in + 1, start + a->in))
 		return false;
 	return !is_same(r, in, i) || is_parted(r, start, i + 1);
 }
