@@ -28,8 +28,7 @@ on_event(void *arg, const struct mymr_recode_event *event)
 		return;
 	c->n_unsure += doubtful;
 	c->n_kept += event->n_kept;
-	report_add_span(
-		c->report, c->path, &mymr_document_units(c->doc, &n)[event->unit], event);
+	report_add_span(c->report, c->path, &mymr_document_units(c->doc, &n)[event->unit], event);
 }
 
 static void

@@ -28,8 +28,8 @@ document_complain(const char *title, const struct mymr_buf *text, enum mymr_stat
 		complain_in(title, place->member, place->line, place->column,
 			_("invalid UTF-8 at byte %zu"), error->offset);
 	else if (is_archive)
-		complain_in(title, place->member, place->line, place->column, "%s",
-			_(error->reason));
+		complain_in(
+			title, place->member, place->line, place->column, "%s", _(error->reason));
 	else
 		complain_error(title, text->s, text->len, status, error);
 }

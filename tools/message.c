@@ -161,8 +161,8 @@ complain_at(const char *file, size_t line, size_t column, const char *format, ..
 }
 
 void
-complain_in(const char *file, const char *member, size_t line, size_t column, const char *format,
-	...)
+complain_in(
+	const char *file, const char *member, size_t line, size_t column, const char *format, ...)
 {
 	va_list args;
 	begin_at(file, member, line, column);

@@ -244,9 +244,8 @@ archive_write(const struct mymr_document *doc, const struct archive_change *chan
 			continue;
 		changed[n_changed++] = (struct zip_change){m->index, s, change[i].n};
 	}
-	const enum mymr_status status = n_changed
-						? zip_rewrite(out, a->s, a->n, changed, n_changed)
-						: mymr_buf_append(out, a->s, a->n);
+	const enum mymr_status status = n_changed ? zip_rewrite(out, a->s, a->n, changed, n_changed)
+						  : mymr_buf_append(out, a->s, a->n);
 	free(changed);
 	return status;
 }

@@ -37,13 +37,12 @@ archive_find(const struct mymr_document *doc, const char *name, size_t n, size_t
 
 /* Appends the bytes of a member. */
 enum mymr_status
-archive_read(
-	struct mymr_document *doc, size_t i, struct mymr_buf *out, struct mymr_error *error);
+archive_read(struct mymr_document *doc, size_t i, struct mymr_buf *out, struct mymr_error *error);
 
 /* Adds a member to those that are scanned, in the order of the calls. */
 enum mymr_status
-archive_add(struct mymr_document *doc, size_t i, const struct format *format,
-	struct mymr_error *error);
+archive_add(
+	struct mymr_document *doc, size_t i, const struct format *format, struct mymr_error *error);
 
 /* Scans the members that were added. MYMR_ESYNTAX when there is none. */
 enum mymr_status

@@ -55,8 +55,8 @@ resolve(struct epub *e, const char *href)
 				path->len--;
 			href += 3;
 		} else if (href[0] == '%' && hex_of(href[1]) >= 0 && hex_of(href[2]) >= 0) {
-			status = mymr_buf_putc(
-				path, (char)(hex_of(href[1]) * 16 + hex_of(href[2])));
+			status =
+				mymr_buf_putc(path, (char)(hex_of(href[1]) * 16 + hex_of(href[2])));
 			href += 3;
 		} else {
 			status = mymr_buf_putc(path, *href++);

@@ -124,19 +124,18 @@ PARTS_FORMAT(docx, "docx docm dotx dotm");
 PARTS_FORMAT(pptx, "pptx pptm potx ppsx");
 PARTS_FORMAT(xlsx, "xlsx xlsm xltx");
 
-#define NAMES_FORMAT(NAME, SUFFIXES, TYPE)                                               \
-	static bool probe_##NAME(const char *s, size_t n)                                \
-	{                                                                                \
-		return archive_has(                                                      \
-			s, n, "mimetype", "application/vnd.oasis.opendocument." TYPE);   \
-	}                                                                                \
-	const struct format format_##NAME = {                                            \
-		.is_for_translation = true,                                              \
-		.is_archive = true,                                                      \
-		.name = #NAME,                                                           \
-		.suffixes = SUFFIXES,                                                    \
-		.probe = probe_##NAME,                                                   \
-		.scan = scan_names,                                                      \
+#define NAMES_FORMAT(NAME, SUFFIXES, TYPE)                                                        \
+	static bool probe_##NAME(const char *s, size_t n)                                         \
+	{                                                                                         \
+		return archive_has(s, n, "mimetype", "application/vnd.oasis.opendocument." TYPE); \
+	}                                                                                         \
+	const struct format format_##NAME = {                                                     \
+		.is_for_translation = true,                                                       \
+		.is_archive = true,                                                               \
+		.name = #NAME,                                                                    \
+		.suffixes = SUFFIXES,                                                             \
+		.probe = probe_##NAME,                                                            \
+		.scan = scan_names,                                                               \
 	}
 
 NAMES_FORMAT(odp, "odp otp", "presentation");

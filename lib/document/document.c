@@ -121,8 +121,8 @@ document_warn(struct mymr_document *doc, size_t offset, const char *reason)
 	enum mymr_status status =
 		grow(&doc->warnings, &doc->cap_warnings, doc->n_warnings, sizeof *doc->warnings);
 	if (!status)
-		doc->warnings[doc->n_warnings++] = (struct mymr_document_warning){
-			doc->member->start + offset, reason, NULL};
+		doc->warnings[doc->n_warnings++] =
+			(struct mymr_document_warning){doc->member->start + offset, reason, NULL};
 	return status;
 }
 

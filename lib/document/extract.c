@@ -60,10 +60,9 @@ mymr_extract(struct mymr_pot *pot, const struct mymr_document *doc, const char *
 		status = name_file(&name, file, u);
 		if (status)
 			break;
-		status = u->kind == MYMR_KIND_STRING
-				 ? add_string(pot, u, name.s, &text)
-				 : mymr_pot_add(pot, u->text, u->text_len, name.s, u->line,
-					   comment(u));
+		status = u->kind == MYMR_KIND_STRING ? add_string(pot, u, name.s, &text)
+						     : mymr_pot_add(pot, u->text, u->text_len,
+							       name.s, u->line, comment(u));
 		n++;
 	}
 	mymr_buf_free(&text);

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include "document/office_unit.h"
+#include "document/office_pieces.h"
 #include "document/code_names.h"
 #include "document/kind.h"
-#include "document/sheet.h"
-#include "document/string_unit.h"
 
-#include <mymr/utf8.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -39,46 +36,17 @@ office_paragraph_add(struct office_paragraph *p, const struct office_token *toke
 	return status;
 }
 
-/* A container, or the paragraph itself: the format of the text that stands in it and in no code. */
-struct content {
-	size_t first; /* text + 1 */
-	size_t last;
-	unsigned format;
-};
-
-/* A unit in the making. */
-struct maker {
-	struct office_paragraph *p;
-	size_t from; /* tokens [from, to) */
-	size_t to;
-	struct content *content; /* [0]: the paragraph's; of the OPEN i [i + 1] */
-	size_t *open;            /* OPENs around */
-	size_t *weight;          /* of formats */
-	struct string_unit unit;
-	struct office_code *code; /* of its pieces */
-	size_t cap_codes;
-	struct office_kept *kept;
-	size_t n_kept;
-	size_t cap_kept;
-	bool was_blank;
-};
-
-static bool
-has_text(const struct office_token *t)
-{
-	return t->type == OFFICE_IS_TEXT || t->type == OFFICE_IS_BLANK;
-}
-
-/* Pairs, and where each text stands. Every CLOSE has its OPEN, by the rules of XML and of fields. */
+/* Pairs, and where each text stands. Every CLOSE has its OPEN, by the rules of XML and of fields.
+ */
 static void
-match(struct maker *m)
+match(struct office_maker *m)
 {
 	struct office_paragraph *p = m->p;
 	size_t n_open = 0, boundary = 0;
 	for (size_t i = 0; i < p->n_tokens; i++) {
 		struct office_token *t = &p->token[i];
 		const size_t container = n_open ? m->open[n_open - 1] + 1 : 0;
-		struct content *c = &m->content[container];
+		struct office_content *c = &m->content[container];
 		t->container = container;
 		if (t->type == OFFICE_IS_OPEN) {
 			m->open[n_open++] = i;
@@ -87,7 +55,7 @@ match(struct maker *m)
 			t->partner = m->open[--n_open];
 			p->token[t->partner].partner = i;
 			boundary++;
-		} else if (has_text(t)) {
+		} else if (office_has_text(t)) {
 			t->boundary = boundary;
 			t->before = c->last;
 			t->behind = 0;
@@ -100,23 +68,16 @@ match(struct maker *m)
 	}
 }
 
-/* A blank that may be one with others; a carriage return comes from a reference only. */
-static bool
-is_loose(char c)
-{
-	return xml_is_blank(c) && c != '\r';
-}
-
 /* Blanks at the ends of a paragraph of an OpenDocument are none. */
 static bool
 is_shown(const struct office_paragraph *p, const struct office_token *t)
 {
 	if (t->type != OFFICE_IS_TEXT || p->how != XML_HOW_MIXED)
-		return has_text(t);
+		return office_has_text(t);
 	for (size_t i = t->flat; i < t->flat_end; i++) {
 		const struct xml_run *r = &p->flat.run[i];
 		for (size_t k = 0; k < r->text_len; k++) {
-			if (!is_loose(p->flat.text.s[r->text + k]))
+			if (!office_is_loose(p->flat.text.s[r->text + k]))
 				return true;
 		}
 	}
@@ -125,7 +86,7 @@ is_shown(const struct office_paragraph *p, const struct office_token *t)
 
 /* From the first text to the last, with the pairs that have one end in there whole. */
 static bool
-find_range(struct maker *m)
+find_range(struct office_maker *m)
 {
 	const struct office_paragraph *p = m->p;
 	size_t from = 0, to = p->n_tokens;
@@ -147,7 +108,7 @@ find_range(struct maker *m)
 
 /* The format that has most of a content's text; plain text counts twice. */
 static void
-weigh(struct maker *m, struct content *c)
+weigh(struct office_maker *m, struct office_content *c)
 {
 	const struct office_token *t = m->p->token;
 	if (!c->first)
@@ -161,215 +122,6 @@ weigh(struct maker *m, struct content *c)
 	}
 	for (size_t i = c->first; i; i = t[i - 1].behind)
 		m->weight[t[i - 1].format] = 0;
-}
-
-static enum mymr_status
-add_piece(struct maker *m, enum piece_type type, size_t start, size_t end, const char *text,
-	size_t n, const struct office_code *code)
-{
-	enum mymr_status status =
-		string_unit_add(&m->unit, type, start, end - start, text, n);
-	if (status)
-		return status;
-	while (m->cap_codes < m->unit.n) {
-		status = grow(&m->code, &m->cap_codes, m->cap_codes, sizeof *m->code);
-		if (status)
-			return status;
-	}
-	m->code[m->unit.n - 1] = code ? *code : (struct office_code){0};
-	return MYMR_OK;
-}
-
-/* A cell's text, in which a character may stand as "_x000A_". */
-static enum mymr_status
-add_cell(struct maker *m, const struct xml_run *r, const char *s)
-{
-	enum mymr_status status = MYMR_OK;
-	for (size_t i = 0, len; i < r->text_len && !status; i += len) {
-		unsigned long cp;
-		char bytes[4];
-		size_t n = 0;
-		const char *next = memchr(s + i + 1, '_', r->text_len - i - 1);
-		len = next ? (size_t)(next - s) - i : r->text_len - i;
-		if (sheet_read_escape(s + i, r->text_len - i, &cp) &&
-			(cp >= ' ' || cp == '\r' || cp == '\n' || cp == '\t'))
-			n = mymr_utf8_encode((uint32_t)cp, bytes);
-		if (n) {
-			len = SHEET_ESCAPE;
-			status = add_piece(m, PIECE_CHAR, r->source + i, r->source + i + len,
-				bytes, n, NULL);
-		} else {
-			status = add_piece(m, PIECE_TEXT, r->source + i, r->source + i + len,
-				s + i, len, NULL);
-		}
-	}
-	return status;
-}
-
-/* Text of a paragraph in which blanks are one. */
-static enum mymr_status
-add_collapsed(struct maker *m, const struct xml_run *r, const char *s, bool is_char)
-{
-	enum mymr_status status = MYMR_OK;
-	for (size_t i = 0, len; i < r->text_len && !status; i += len) {
-		const bool is_blank = is_loose(s[i]);
-		const size_t start = is_char ? r->source : r->source + i;
-		len = 1;
-		while (i + len < r->text_len && is_loose(s[i + len]) == is_blank)
-			len++;
-		const size_t end = is_char ? r->source + r->source_len : start + len;
-		const bool is_verbatim = !is_char && (!is_blank || (len == 1 && s[i] == ' '));
-		if (!is_blank || !m->was_blank)
-			status = add_piece(m, is_verbatim ? PIECE_TEXT : PIECE_CHAR, start, end,
-				is_blank ? " " : s + i, is_blank ? 1 : len, NULL);
-		m->was_blank = is_blank;
-	}
-	return status;
-}
-
-static enum mymr_status
-add_text(struct maker *m, const struct office_token *t)
-{
-	const struct xml_flat *f = &m->p->flat;
-	enum mymr_status status = MYMR_OK;
-	for (size_t i = t->flat; i < t->flat_end && !status; i++) {
-		const struct xml_run *r = &f->run[i];
-		const char *s = f->text.s + r->text;
-		const bool is_char = r->type == XML_RUN_CHAR || r->is_cdata;
-		if (r->text_len == 0)
-			continue;
-		if (m->p->how == XML_HOW_MIXED)
-			status = add_collapsed(m, r, s, is_char);
-		else if (m->p->how == XML_HOW_CELL && !is_char)
-			status = add_cell(m, r, s);
-		else
-			status = add_piece(m, is_char ? PIECE_CHAR : PIECE_TEXT, r->source,
-				r->source + r->source_len, s, r->text_len, NULL);
-	}
-	return status;
-}
-
-static enum mymr_status
-add_blanks(struct maker *m, const struct office_token *t)
-{
-	char blanks[1000];
-	memset(blanks, t->blank, t->n_blanks);
-	m->was_blank = false;
-	return add_piece(m, PIECE_CHAR, t->start, t->end, blanks, t->n_blanks, NULL);
-}
-
-/* What a format has that its surroundings have not. */
-static const char *
-format_name(const struct maker *m, unsigned format, unsigned around)
-{
-	const struct office_style *f = &m->p->style[format], *g = &m->p->style[around];
-	for (size_t i = 0; i < f->n_names; i++) {
-		size_t k = 0;
-		while (k < g->n_names && strcmp(f->name[i], g->name[k]) != 0)
-			k++;
-		if (k == g->n_names)
-			return f->name[i];
-	}
-	return "g";
-}
-
-static enum mymr_status
-add_format(struct maker *m, const struct office_token *t, enum piece_type type)
-{
-	const unsigned around = m->content[t->container].format;
-	const size_t at = type == PIECE_OPEN ? t->start : t->end;
-	struct office_code code = {.content = t->format};
-	code.name = format_name(m, t->format, around);
-	code.n_name = strlen(code.name);
-	return add_piece(m, type, at, at, "", 0, &code);
-}
-
-/* Whether another text, by its number + 1, goes on in the format of this one. */
-static bool
-goes_on(const struct maker *m, const struct office_token *t, size_t other)
-{
-	const struct office_token *o = other ? &m->p->token[other - 1] : NULL;
-	return o && o->boundary == t->boundary && o->format == t->format;
-}
-
-static enum mymr_status
-add_formatted(struct maker *m, const struct office_token *t)
-{
-	const bool is_other = m->p->how != XML_HOW_MIXED &&
-			      t->format != m->content[t->container].format;
-	enum mymr_status status = MYMR_OK;
-	if (is_other && !goes_on(m, t, t->before))
-		status = add_format(m, t, PIECE_OPEN);
-	if (!status)
-		status = t->type == OFFICE_IS_TEXT ? add_text(m, t) : add_blanks(m, t);
-	if (!status && is_other && !goes_on(m, t, t->behind))
-		status = add_format(m, t, PIECE_CLOSE);
-	return status;
-}
-
-static enum mymr_status
-add_code(struct maker *m, size_t i)
-{
-	const struct office_paragraph *p = m->p;
-	const struct office_token *t = &p->token[i];
-	const enum piece_type type = t->type == OFFICE_IS_OPEN    ? PIECE_OPEN
-				     : t->type == OFFICE_IS_CLOSE ? PIECE_CLOSE
-								  : PIECE_CODE;
-	struct office_code code = {.has_source = true,
-		.is_in_run = t->run != OFFICE_NO_RUN,
-		.name = t->name,
-		.n_name = t->n_name};
-	if (type == PIECE_OPEN)
-		code.content = m->content[i + 1].format;
-	if (code.is_in_run) {
-		code.before = p->run[t->run].format;
-		code.after = p->run[t->to_run].format;
-	}
-	return add_piece(m, type, t->start, t->end, "", 0, &code);
-}
-
-static enum mymr_status
-add_kept(struct maker *m, const struct office_token *t)
-{
-	enum mymr_status status = grow(&m->kept, &m->cap_kept, m->n_kept, sizeof *m->kept);
-	if (status)
-		return status;
-	m->kept[m->n_kept++] = (struct office_kept){t->start, t->end, t->is_first};
-	return add_piece(m, PIECE_KEPT, t->start, t->end, "", 0, NULL);
-}
-
-static enum mymr_status
-add_pieces(struct maker *m)
-{
-	enum mymr_status status = MYMR_OK;
-	m->was_blank = true;
-	for (size_t i = m->from; i < m->to && !status; i++) {
-		const struct office_token *t = &m->p->token[i];
-		if (has_text(t))
-			status = add_formatted(m, t);
-		else if (t->type == OFFICE_IS_KEPT)
-			status = add_kept(m, t);
-		else
-			status = add_code(m, i);
-	}
-	return status;
-}
-
-/* A blank at the end of a paragraph of an OpenDocument is none, unless it is an element. */
-static void
-trim_back(struct maker *m)
-{
-	struct string_unit *u = &m->unit;
-	if (m->p->how != XML_HOW_MIXED || u->n == 0 || !m->was_blank)
-		return;
-	struct piece *last = &u->piece[u->n - 1];
-	if (last->text_len == 0 || u->text.s[u->text.len - 1] != ' ')
-		return;
-	u->text.len--;
-	last->text_len--;
-	last->source_len -= last->type == PIECE_TEXT;
-	if (last->text_len == 0)
-		u->n--;
 }
 
 static bool
@@ -407,7 +159,7 @@ name_code(const struct office_code *code, enum piece_type type, struct code_name
 
 /* Writes the text again, with its codes. */
 static enum mymr_status
-name_codes(struct maker *m, struct code_names *names)
+name_codes(struct office_maker *m, struct code_names *names)
 {
 	struct mymr_buf text = {0};
 	size_t n_open = 0;
@@ -432,7 +184,7 @@ name_codes(struct maker *m, struct code_names *names)
 }
 
 static void *
-copy(struct maker *m, const void *from, size_t n)
+copy(struct office_maker *m, const void *from, size_t n)
 {
 	void *to = arena_alloc(&m->p->doc->arena, n + 1);
 	if (to && n)
@@ -442,7 +194,7 @@ copy(struct maker *m, const void *from, size_t n)
 
 /* "<" NAME more ">", or "</" NAME ">", with the name that stands at an offset; "" for none. */
 static const char *
-tag_like(struct maker *m, const char *begin, size_t name, const char *more)
+tag_like(struct office_maker *m, const char *begin, size_t name, const char *more)
 {
 	const char *s = m->p->doc->s + name;
 	const size_t n = name ? strcspn(s, " \t\r\n/>") : 0, n_begin = strlen(begin);
@@ -459,11 +211,10 @@ tag_like(struct maker *m, const char *begin, size_t name, const char *more)
 }
 
 static const struct office_format *
-copy_formats(struct maker *m)
+copy_formats(struct office_maker *m)
 {
 	const struct office_paragraph *p = m->p;
-	struct office_format *to =
-		arena_alloc(&p->doc->arena, (p->n_styles + 1) * sizeof *to);
+	struct office_format *to = arena_alloc(&p->doc->arena, (p->n_styles + 1) * sizeof *to);
 	for (size_t i = 0; to && i < p->n_styles; i++)
 		to[i] = p->style[i].format;
 	return to;
@@ -477,7 +228,7 @@ is_text(const struct office_token *t)
 
 /* Where a unit starts and ends: with whole runs, if nothing else is in them. */
 static void
-find_ends(const struct maker *m, struct office_unit *o, struct mymr_unit *unit)
+find_ends(const struct office_maker *m, struct office_unit *o, struct mymr_unit *unit)
 {
 	const struct office_paragraph *p = m->p;
 	const struct office_token *first = &p->token[m->from], *last = &p->token[m->to - 1];
@@ -498,7 +249,7 @@ find_ends(const struct maker *m, struct office_unit *o, struct mymr_unit *unit)
 }
 
 static enum mymr_status
-make_office(struct maker *m, struct mymr_unit *unit, struct office_unit **out)
+make_office(struct office_maker *m, struct mymr_unit *unit, struct office_unit **out)
 {
 	const size_t around = m->p->token[m->from].container;
 	struct office_unit o = {.n_kept = m->n_kept, .content = m->content[around].format};
@@ -507,8 +258,8 @@ make_office(struct maker *m, struct mymr_unit *unit, struct office_unit **out)
 	o.codes = copy(m, m->code, m->unit.n * sizeof *m->code);
 	o.kept = copy(m, m->kept, m->n_kept * sizeof *m->kept);
 	o.run_close = tag_like(m, "</", m->p->run_name, ">");
-	o.text_open = tag_like(m, "<", m->p->text_name,
-		m->p->keeps_blanks ? ">" : " xml:space=\"preserve\">");
+	o.text_open = tag_like(
+		m, "<", m->p->text_name, m->p->keeps_blanks ? ">" : " xml:space=\"preserve\">");
 	o.text_close = tag_like(m, "</", m->p->text_name, ">");
 	*out = arena_alloc(&m->p->doc->arena, sizeof o);
 	if (!*out || !o.formats || !o.codes || !o.kept || !o.run_close || !o.text_open ||
@@ -519,7 +270,7 @@ make_office(struct maker *m, struct mymr_unit *unit, struct office_unit **out)
 }
 
 static enum mymr_status
-add_unit(struct maker *m)
+add_unit(struct office_maker *m)
 {
 	const struct string_unit *u = &m->unit;
 	const struct piece *first = u->piece, *last = first + u->n - 1;
@@ -542,7 +293,7 @@ add_unit(struct maker *m)
 }
 
 static enum mymr_status
-make_unit(struct maker *m)
+make_unit(struct office_maker *m)
 {
 	struct code_names names;
 	match(m);
@@ -550,10 +301,9 @@ make_unit(struct maker *m)
 		return MYMR_OK;
 	for (size_t i = 0; i <= m->p->n_tokens; i++)
 		weigh(m, &m->content[i]);
-	enum mymr_status status = add_pieces(m);
+	enum mymr_status status = office_add_pieces(m);
 	if (status)
 		return status;
-	trim_back(m);
 	if (m->unit.n == 0 || !has_word(m->unit.text.s, m->unit.text.len))
 		return MYMR_OK;
 	if (!read_literals(&m->unit, &names))
@@ -566,7 +316,7 @@ make_unit(struct maker *m)
 enum mymr_status
 office_paragraph_end(struct office_paragraph *p)
 {
-	struct maker m = {.p = p, .unit = {.doc = p->doc}};
+	struct office_maker m = {.p = p, .unit = {.doc = p->doc}};
 	enum mymr_status status = office_match_fields(p);
 	if (status || p->n_tokens == 0)
 		return status;

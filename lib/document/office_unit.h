@@ -79,9 +79,9 @@ struct office_paragraph {
 	struct xml_flat flat;
 	size_t run_name; /* the tag of the first run and of the first text: offsets, 0 for none */
 	size_t text_name;
-	size_t n_open;      /* containers */
-	size_t code;        /* depth of the element that is a code, 0 outside */
-	bool keeps_blanks;  /* all texts, without being told */
+	size_t n_open;     /* containers */
+	size_t code;       /* depth of the element that is a code, 0 outside */
+	bool keeps_blanks; /* all texts, without being told */
 };
 
 /* Begins anew. */

@@ -9,8 +9,8 @@
 #include <string.h>
 
 enum mymr_status
-office_begin(struct office_writer *w, const struct mymr_document *doc, size_t unit,
-	struct mymr_buf *out)
+office_begin(
+	struct office_writer *w, const struct mymr_document *doc, size_t unit, struct mymr_buf *out)
 {
 	const struct unit_detail *d = &doc->details[unit];
 	*w = (struct office_writer){.doc = doc, .detail = d, .out = out};
@@ -214,8 +214,8 @@ escape_cell(struct mymr_buf *out, const struct mymr_unit *unit, const struct uni
 	detail.how = XML_HOW_KEEP;
 	enum mymr_status status = sheet_put_escaped(&escaped, text, n);
 	if (!status)
-		status = xml_strings_escape(out, unit, &detail, escaped.s ? escaped.s : "",
-			escaped.len);
+		status = xml_strings_escape(
+			out, unit, &detail, escaped.s ? escaped.s : "", escaped.len);
 	mymr_buf_free(&escaped);
 	return status;
 }

@@ -258,8 +258,8 @@ join_parted(struct recode *r, size_t from, size_t to)
 			continue;
 		do
 			start--;
-		while (start > from && ((text[start] & 0xC0) == 0x80 ||
-					       mark_len(text + start, to - start)));
+		while (start > from &&
+			((text[start] & 0xC0) == 0x80 || mark_len(text + start, to - start)));
 		status = change(r, start, end, text + start, end - start);
 		while (i + 1 < d->n_pieces && d->pieces[i + 1].text < end)
 			i++;
@@ -409,8 +409,8 @@ rename_fonts(const struct recode *r)
 	const struct mymr_document *doc = r->doc;
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0; i < doc->n_fonts && !status; i++) {
-		const struct edit edit = {doc->fonts[i].start, doc->fonts[i].end,
-			r->options->font, strlen(r->options->font), NO_UNIT};
+		const struct edit edit = {doc->fonts[i].start, doc->fonts[i].end, r->options->font,
+			strlen(r->options->font), NO_UNIT};
 		status = document_add_edit(r->doc, &edit);
 	}
 	return status;

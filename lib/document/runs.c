@@ -9,10 +9,8 @@
 #include "document/html_charref.h"
 #include "document/html_parse.h"
 #include "document/json.h"
-#include "document/office.h"
 #include "document/runs.h"
 #include "document/string_unit.h"
-#include "document/xml_flat.h"
 
 #include <mymr/recode.h>
 #include <mymr/utf8.h>
@@ -55,7 +53,9 @@ static enum mymr_status
 scan_archive(struct mymr_document *doc, struct mymr_error *error);
 
 static const struct run_format formats[] = {
-	{{.is_archive = true, .scan = scan_archive, .name = "archive",
+	{{.is_archive = true,
+		 .scan = scan_archive,
+		 .name = "archive",
 		 .suffixes = "docx docm dotx dotm odt ott ods ots odp otp xlsx xlsm xltx pptx pptm "
 			     "potx ppsx epub"},
 		.ends = ""},
@@ -192,46 +192,6 @@ is_mark(uint32_t cp)
 					 (cp >= 0x105E && cp <= 0x1097));
 }
 
-/* What a tag is in office documents, if text goes on behind it. */
-static enum office_role
-office_role_of(const char *s, size_t n)
-{
-	const char *name;
-	const size_t len = xml_tag_name(s, n, &name);
-	for (size_t i = 0; i < office_n_rules; i++) {
-		const struct office_rule *rule = &office_rules[i];
-		if (strncmp(rule->local, name, len) == 0 && rule->local[len] == '\0')
-			return rule->role == OFFICE_RUN || rule->role == OFFICE_TEXT ||
-					       rule->role == OFFICE_PROPERTIES ||
-					       rule->role == OFFICE_CONTAINER ||
-					       rule->role == OFFICE_DROP ||
-					       rule->role == OFFICE_KEPT
-				       ? rule->role
-				       : OFFICE_OTHER;
-	}
-	return OFFICE_OTHER;
-}
-
-/* Up to the end tag of properties, and with it. */
-static size_t
-properties_len(const char *s, size_t n)
-{
-	size_t at = 0;
-	while (at < n) {
-		const char *tag = memchr(s + at, '<', n - at);
-		if (!tag)
-			return n;
-		at = (size_t)(tag - s);
-		const size_t len = html_markup_len(tag, n - at);
-		const bool is_end = len && tag[1] == '/' &&
-				    office_role_of(tag, len) == OFFICE_PROPERTIES;
-		at += len ? len : 1;
-		if (is_end)
-			return at;
-	}
-	return n;
-}
-
 /* Whether a tag stands inside a cluster: behind a prefix, or before a mark. */
 static bool
 is_inside_cluster(const struct run *r, const char *behind, size_t n)
@@ -249,34 +209,12 @@ is_inside_cluster(const struct run *r, const char *behind, size_t n)
 	return is_mark(cp);
 }
 
-/* The length of tags between two texts of a paragraph, with the blanks between them that are none;
- * 0 when the text ends there. */
-static size_t
-joint_len(const char *s, size_t n)
-{
-	size_t at = 0;
-	bool is_text = true;
-	while (at < n && s[at] == '<') {
-		const size_t len = html_markup_len(s + at, n - at);
-		const enum office_role role = len ? office_role_of(s + at, len) : OFFICE_OTHER;
-		if (role == OFFICE_OTHER)
-			return 0;
-		if (role == OFFICE_TEXT)
-			is_text = s[at + 1] != '/';
-		at += len;
-		if (role == OFFICE_PROPERTIES && s[at - 2] != '/')
-			at += properties_len(s + at, n - at);
-		while (!is_text && at < n && strchr(" \t\r\n", s[at]))
-			at++;
-	}
-	return at;
-}
-
 static enum mymr_status
 on_tag(struct run *r, size_t at, size_t *tag_len, size_t end)
 {
 	const char *s = r->doc->s;
-	const size_t joint = r->rules->has_joints && r->unit.n ? joint_len(s + at, end - at) : 0;
+	const size_t joint =
+		r->rules->has_joints && r->unit.n ? runs_joint_len(s + at, end - at) : 0;
 	const size_t len = *tag_len;
 	if (joint) {
 		*tag_len = joint;

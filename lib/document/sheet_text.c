@@ -40,8 +40,9 @@ sheet_put_escaped(struct mymr_buf *out, const char *s, size_t n)
 		const unsigned char c = (unsigned char)s[i];
 		const bool is_control = c < ' ' && c != '\t' && c != '\n';
 		snprintf(escape, sizeof escape, "_x%04X_", c);
-		status = is_control || sheet_read_escape(s + i, n - i, &cp) ? mymr_buf_puts(out, escape)
-								      : mymr_buf_putc(out, s[i]);
+		status = is_control || sheet_read_escape(s + i, n - i, &cp)
+				 ? mymr_buf_puts(out, escape)
+				 : mymr_buf_putc(out, s[i]);
 	}
 	return status;
 }

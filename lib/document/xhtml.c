@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* XHTML as HTML. What differs: any element may be empty, and there are five references with names. */
+/* XHTML as HTML. What differs: any element may be empty, and there are five references with names.
+ */
 #include "document/xhtml.h"
 #include "base/ascii.h"
 #include "document/html_escape.h"

@@ -47,8 +47,7 @@ zip_entry_at(struct zip_reader *zip, uint64_t i, struct zip_entry *entry, struct
 
 /* As zip_read. */
 enum mymr_status
-zip_read_entry(
-	struct zip_reader *zip, uint64_t i, struct mymr_buf *out, struct mymr_error *error);
+zip_read_entry(struct zip_reader *zip, uint64_t i, struct mymr_buf *out, struct mymr_error *error);
 
 /* What an entry becomes. */
 struct zip_change {

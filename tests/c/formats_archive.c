@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Documents that are archives: rows, hostile texts, what is not changed, archives that fight back. */
+/* Documents that are archives: rows, hostile texts, what is not changed, archives that fight back.
+ */
 #include <mymr/document.h>
 #include <mymr/recode.h>
 #include <stdio.h>
@@ -14,9 +15,9 @@
 
 static const char before[] =
 	"<r xmlns:w='" OOXML "wordprocessingml/2006/main' xmlns:wp='" OOXML
-	"drawingml/2006/wordprocessingDrawing' xmlns:a='" OOXML "drawingml/2006/main' xmlns:s='" OOXML
-	"spreadsheetml/2006/main' xmlns:text='" ODF "text:1.0' xmlns:table='" ODF
-	"table:1.0' xmlns:svg='" ODF
+	"drawingml/2006/wordprocessingDrawing' xmlns:a='" OOXML
+	"drawingml/2006/main' xmlns:s='" OOXML "spreadsheetml/2006/main' xmlns:text='" ODF
+	"text:1.0' xmlns:table='" ODF "table:1.0' xmlns:svg='" ODF
 	"svg-compatible:1.0' xmlns:dc='http://purl.org/dc/elements/1.1/'>";
 static const char behind[] = "</r>";
 
@@ -162,8 +163,8 @@ refused_as(const struct mymr_buf *bytes, const char *format, enum mymr_status st
 	struct mymr_document *doc = NULL;
 	struct mymr_error error = {0};
 	struct mymr_document_place place;
-	const enum mymr_status got = mymr_document_open_at(
-		&doc, bytes->s, bytes->len, format, NULL, &error, &place);
+	const enum mymr_status got =
+		mymr_document_open_at(&doc, bytes->s, bytes->len, format, NULL, &error, &place);
 	tap_ok(got == status && error.reason && strcmp(place.member, member) == 0 &&
 			place.line == line && !doc,
 		"%s: %s:%s:%zu: %s", why, mymr_status_text(got), place.member, place.line,
@@ -174,8 +175,8 @@ refused_as(const struct mymr_buf *bytes, const char *format, enum mymr_status st
 static void
 bad_names(void)
 {
-	static const char *const names[] = {"../a", "a/../../b", "/a", "C:/a", "a\\b", "..",
-		"a/.."};
+	static const char *const names[] = {
+		"../a", "a/../../b", "/a", "C:/a", "a\\b", "..", "a/.."};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		struct zip_build a = {.n = 0};
 		zip_build_text(&a, "[Content_Types].xml", ZIP_BUILD_TYPES);
@@ -290,12 +291,12 @@ pathological(void)
 		{"<w:p>", "<w:r><w:t>A</w:t></w:r>", "</w:p>", 100000, MYMR_OK},
 		{"<w:p>", "<w:r><w:t>A</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>B</w:t></w:r>",
 			"</w:p>", 50000, MYMR_OK},
-		{"<w:p><w:r><w:t>A</w:t></w:r>", "<w:hyperlink><w:r><w:t>A</w:t></w:r>",
-			"", 990, MYMR_ESYNTAX},
+		{"<w:p><w:r><w:t>A</w:t></w:r>", "<w:hyperlink><w:r><w:t>A</w:t></w:r>", "", 990,
+			MYMR_ESYNTAX},
 		{"<w:p>", "<w:r><w:fldChar w:fldCharType='begin'/></w:r>",
 			"<w:r><w:t>A</w:t></w:r></w:p>", 50000, MYMR_OK},
-		{"<w:p><w:r><w:t>A</w:t>", "<w:tab/><w:bookmarkStart/>",
-			"<w:t>A</w:t></w:r></w:p>", 50000, MYMR_OK},
+		{"<w:p><w:r><w:t>A</w:t>", "<w:tab/><w:bookmarkStart/>", "<w:t>A</w:t></w:r></w:p>",
+			50000, MYMR_OK},
 		{"", "<w:p>", "", 100000, MYMR_ERANGE},
 		{"", "<w:p><w:r><w:t>A</w:t></w:r><w:r>", "", 490, MYMR_ESYNTAX},
 		{"<text:p>", "<text:s/> ", "A</text:p>", 100000, MYMR_OK},
@@ -370,8 +371,7 @@ recoded(const char *format, const char *body, const char *want, const char *why)
 static void
 encodings(void)
 {
-	recoded("docx",
-		"<w:p><w:r>" FONT("Zawgyi-One") "<w:t>ျမန္မာႏိုင္ငံ</w:t></w:r></w:p>",
+	recoded("docx", "<w:p><w:r>" FONT("Zawgyi-One") "<w:t>ျမန္မာႏိုင္ငံ</w:t></w:r></w:p>",
 		"<w:p><w:r>" FONT("Pyidaungsu") "<w:t>မြန်မာနိုင်ငံ</w:t></w:r></w:p>", "fonts");
 	recoded("docx", "<w:p><w:r>" FONT("Zawgyi-One") "<w:t>မြန်မာနိုင်ငံ</w:t></w:r></w:p>",
 		"<w:p><w:r>" FONT("Zawgyi-One") "<w:t>မြန်မာနိုင်ငံ</w:t></w:r></w:p>",
@@ -382,13 +382,14 @@ encodings(void)
 		"<w:p><w:r><w:t>မြန်မာနိုင်ငံ သတင်းများ ကျေး</w:t></w:r>\n<w:r>" FONT(
 			"Pyidaungsu") "<w:t>ရွာ</w:t></w:r></w:p>",
 		"a sign before its letter");
-	recoded("docx",
-		"<w:p><w:r><w:t>ျမန္မာႏိုင္ငံ သတင္းမ်ားက</w:t></w:r><w:r><w:t>ို</w:t></w:r></w:p>",
+	recoded("docx", "<w:p><w:r><w:t>ျမန္မာႏိုင္ငံ သတင္းမ်ားက</w:t></w:r><w:r><w:t>ို</w:t></w:r></w:p>",
 		"<w:p><w:r><w:t>မြန်မာနိုင်ငံ သတင်းများကို</w:t></w:r><w:r><w:t></w:t></w:r></w:p>",
 		"marks that are the same in both");
 	recoded("odt",
-		"<text:p>ျမန္မာႏိုင္ငံ <text:span>သတင္းမ်ား</text:span></text:p><dc:title>ျမန္မာႏိုင္ငံ</dc:title>",
-		"<text:p>မြန်မာနိုင်ငံ <text:span>သတင်းများ</text:span></text:p><dc:title>မြန်မာနိုင်ငံ</dc:title>",
+		"<text:p>ျမန္မာႏိုင္ငံ "
+		"<text:span>သတင္းမ်ား</text:span></text:p><dc:title>ျမန္မာႏိုင္ငံ</dc:title>",
+		"<text:p>မြန်မာနိုင်ငံ "
+		"<text:span>သတင်းများ</text:span></text:p><dc:title>မြန်မာနိုင်ငံ</dc:title>",
 		"spans");
 }
 

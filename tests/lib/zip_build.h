@@ -37,8 +37,8 @@ zip_build_number(struct mymr_buf *out, unsigned long number, int n_bytes)
 
 /* What the headers of a member have in common. */
 static inline void
-zip_build_header(struct zip_build *a, struct mymr_buf *out, const char *name,
-	const struct mymr_buf *member)
+zip_build_header(
+	struct zip_build *a, struct mymr_buf *out, const char *name, const struct mymr_buf *member)
 {
 	zip_build_number(out, 10, 2);
 	zip_build_number(out, a->flags, 2);
@@ -116,15 +116,15 @@ zip_build_find(const char *s, size_t n, const char *name, size_t *len)
 	return NULL;
 }
 
-#define ZIP_BUILD_TYPES                                                                          \
-	"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"         \
-	"<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd."              \
-	"openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"                   \
-	"<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd."                \
-	"openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"                         \
-	"<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd."           \
-	"openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>"                      \
-	"<Override PartName=\"/ppt/slides/slide1.xml\" ContentType=\"application/vnd."          \
+#define ZIP_BUILD_TYPES                                                                  \
+	"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">" \
+	"<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd."       \
+	"openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"           \
+	"<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd."         \
+	"openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"                 \
+	"<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd."    \
+	"openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>"              \
+	"<Override PartName=\"/ppt/slides/slide1.xml\" ContentType=\"application/vnd."   \
 	"openxmlformats-officedocument.presentationml.slide+xml\"/></Types>"
 
 /* An archive with one document and a picture: docx, xlsx, pptx, odt or epub (with one page). */

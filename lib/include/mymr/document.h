@@ -53,7 +53,8 @@ struct mymr_unit {
 	size_t text_len;
 	const char *context; /* "h1", "img/@alt", "json-ld/headline"; static or the document's */
 	size_t context_len;
-	const char *member; /* the file inside of the archive that line and column are of, or NULL */
+	const char
+		*member; /* the file inside of the archive that line and column are of, or NULL */
 };
 
 struct mymr_document;
@@ -86,8 +87,8 @@ MYMR_API enum mymr_status
 mymr_document_open(struct mymr_document **out, const char *s, size_t n, const char *format,
 	const char *file_name, struct mymr_error *error);
 
-/* As mymr_document_open, and on failure *place, which may be NULL, is where it failed: of an archive
- * the bytes are not those of the input, and error->offset is one of the member's. */
+/* As mymr_document_open, and on failure *place, which may be NULL, is where it failed: of an
+ * archive the bytes are not those of the input, and error->offset is one of the member's. */
 MYMR_API enum mymr_status
 mymr_document_open_at(struct mymr_document **out, const char *s, size_t n, const char *format,
 	const char *file_name, struct mymr_error *error, struct mymr_document_place *place);

@@ -26,9 +26,9 @@ struct mymr_recode_options {
 	enum mymr_encoding from; /* ZAWGYI, VISUAL, SHIFTED or UNICODE */
 	bool to_zawgyi;          /* otherwise to Unicode */
 	enum mymr_unsure unsure;
-	const char *font; /* what fonts named for Zawgyi are called once text has become Unicode; NULL:
-			   * they keep their names */
-	bool respells; /* what becomes Unicode also into one spelling: MYMR_NORMALIZE_SPELLING */
+	const char *font; /* what fonts named for Zawgyi are called once text has become Unicode;
+			   * NULL: they keep their names */
+	bool respells;    /* what becomes Unicode also into one spelling: MYMR_NORMALIZE_SPELLING */
 };
 
 /* A span of a unit: its place in the unit's text, the byte of the source it starts at, what it was
