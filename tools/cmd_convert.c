@@ -32,8 +32,8 @@ static const struct option options[] = {
 	{0, "to", OPTION_CHOICE, offsetof(struct values, to), NULL,
 		N_("what it becomes; unicode when it is not given"), targets},
 	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
-		N_("read every file as FORMAT (archive, html, xml, json, properties, csv, srt, "
-		   "po, text) "
+		N_("read every file as FORMAT (docx, xlsx, pptx, odt, ods, odp, epub, html, xml, "
+		   "json, properties, csv, srt, po, text) "
 		   "instead of by its name and content"),
 		NULL},
 	BATCH_OPTIONS(struct values),

@@ -23,7 +23,7 @@ void
 document_complain(const char *title, const struct mymr_buf *text, enum mymr_status status,
 	const struct mymr_error *error, const struct mymr_document_place *place)
 {
-	const bool is_archive = mymr_is_archive(text->s, text->len) || place->member[0];
+	const bool is_archive = place->line == 0 || place->member[0];
 	if (is_archive && status == MYMR_EUTF8)
 		complain_in(title, place->member, place->line, place->column,
 			_("invalid UTF-8 at byte %zu"), error->offset);

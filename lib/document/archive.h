@@ -6,6 +6,14 @@
 
 #include "document/document.h"
 
+#define SUFFIXES_DOCX "docx docm dotx dotm"
+#define SUFFIXES_EPUB "epub"
+#define SUFFIXES_ODP "odp otp"
+#define SUFFIXES_ODS "ods ots"
+#define SUFFIXES_ODT "odt ott"
+#define SUFFIXES_PPTX "pptx pptm potx ppsx"
+#define SUFFIXES_XLSX "xlsx xlsm xltx"
+
 /* All members that are read may have so many bytes, and there may be so many members. */
 #define ARCHIVE_MAX_TOTAL ((size_t)1 << 29)
 #define ARCHIVE_MAX_MEMBERS 65536

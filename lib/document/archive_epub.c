@@ -150,7 +150,7 @@ const struct format format_epub = {
 	.is_for_translation = true,
 	.is_archive = true,
 	.name = "epub",
-	.suffixes = "epub",
+	.suffixes = SUFFIXES_EPUB,
 	.probe = probe,
 	.scan = scan,
 };

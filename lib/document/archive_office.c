@@ -120,9 +120,9 @@ has_main_part(const char *s, size_t n, const char *format)
 		.scan = scan_types,                       \
 	}
 
-PARTS_FORMAT(docx, "docx docm dotx dotm");
-PARTS_FORMAT(pptx, "pptx pptm potx ppsx");
-PARTS_FORMAT(xlsx, "xlsx xlsm xltx");
+PARTS_FORMAT(docx, SUFFIXES_DOCX);
+PARTS_FORMAT(pptx, SUFFIXES_PPTX);
+PARTS_FORMAT(xlsx, SUFFIXES_XLSX);
 
 #define NAMES_FORMAT(NAME, SUFFIXES, TYPE)                                                        \
 	static bool probe_##NAME(const char *s, size_t n)                                         \
@@ -138,6 +138,6 @@ PARTS_FORMAT(xlsx, "xlsx xlsm xltx");
 		.scan = scan_names,                                                               \
 	}
 
-NAMES_FORMAT(odp, "odp otp", "presentation");
-NAMES_FORMAT(ods, "ods ots", "spreadsheet");
-NAMES_FORMAT(odt, "odt ott", "text");
+NAMES_FORMAT(odp, SUFFIXES_ODP, "presentation");
+NAMES_FORMAT(ods, SUFFIXES_ODS, "spreadsheet");
+NAMES_FORMAT(odt, SUFFIXES_ODT, "text");

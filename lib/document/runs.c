@@ -52,13 +52,24 @@ static const struct run_format style_member = {{RUNS, .name = "css", .suffixes =
 static enum mymr_status
 scan_archive(struct mymr_document *doc, struct mymr_error *error);
 
+/* All archives are read alike. */
+#define ARCHIVE(NAME, SUFFIXES)                  \
+	{                                        \
+		{.is_archive = true,             \
+			.scan = scan_archive,    \
+			.name = (NAME),          \
+			.suffixes = (SUFFIXES)}, \
+			.ends = ""               \
+	}
+
 static const struct run_format formats[] = {
-	{{.is_archive = true,
-		 .scan = scan_archive,
-		 .name = "archive",
-		 .suffixes = "docx docm dotx dotm odt ott ods ots odp otp xlsx xlsm xltx pptx pptm "
-			     "potx ppsx epub"},
-		.ends = ""},
+	ARCHIVE("docx", SUFFIXES_DOCX),
+	ARCHIVE("epub", SUFFIXES_EPUB),
+	ARCHIVE("odp", SUFFIXES_ODP),
+	ARCHIVE("ods", SUFFIXES_ODS),
+	ARCHIVE("odt", SUFFIXES_ODT),
+	ARCHIVE("pptx", SUFFIXES_PPTX),
+	ARCHIVE("xlsx", SUFFIXES_XLSX),
 	{{RUNS, .name = "html", .suffixes = "html htm xhtml"}, .ends = "\n", .has_markup = true,
 		.has_escapes = true},
 	{{RUNS, .name = "xml", .suffixes = "xml svg rss atom xlf tmx resx ts"}, .ends = "\n",
@@ -87,10 +98,22 @@ mymr_run_format_suffixes(size_t i)
 }
 
 static const char *
+archive_format(const char *s, size_t n)
+{
+	static const struct format *const known[] = {&format_docx, &format_epub, &format_odp,
+		&format_ods, &format_odt, &format_pptx, &format_xlsx};
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+		if (known[i]->probe(s, n))
+			return known[i]->name;
+	}
+	return format_docx.name;
+}
+
+static const char *
 name_by_content(const char *s, size_t n)
 {
 	if (mymr_is_archive(s, n))
-		return "archive";
+		return archive_format(s, n);
 	return format_html.probe(s, n) ? "html" : json_probe(s, n) ? "json" : "text";
 }
 

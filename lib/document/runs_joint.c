@@ -15,7 +15,7 @@ office_role_of(const char *s, size_t n)
 	const size_t len = xml_tag_name(s, n, &name);
 	for (size_t i = 0; i < office_n_rules; i++) {
 		const struct office_rule *rule = &office_rules[i];
-		if (strncmp(rule->local, name, len) == 0 && rule->local[len] == '\0')
+		if (strlen(rule->local) == len && memcmp(rule->local, name, len) == 0)
 			return rule->role == OFFICE_RUN || rule->role == OFFICE_TEXT ||
 					       rule->role == OFFICE_PROPERTIES ||
 					       rule->role == OFFICE_CONTAINER ||

@@ -61,9 +61,9 @@ soups(void)
 		char *s = soup_make(seed, seed % 200 + 1, &n);
 		for (size_t f = 0; mymr_run_format_name(f); f++) {
 			struct mymr_buf out = {0};
-			if (strcmp(mymr_run_format_name(f), "archive") == 0)
-				continue;
 			enum mymr_status status = recode(&o, mymr_run_format_name(f), s, n, &out);
+			if (status == MYMR_ESYNTAX && out.len == 0) /* no archive */
+				continue;
 			n_changed += status || out.len != n || memcmp(out.s, s, n) != 0;
 			mymr_buf_free(&out);
 		}

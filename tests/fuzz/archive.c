@@ -43,12 +43,12 @@ check_encodings(const char *s, size_t n)
 	const struct mymr_recode_options o = {.from = MYMR_ENCODING_ZAWGYI, .font = "Pyidaungsu"};
 	struct mymr_document *doc = NULL;
 	struct mymr_buf out = {0};
-	if (mymr_document_open_runs(&doc, s, n, "archive", NULL, NULL))
+	if (mymr_document_open_runs(&doc, s, n, "docx", NULL, NULL))
 		return;
 	REQUIRE(mymr_document_recode(doc, &o, NULL, NULL) == MYMR_OK);
 	REQUIRE(mymr_document_write(doc, &out) == MYMR_OK);
 	mymr_document_free(doc);
-	REQUIRE(mymr_document_open_runs(&doc, out.s, out.len, "archive", NULL, NULL) == MYMR_OK);
+	REQUIRE(mymr_document_open_runs(&doc, out.s, out.len, "docx", NULL, NULL) == MYMR_OK);
 	mymr_document_free(doc);
 	mymr_buf_free(&out);
 }

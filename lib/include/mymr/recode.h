@@ -70,8 +70,8 @@ MYMR_API const char *
 mymr_run_format_suffixes(size_t i);
 
 /* The name of the format that mymr_document_open_runs takes when it is given none: by file name
- * (may be NULL), then by content, of which s[0..n) may be the beginning only. Static; html, json or
- * text by content. */
+ * (may be NULL), then by content, of which s[0..n) may be the beginning only. Static; html, json,
+ * text or one for archives by content. */
 MYMR_API const char *
 mymr_run_format_of(const char *file_name, const char *s, size_t n);
 
