@@ -373,16 +373,30 @@ change_archive(const struct functions *f, zip_source_t *source, const struct zip
 	return status;
 }
 
+/* Where the first entries stay, libzip 1.7 frees the bytes in the end, whoever owns them. */
+static zip_source_t *
+own_copy(const struct functions *f, const char *s, size_t n)
+{
+	zip_error_t cause;
+	char *copy = malloc(n + 1);
+	if (!copy)
+		return NULL;
+	memcpy(copy, s, n);
+	zip_source_t *source = f->buffer_create(copy, n, 1, &cause);
+	if (!source)
+		free(copy);
+	return source;
+}
+
 enum mymr_status
 zip_rewrite(struct mymr_buf *out, const char *s, size_t n, const struct zip_change *change,
 	size_t n_changes)
 {
 	struct functions f;
-	zip_error_t cause;
 	enum mymr_status status = load(&f, NULL);
 	if (status)
 		return status;
-	zip_source_t *source = f.buffer_create(s, n, 0, &cause);
+	zip_source_t *source = own_copy(&f, s, n);
 	if (!source)
 		return MYMR_ENOMEM;
 	f.keep(source);
