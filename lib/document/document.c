@@ -72,11 +72,15 @@ find_format(const char *name, const char *file_name, const char *s, size_t n)
 	return &format_text;
 }
 
-/* What no PO or MO file can carry: NUL ends a string there, U+0004 parts context and id. */
+/* What no PO or MO file can carry: NUL ends a string there, U+0004 parts context and id. And what the
+ * format would not take back: HTML as XML. */
 static bool
-has_forbidden(const char *s, size_t n)
+has_forbidden(const struct mymr_document *doc, const char *s, size_t n)
 {
-	return memchr(s, '\0', n) || memchr(s, '\4', n);
+	const struct format *format = doc->member->format;
+	size_t offset;
+	return memchr(s, '\0', n) || memchr(s, '\4', n) ||
+	       (format->refuse && format->refuse(s, n, &offset));
 }
 
 enum mymr_status
@@ -87,7 +91,7 @@ document_add_unit(
 	const size_t base = doc->member->start;
 	struct mymr_unit *u;
 	struct unit_detail *d;
-	if (has_forbidden(unit->text, unit->text_len))
+	if (has_forbidden(doc, unit->text, unit->text_len))
 		return document_warn(
 			doc, unit->start, "text with a control character is left alone");
 	enum mymr_status status =
