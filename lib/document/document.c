@@ -72,8 +72,8 @@ find_format(const char *name, const char *file_name, const char *s, size_t n)
 	return &format_text;
 }
 
-/* What no PO or MO file can carry: NUL ends a string there, U+0004 parts context and id. And what the
- * format would not take back: HTML as XML. */
+/* What no PO or MO file can carry: NUL ends a string there, U+0004 parts context and id. And what
+ * the format would not take back: HTML as XML. */
 static bool
 has_forbidden(const struct mymr_document *doc, const char *s, size_t n)
 {

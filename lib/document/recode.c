@@ -238,6 +238,20 @@ goes_on(const struct recode *r, const char *in, size_t start, size_t k, size_t i
 	return !is_same(r, in, i) || is_parted(r, start, i + 1);
 }
 
+/* Where the letter stands that the marks behind it belong to; behind when there is none. */
+static size_t
+letter_before(const char *text, size_t from, size_t behind)
+{
+	uint32_t cp;
+	for (size_t at = behind; at >= from + 3; at -= 3) {
+		if (mymr_utf8_decode(text + at - 3, 3, &cp) != 3 || !is_myanmar(cp))
+			break;
+		if (!mark_len(text + at - 3, 3))
+			return at - 3;
+	}
+	return behind;
+}
+
 /* Clusters in [from, to) of the unit's text, which stays as it is, that tags have parted. */
 static enum mymr_status
 join_parted(struct recode *r, size_t from, size_t to)
@@ -256,10 +270,9 @@ join_parted(struct recode *r, size_t from, size_t to)
 			end += len;
 		if (p->type < PIECE_OPEN || end == p->text)
 			continue;
-		do
-			start--;
-		while (start > from &&
-			((text[start] & 0xC0) == 0x80 || mark_len(text + start, to - start)));
+		start = letter_before(text, from, start);
+		if (start == p->text)
+			continue;
 		status = change(r, start, end, text + start, end - start);
 		while (i + 1 < d->n_pieces && d->pieces[i + 1].text < end)
 			i++;
