@@ -78,7 +78,7 @@ wrap(const struct wrapper *w, const char *path, const struct mymr_buf *text, str
 		status = mymr_document_write(doc, out);
 	mymr_document_free(doc);
 	if (status == MYMR_EINVAL)
-		complain_at(file_title(path), 0, 0, _("<wbr> is for HTML, and this is plain text"));
+		complain_at(file_title(path), 0, 0, _("<wbr> is for HTML, and this is none"));
 	else if (status)
 		complain(_("out of memory"));
 	return status ? TROUBLE : DONE;

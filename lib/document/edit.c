@@ -251,7 +251,7 @@ write_text(const struct writer *w, size_t index, const char *text, size_t n)
 		const struct piece *code;
 		size_t len = codes_next(&codes, text + i, n - i, &code);
 		if (len)
-			status = office_text(&office);
+			status = office_text(&office, text + i, len);
 		if (!status)
 			status = escape(w, unit, text, n, i, len);
 		i += len;

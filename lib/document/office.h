@@ -23,6 +23,7 @@ enum office_role {
 	OFFICE_BREAK,
 	OFFICE_SKIP,
 	OFFICE_FORMAT,
+	OFFICE_SCRIPT,
 	OFFICE_LANGUAGE,
 	OFFICE_ATTRIBUTE,
 	OFFICE_UNLESS
@@ -48,11 +49,19 @@ struct office_part {
 
 extern const struct office_part office_parts[];
 
+#define OFFICE_SCRIPTS 3 /* w:b, w:i, w:sz */
+
 /* What a run begins with: bytes [start, end) of its member, tag and properties; none at all for
  * text that stands in no run. */
 struct office_format {
 	size_t start;
 	size_t end;
+	/* Properties [at, at_end) that are about other scripts only: Burmese has its own, the same
+	 * with "Cs" behind the name, which must be said as well. */
+	struct office_property {
+		size_t at;
+		size_t at_end;
+	} script[OFFICE_SCRIPTS];
 };
 
 /* What a code does beside standing there. */
@@ -111,9 +120,9 @@ enum mymr_status
 office_begin(struct office_writer *w, const struct mymr_document *doc, size_t unit,
 	struct mymr_buf *out);
 
-/* Text comes next. */
+/* Text comes next, which is not empty. */
 enum mymr_status
-office_text(struct office_writer *w);
+office_text(struct office_writer *w, const char *text, size_t n);
 
 /* A code comes next, and then its source if it has one. */
 enum mymr_status

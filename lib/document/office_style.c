@@ -69,6 +69,24 @@ toggle_of(const struct xml_tag *tag)
 	return NULL;
 }
 
+/* Notes a property that has one of its own for Burmese, or that one, which makes it needless. */
+static void
+note_script(struct office_walk *w, const struct office_frame *f, const struct xml_tag *tag)
+{
+	static const char *const names[OFFICE_SCRIPTS] = {"b", "i", "sz"};
+	if (!f->rule || !strstr(f->rule->space, "wordprocessingml"))
+		return;
+	for (size_t i = 0; i < OFFICE_SCRIPTS; i++) {
+		struct office_property *p = &w->style.format.script[i];
+		if (strcmp(f->rule->name, names[i]) != 0)
+			continue;
+		if (strcmp(tag->name.local, names[i]) != 0)
+			*p = (struct office_property){SIZE_MAX, 0};
+		else if (p->at != SIZE_MAX && f->is_empty)
+			*p = (struct office_property){tag->start, tag->end};
+	}
+}
+
 /* An element of the properties of a run. */
 enum mymr_status
 office_in_properties(struct office_walk *w, struct office_paragraph *p, const struct xml_tag *tag)
@@ -77,6 +95,11 @@ office_in_properties(struct office_walk *w, struct office_paragraph *p, const st
 	if (w->dropped)
 		return MYMR_OK;
 	if (f->role == OFFICE_DROP) {
+		w->dropped = w->depth;
+		return MYMR_OK;
+	}
+	note_script(w, f, tag);
+	if (f->role == OFFICE_SCRIPT && strcmp(f->rule->local, "sz") != 0) {
 		w->dropped = w->depth;
 		return MYMR_OK;
 	}
@@ -135,7 +158,8 @@ office_begin_run(struct office_walk *w, struct office_paragraph *p, const struct
 		return status;
 	p->run[p->n_runs++] = (struct office_run){.start = tag->start, .format = ~0u};
 	w->run = w->depth;
-	w->style = (struct office_style){{tag->start, tag->end}, p->keys.len, 0, {NULL}, 0};
+	w->style = (struct office_style){
+		.format = {.start = tag->start, .end = tag->end}, .key = p->keys.len};
 	if (!p->run_name)
 		p->run_name = tag->start + 1;
 	return MYMR_OK;

@@ -57,9 +57,44 @@ close_run(struct office_writer *w)
 	return status || !has_tag ? status : mymr_buf_puts(w->out, w->detail->office->run_close);
 }
 
+/* "<w:bCs/>" behind "<w:b/>". */
+static enum mymr_status
+put_property(const struct office_writer *w, const struct office_property *p)
+{
+	const char *s = w->doc->s + w->detail->member->start + p->at;
+	const size_t name = strcspn(s, " \t\r\n/>");
+	enum mymr_status status = mymr_buf_append(w->out, s, name);
+	if (!status)
+		status = mymr_buf_puts(w->out, "Cs");
+	return status ? status : mymr_buf_append(w->out, s + name, p->at_end - p->at - name);
+}
+
+/* The start of a run, with what Burmese has properties of its own for. */
+static enum mymr_status
+put_run(const struct office_writer *w, const struct office_format *f, bool is_burmese)
+{
+	enum mymr_status status = MYMR_OK;
+	size_t from = f->start;
+	while (is_burmese && !status) {
+		const struct office_property *next = NULL;
+		for (size_t i = 0; i < OFFICE_SCRIPTS; i++) {
+			const struct office_property *p = &f->script[i];
+			if (p->at_end > from && (!next || p->at < next->at))
+				next = p;
+		}
+		if (!next)
+			break;
+		status = put_source(w, from, next->at_end);
+		if (!status)
+			status = put_property(w, next);
+		from = next->at_end;
+	}
+	return status ? status : put_source(w, from, f->end);
+}
+
 /* Into a run of the format, before or behind its texts. */
 static enum mymr_status
-open_run(struct office_writer *w, unsigned format)
+open_run(struct office_writer *w, unsigned format, bool is_burmese)
 {
 	const struct office_format *f = &w->detail->office->formats[format];
 	enum mymr_status status = MYMR_OK;
@@ -68,11 +103,23 @@ open_run(struct office_writer *w, unsigned format)
 	status = close_run(w);
 	w->level = IN_RUN;
 	w->format = format;
-	return status ? status : put_source(w, f->start, f->end);
+	return status ? status : put_run(w, f, is_burmese);
+}
+
+/* U+1000 to U+10BF. */
+static bool
+has_burmese(const char *s, size_t n)
+{
+	for (size_t i = 0; i + 1 < n; i++) {
+		if ((unsigned char)s[i] == 0xE1 && (unsigned char)s[i + 1] >= 0x80 &&
+			(unsigned char)s[i + 1] <= 0x82)
+			return true;
+	}
+	return false;
 }
 
 enum mymr_status
-office_text(struct office_writer *w)
+office_text(struct office_writer *w, const char *text, size_t n)
 {
 	enum mymr_status status = MYMR_OK;
 	if (!w->detail->office)
@@ -80,7 +127,7 @@ office_text(struct office_writer *w)
 	const unsigned format = w->open[w->n_open - 1];
 	if (w->level == IN_TEXT && w->format == format)
 		return MYMR_OK;
-	status = open_run(w, format);
+	status = open_run(w, format, has_burmese(text, n));
 	w->level = IN_TEXT;
 	return status ? status : mymr_buf_puts(w->out, w->detail->office->text_open);
 }
@@ -110,7 +157,7 @@ office_code(struct office_writer *w, const struct piece *code)
 		w->open[w->n_open++] = c->content;
 	if (!c->has_source)
 		return MYMR_OK;
-	status = c->is_in_run ? open_run(w, c->before) : close_run(w);
+	status = c->is_in_run ? open_run(w, c->before, false) : close_run(w);
 	if (c->is_in_run)
 		w->format = c->after;
 	return status;
@@ -140,7 +187,7 @@ end_unit(struct office_writer *w)
 	if (!status)
 		status = put_kept(w, false);
 	if (!status)
-		status = u->ends_in_run ? open_run(w, u->last) : close_run(w);
+		status = u->ends_in_run ? open_run(w, u->last, false) : close_run(w);
 	return status;
 }
 

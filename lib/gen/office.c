@@ -75,8 +75,8 @@ print_role(const struct row *r)
 		{"plain", "PLAIN"}, {"run", "RUN"}, {"properties", "PROPERTIES"}, {"text", "TEXT"},
 		{"container", "CONTAINER"}, {"inner", "INNER"}, {"drop", "DROP"}, {"kept", "KEPT"},
 		{"field", "FIELD"}, {"blanks", "BLANKS"}, {"tab", "TAB"}, {"break", "BREAK"},
-		{"skip", "SKIP"}, {"format", "FORMAT"}, {"language", "LANGUAGE"},
-		{"@", "ATTRIBUTE"}, {"!", "UNLESS"}};
+		{"skip", "SKIP"}, {"format", "FORMAT"}, {"script", "SCRIPT"},
+		{"language", "LANGUAGE"}, {"@", "ATTRIBUTE"}, {"!", "UNLESS"}};
 	for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
 		if (strcmp(r->role, roles[i][0]) == 0 ||
 			(!roles[i][0][1] && r->role[0] == roles[i][0][0])) {

@@ -18,3 +18,7 @@ echo "rc $?"
 paragraphs b.docx
 grep -E 'member|line' r.json
 "$MYMR" count --json b.docx
+"$MYMR" segment --by word --separator "|" b.docx
+"$MYMR" wrap b.docx -o w.docx
+"$MYMR" wrap w.docx -o v.docx
+cmp v.docx w.docx
