@@ -16,7 +16,7 @@
 
 /* All members that are read may have so many bytes, and there may be so many members. */
 #define ARCHIVE_MAX_TOTAL ((size_t)1 << 29)
-#define ARCHIVE_MAX_MEMBERS 65536
+#define ARCHIVE_MAX_MEMBERS 16384
 
 /* A member that is written anew: its bytes [from, from + n) of all that is written. */
 struct archive_change {

@@ -218,6 +218,20 @@ bad_members(void)
 }
 
 static void
+too_many(void)
+{
+	struct zip_build a = {.n = 0};
+	for (int i = 0; i < 20000; i++) {
+		char name[16];
+		snprintf(name, sizeof name, "%d", i);
+		zip_build_text(&a, name, "");
+	}
+	zip_build_end(&a);
+	refused_as(&a.bytes, "docx", MYMR_ERANGE, "", 0, "too many members");
+	mymr_buf_free(&a.bytes);
+}
+
+static void
 bad_xml(void)
 {
 	static const struct {
@@ -402,6 +416,7 @@ main(void)
 	unchanged();
 	bad_names();
 	bad_members();
+	too_many();
 	bad_xml();
 	damaged();
 	pathological();

@@ -132,6 +132,39 @@ for format in docx odt xlsx; do
 	cut -d' ' -f1 after | same "all members of $format are there" - names
 done
 
+# --- What is not read, and what is.
+
+{
+	echo "<w:document xmlns:w='$ooxml/wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>"
+	head -c 8000000 /dev/zero | tr '\0' a
+	echo '</w:t></w:r></w:p></w:body></w:document>'
+} >bomb.xml
+zip -p a.docx '[Content_Types].xml' >types.xml
+zip bomb.docx '[Content_Types].xml' types.xml word/document.xml bomb.xml
+"$mymr" extract bomb.docx >bomb.pot 2>said
+echo "$?" >code
+echo 2 >two
+same 'a bomb is refused' code two
+passes 'with its name' grep -q 'bomb.docx:word/document.xml: a member of the archive is too large' said
+if has python3; then
+	passes 'an archive of the 64-bit kind is written' python3 -c '
+import zipfile
+old = zipfile.ZipFile("a.docx")
+new = zipfile.ZipFile("c.docx", "w", zipfile.ZIP_DEFLATED)
+for name in old.namelist():
+	with new.open(name, "w", force_zip64=True) as f:
+		f.write(old.read(name))
+new.close()'
+	passes 'and read, and written again' "$mymr" localize -q -c my.po c.docx -o c.my.docx
+	passes 'with what others read' python3 -c '
+import zipfile
+new = zipfile.ZipFile("c.my.docx")
+assert new.testzip() is None
+assert "မြစ်ရေ" in new.read("word/document.xml").decode()'
+else
+	skip 'python3 is not here: no archive of the 64-bit kind'
+fi
+
 # --- A book.
 
 cat >page.xhtml <<'E'
