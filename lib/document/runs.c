@@ -168,6 +168,27 @@ is_myanmar(uint32_t cp)
 	       (cp >= 0xAA60 && cp < 0xAA80);
 }
 
+/* Whether a run is the value of an attribute that names a file: of an archive, no member gets
+ * another name. */
+static bool
+is_reference(const struct mymr_document *doc, size_t start)
+{
+	static const char *const names[] = {
+		"href", "src", "full-path", "Target", "poster", "data", "PartName"};
+	const char *s = doc->s, *end = s + start;
+	if (!doc->archive || start < 3 || (end[-1] != '"' && end[-1] != '\'') || end[-2] != '=')
+		return false;
+	const char *name = end - 2;
+	while (name > s && !strchr(" \t\r\n:<", name[-1]))
+		name--;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		if (strlen(names[i]) == (size_t)(end - 2 - name) &&
+			memcmp(names[i], name, strlen(names[i])) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* Pieces without text at the end are markup behind the run. */
 static enum mymr_status
 end_run(struct run *r)
@@ -176,7 +197,7 @@ end_run(struct run *r)
 	enum mymr_status status = MYMR_OK;
 	while (u->n && u->piece[u->n - 1].text_len == 0)
 		u->n--;
-	if (r->has_myanmar && u->n) {
+	if (r->has_myanmar && u->n && !is_reference(r->doc, u->piece[0].source)) {
 		const struct piece *first = u->piece, *last = first + u->n - 1;
 		struct mymr_unit unit = {.start = first->source,
 			.end = last->source + last->source_len,

@@ -3,6 +3,7 @@
  */
 #include "document/xhtml.h"
 #include "base/ascii.h"
+#include "catalog/xml.h"
 #include "document/html_escape.h"
 #include "document/html_parse.h"
 #include "document/html_unit.h"
@@ -54,6 +55,21 @@ mask(char *s, size_t n)
 	}
 }
 
+/* HTML forgives what readers of books may not. References with names, which a document type may
+ * declare, are none of that. */
+static enum mymr_status
+check_xml(struct mymr_document *doc)
+{
+	static const struct xml_handler nothing = {.start = NULL};
+	struct mymr_error error;
+	const enum mymr_status status = xml_read(&nothing, NULL, doc->s, doc->n, &error);
+	if (status == MYMR_ENOMEM)
+		return status;
+	if (!status || xml_is_about_entities(&error))
+		return MYMR_OK;
+	return document_warn(doc, error.offset < doc->n ? error.offset : doc->n, error.reason);
+}
+
 static enum mymr_status
 scan(struct mymr_document *doc, struct mymr_error *error)
 {
@@ -64,7 +80,9 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	memcpy(masked, s, doc->n);
 	masked[doc->n] = '\0';
 	mask(masked, doc->n);
-	const enum mymr_status status = html_scan_masked(doc, masked, error);
+	enum mymr_status status = check_xml(doc);
+	if (!status)
+		status = html_scan_masked(doc, masked, error);
 	free(masked);
 	return status;
 }

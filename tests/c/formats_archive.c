@@ -95,6 +95,30 @@ make_book(struct zip_build *a, const char *text)
 	mymr_buf_free(&body);
 }
 
+/* What a reader of XML would refuse. */
+static void
+broken_page(void)
+{
+	struct zip_build a;
+	struct mymr_document *doc = NULL;
+	size_t n = 0;
+	make_book(&a, "<html>\n<body><p>A<br></p></body></html>");
+	mymr_document_open(&doc, a.bytes.s, a.bytes.len, "epub", NULL, NULL);
+	const struct mymr_document_warning *w = doc ? mymr_document_warnings(doc, &n) : NULL;
+	tap_ok(n == 1 && w->line == 2 && w->member && strcmp(w->member, "p/a.xhtml") == 0,
+		"a page that is not XML is warned of");
+	mymr_document_free(doc);
+	mymr_buf_free(&a.bytes);
+	make_book(&a, "<html><body><p>A&nbsp;<br/></p></body></html>");
+	doc = NULL;
+	mymr_document_open(&doc, a.bytes.s, a.bytes.len, "epub", NULL, NULL);
+	if (doc)
+		mymr_document_warnings(doc, &n);
+	tap_ok(doc && n == 0, "references with names may be declared");
+	mymr_document_free(doc);
+	mymr_buf_free(&a.bytes);
+}
+
 static void
 book(void)
 {
@@ -399,6 +423,10 @@ encodings(void)
 	recoded("docx", "<w:p><w:r><w:t>ျမန္မာႏိုင္ငံ သတင္းမ်ားက</w:t></w:r><w:r><w:t>ို</w:t></w:r></w:p>",
 		"<w:p><w:r><w:t>မြန်မာနိုင်ငံ သတင်းများကို</w:t></w:r><w:r><w:t></w:t></w:r></w:p>",
 		"marks that are the same in both");
+	recoded("docx",
+		"<w:x href='ျမန္မာႏိုင္ငံ' title='ျမန္မာႏိုင္ငံ'/><w:p><w:r><w:t>ျမန္မာႏိုင္ငံ</w:t></w:r></w:p>",
+		"<w:x href='ျမန္မာႏိုင္ငံ' title='မြန်မာနိုင်ငံ'/><w:p><w:r><w:t>မြန်မာနိုင်ငံ</w:t></w:r></w:p>",
+		"names of files stay");
 	recoded("odt",
 		"<text:p>ျမန္မာႏိုင္ငံ "
 		"<text:span>သတင္းမ်ား</text:span></text:p><dc:title>ျမန္မာႏိုင္ငံ</dc:title>",
@@ -413,6 +441,7 @@ main(void)
 	tap_rows("tests/cases/format_archive.tsv", 5, row);
 	hostile();
 	book();
+	broken_page();
 	unchanged();
 	bad_names();
 	bad_members();
