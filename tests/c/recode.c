@@ -137,7 +137,7 @@ formats(void)
 			"... and known from the beginning");
 	}
 	tap_ok(strcmp(mymr_run_format_of(NULL, NULL, 0), "text") == 0, "nothing is text");
-	tap_ok(mymr_document_open_runs(&doc, "x", 1, "docx", NULL, NULL) == MYMR_ENOENT,
+	tap_ok(mymr_document_open_runs(&doc, "x", 1, "none", NULL, NULL) == MYMR_ENOENT,
 		"an unknown format");
 	tap_ok(mymr_document_open_runs(&doc, "\xFF", 1, "text", NULL, NULL) == MYMR_EUTF8,
 		"invalid UTF-8");

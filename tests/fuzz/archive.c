@@ -7,16 +7,6 @@
 static const char *const formats[] = {"docx", "xlsx", "pptx", "odt", "epub"};
 #define N_FORMATS (sizeof formats / sizeof *formats)
 
-#define OOXML "http://schemas.openxmlformats.org/"
-#define ODF "urn:oasis:names:tc:opendocument:xmlns:"
-
-static const char before[] =
-	"<r xmlns:w='" OOXML "wordprocessingml/2006/main' xmlns:wp='" OOXML
-	"drawingml/2006/wordprocessingDrawing' xmlns:a='" OOXML
-	"drawingml/2006/main' xmlns:s='" OOXML "spreadsheetml/2006/main' xmlns:text='" ODF
-	"text:1.0' xmlns:table='" ODF "table:1.0' xmlns:svg='" ODF
-	"svg-compatible:1.0' xmlns:dc='http://purl.org/dc/elements/1.1/'>";
-
 /* Bytes that are no archive, or one that was damaged. */
 static void
 check_bytes(const char *s, size_t n)
@@ -59,11 +49,10 @@ check_body(const char *format, const char *s, size_t n)
 	struct zip_build a;
 	struct mymr_buf body = {0};
 	const int is_page = strcmp(format, "epub") == 0;
-	if (!is_page)
-		mymr_buf_puts(&body, before);
-	mymr_buf_append(&body, s, n);
-	if (!is_page)
-		mymr_buf_puts(&body, "</r>");
+	if (is_page)
+		mymr_buf_append(&body, s, n);
+	else
+		zip_build_body(&body, s, n);
 	zip_build_document(&a, format, &body);
 	check_encodings(a.bytes.s, a.bytes.len);
 	struct mymr_document *doc = NULL;

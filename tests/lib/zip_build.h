@@ -159,4 +159,25 @@ zip_build_document(struct zip_build *a, const char *format, const struct mymr_bu
 	zip_build_end(a);
 }
 
+/* The root of bodies, with all namespaces. */
+#define ZIP_BUILD_OOXML "http://schemas.openxmlformats.org/"
+#define ZIP_BUILD_ODF "urn:oasis:names:tc:opendocument:xmlns:"
+#define ZIP_BUILD_ROOT                                                                          \
+	"<r xmlns:w='" ZIP_BUILD_OOXML "wordprocessingml/2006/main' xmlns:wp='" ZIP_BUILD_OOXML \
+	"drawingml/2006/wordprocessingDrawing' xmlns:a='" ZIP_BUILD_OOXML                       \
+	"drawingml/2006/main' xmlns:s='" ZIP_BUILD_OOXML                                        \
+	"spreadsheetml/2006/main' xmlns:text='" ZIP_BUILD_ODF                                   \
+	"text:1.0' xmlns:table='" ZIP_BUILD_ODF "table:1.0' xmlns:svg='" ZIP_BUILD_ODF          \
+	"svg-compatible:1.0' xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+
+static inline void
+zip_build_body(struct mymr_buf *out, const char *s, size_t n)
+{
+	out->len = 0;
+	mymr_buf_puts(out, ZIP_BUILD_ROOT);
+	mymr_buf_append(out, s, n);
+	mymr_buf_puts(out, "</r>");
+	mymr_buf_cstr(out);
+}
+
 #endif

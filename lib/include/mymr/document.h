@@ -130,11 +130,10 @@ MYMR_API enum mymr_status
 mymr_document_replace(
 	struct mymr_document *doc, size_t i, size_t from, size_t to, const char *text, size_t n);
 
-/* Marks languages in formats that can say them (HTML): the root gets lang, a body that repeats it
- * follows, and every block whose text is in the other one of English and Burmese keeps or gets
- * its own lang attribute. Text in
- * any third language, by its nearest lang attribute, is left alone. Call it after the texts are
- * set. */
+/* Marks languages in formats that can say them (HTML, EPUB, and others that name the language of
+ * all in their metadata): the root gets lang, a body that repeats it follows, and every block whose
+ * text is in the other one of English and Burmese keeps or gets its own lang attribute. Text in any
+ * third language, by its nearest lang attribute, is left alone. Call it after the texts are set. */
 MYMR_API enum mymr_status
 mymr_document_mark_language(struct mymr_document *doc, enum mymr_language root);
 
