@@ -224,15 +224,29 @@ first_edit(const struct writer *w, size_t low, size_t offset)
 static enum mymr_status
 write_range(const struct writer *w, size_t from, size_t to, size_t edit, size_t limit);
 
-/* A part of the new text of a unit. */
+/* Whether nothing but codes stands from i on. */
+static bool
+is_last(const struct codes *codes, const char *text, size_t n, size_t i)
+{
+	while (i < n) {
+		const struct piece *code;
+		if (codes_next(codes, text + i, n - i, &code) > 0 || !code)
+			return false;
+		i += code->text_len;
+	}
+	return true;
+}
+
+/* A part of the new text of a unit, behind others if has_text. */
 static enum mymr_status
-escape(const struct writer *w, size_t unit, const char *text, size_t n_text, size_t from, size_t n)
+escape(const struct writer *w, size_t unit, const char *text, size_t n_text,
+	const struct codes *codes, size_t from, size_t n, bool has_text)
 {
 	struct unit_detail detail = w->doc->details[unit];
 	if (detail.quote == '\0')
 		detail.quote = '"';
-	detail.begins = from == 0;
-	detail.ends = from + n == n_text;
+	detail.begins = from == 0 || (detail.office && !has_text);
+	detail.ends = detail.office ? is_last(codes, text, n_text, from + n) : from + n == n_text;
 	return detail.member->format->escape(w->out, &w->doc->units[unit], &detail, text + from, n);
 }
 
@@ -246,6 +260,7 @@ write_text(const struct writer *w, size_t index, const char *text, size_t n)
 	struct office_writer office;
 	if (status)
 		return status;
+	bool has_text = false;
 	status = office_begin(&office, w->doc, unit, w->out);
 	for (size_t i = 0; i < n && !status;) {
 		const struct piece *code;
@@ -253,7 +268,8 @@ write_text(const struct writer *w, size_t index, const char *text, size_t n)
 		if (len)
 			status = office_text(&office, text + i, len);
 		if (!status)
-			status = escape(w, unit, text, n, i, len);
+			status = escape(w, unit, text, n, &codes, i, len, has_text);
+		has_text |= len > 0;
 		i += len;
 		if (!code || status)
 			continue;

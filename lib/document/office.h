@@ -88,7 +88,9 @@ struct office_unit {
 	const struct office_code *codes; /* of the pieces, in their order */
 	const struct office_kept *kept;
 	size_t n_kept;
-	unsigned content; /* the format of text outside of codes */
+	unsigned content;            /* the format of text outside of codes */
+	struct office_property lead; /* blanks before all text, and behind it */
+	struct office_property trail;
 	bool starts_in_run;
 	bool ends_in_run;
 	unsigned first; /* formats of these runs */

@@ -68,13 +68,33 @@ add_collapsed(struct office_maker *m, const struct xml_run *r, const char *s, bo
 	return status;
 }
 
+/* Takes off the blanks at the ends of the paragraph. */
+static void
+clip(const struct office_maker *m, struct xml_run *r)
+{
+	const size_t end = r->source + r->source_len;
+	if (r->source >= m->trail || end <= m->lead_end) {
+		r->text_len = 0;
+	} else if (r->type == XML_RUN_TEXT) {
+		const size_t front = m->lead_end > r->source ? m->lead_end - r->source : 0;
+		const size_t back = end > m->trail ? end - m->trail : 0;
+		r->source += front;
+		r->text += front;
+		r->source_len -= front + back;
+		r->text_len -= front + back;
+	}
+}
+
 static enum mymr_status
 add_text(struct office_maker *m, const struct office_token *t)
 {
 	const struct xml_flat *f = &m->p->flat;
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = t->flat; i < t->flat_end && !status; i++) {
-		const struct xml_run *r = &f->run[i];
+		struct xml_run clipped = f->run[i];
+		const struct xml_run *r = &clipped;
+		if (m->p->how != XML_HOW_MIXED)
+			clip(m, &clipped);
 		const char *s = f->text.s + r->text;
 		const bool is_char = r->type == XML_RUN_CHAR || r->is_cdata;
 		if (r->text_len == 0)

@@ -28,12 +28,22 @@ struct office_maker {
 	size_t n_kept;
 	size_t cap_kept;
 	bool was_blank;
+	size_t lead_end; /* of the blanks that the text begins with, in the member */
+	size_t trail;    /* where those it ends with begin */
 };
 
 static inline bool
 office_has_text(const struct office_token *t)
 {
 	return t->type == OFFICE_IS_TEXT || t->type == OFFICE_IS_BLANK;
+}
+
+/* Whether text of a run is a blank as such: at the ends of a paragraph it is none of the text,
+ * unless it is a reference. */
+static inline bool
+office_is_edge(const struct xml_flat *f, const struct xml_run *r, size_t i)
+{
+	return xml_is_blank(f->text.s[r->text + i]) && f->s[r->source] != '&';
 }
 
 /* A blank that may be one with others; a carriage return comes from a reference only. */

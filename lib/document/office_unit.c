@@ -68,20 +68,54 @@ match(struct office_maker *m)
 	}
 }
 
-/* Blanks at the ends of a paragraph of an OpenDocument are none. */
+/* Blanks at the ends of a paragraph are no text. */
 static bool
 is_shown(const struct office_paragraph *p, const struct office_token *t)
 {
-	if (t->type != OFFICE_IS_TEXT || p->how != XML_HOW_MIXED)
+	const bool is_mixed = p->how == XML_HOW_MIXED;
+	if (t->type != OFFICE_IS_TEXT)
 		return office_has_text(t);
 	for (size_t i = t->flat; i < t->flat_end; i++) {
 		const struct xml_run *r = &p->flat.run[i];
 		for (size_t k = 0; k < r->text_len; k++) {
-			if (!office_is_loose(p->flat.text.s[r->text + k]))
+			if (is_mixed ? !office_is_loose(p->flat.text.s[r->text + k])
+				     : !office_is_edge(&p->flat, r, k))
 				return true;
 		}
 	}
 	return false;
+}
+
+/* The blanks that the first text begins with and the last one ends with. */
+static void
+find_edges(
+	struct office_maker *m, const struct office_token *first, const struct office_token *last)
+{
+	const struct xml_flat *f = &m->p->flat;
+	m->lead_end = first->start;
+	m->trail = last->end;
+	if (m->p->how == XML_HOW_MIXED)
+		return;
+	for (size_t i = first->flat; i < first->flat_end; i++) {
+		const struct xml_run *r = &f->run[i];
+		size_t k = 0;
+		while (k < r->text_len && office_is_edge(f, r, k))
+			k++;
+		m->lead_end = r->type == XML_RUN_TEXT ? r->source + k
+						      : r->source + (k ? r->source_len : 0);
+		if (k < r->text_len)
+			break;
+	}
+	for (size_t i = last->flat_end; i-- > last->flat;) {
+		const struct xml_run *r = &f->run[i];
+		size_t k = r->text_len;
+		while (k && office_is_edge(f, r, k - 1))
+			k--;
+		m->trail = r->type == XML_RUN_TEXT || k == 0 ? r->source + (k ? k : 0)
+							     : r->source + r->source_len;
+		if (k)
+			break;
+	}
 }
 
 /* From the first text to the last, with the pairs that have one end in there whole. */
@@ -96,6 +130,8 @@ find_range(struct office_maker *m)
 		to--;
 	m->from = from;
 	m->to = to;
+	if (from < to)
+		find_edges(m, &p->token[from], &p->token[to - 1]);
 	for (size_t i = from; i < m->to; i++) {
 		const struct office_token *t = &p->token[i];
 		if (t->type == OFFICE_IS_CLOSE && t->partner < m->from)
@@ -248,12 +284,32 @@ find_ends(const struct office_maker *m, struct office_unit *o, struct mymr_unit 
 	}
 }
 
+/* Of CDATA the blanks alone would be no text. */
+static void
+find_blanks(const struct office_maker *m, struct office_unit *o)
+{
+	const struct office_paragraph *p = m->p;
+	size_t from = m->from, to = m->to;
+	while (!office_has_text(&p->token[from]))
+		from++;
+	while (!office_has_text(&p->token[to - 1]))
+		to--;
+	const struct office_token *first = &p->token[from], *last = &p->token[to - 1];
+	o->lead = (struct office_property){first->start, m->lead_end};
+	o->trail = (struct office_property){m->trail, last->end};
+	if (memchr(p->doc->s + first->start, '<', first->end - first->start))
+		o->lead.at_end = o->lead.at;
+	if (memchr(p->doc->s + last->start, '<', last->end - last->start))
+		o->trail.at_end = o->trail.at;
+}
+
 static enum mymr_status
 make_office(struct office_maker *m, struct mymr_unit *unit, struct office_unit **out)
 {
 	const size_t around = m->p->token[m->from].container;
 	struct office_unit o = {.n_kept = m->n_kept, .content = m->content[around].format};
 	find_ends(m, &o, unit);
+	find_blanks(m, &o);
 	o.formats = copy_formats(m);
 	o.codes = copy(m, m->code, m->unit.n * sizeof *m->code);
 	o.kept = copy(m, m->kept, m->n_kept * sizeof *m->kept);

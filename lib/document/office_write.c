@@ -8,23 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum mymr_status
-office_begin(
-	struct office_writer *w, const struct mymr_document *doc, size_t unit, struct mymr_buf *out)
-{
-	const struct unit_detail *d = &doc->details[unit];
-	*w = (struct office_writer){.doc = doc, .detail = d, .out = out};
-	if (!d->office)
-		return MYMR_OK;
-	w->open = malloc((d->n_pieces + 1) * sizeof *w->open);
-	if (!w->open)
-		return MYMR_ENOMEM;
-	w->open[w->n_open++] = d->office->content;
-	w->level = d->office->starts_in_run ? IN_RUN : OUTSIDE;
-	w->format = d->office->first;
-	return MYMR_OK;
-}
-
 static enum mymr_status
 put_source(const struct office_writer *w, size_t start, size_t end)
 {
@@ -132,6 +115,33 @@ office_text(struct office_writer *w, const char *text, size_t n)
 	return status ? status : mymr_buf_puts(w->out, w->detail->office->text_open);
 }
 
+/* Blanks at the ends stay, whatever text is set. */
+static enum mymr_status
+put_blanks_of(struct office_writer *w, const struct office_property *blanks)
+{
+	if (blanks->at >= blanks->at_end)
+		return MYMR_OK;
+	const enum mymr_status status = office_text(w, " ", 1);
+	return status ? status : put_source(w, blanks->at, blanks->at_end);
+}
+
+enum mymr_status
+office_begin(
+	struct office_writer *w, const struct mymr_document *doc, size_t unit, struct mymr_buf *out)
+{
+	const struct unit_detail *d = &doc->details[unit];
+	*w = (struct office_writer){.doc = doc, .detail = d, .out = out};
+	if (!d->office)
+		return MYMR_OK;
+	w->open = malloc((d->n_pieces + 1) * sizeof *w->open);
+	if (!w->open)
+		return MYMR_ENOMEM;
+	w->open[w->n_open++] = d->office->content;
+	w->level = d->office->starts_in_run ? IN_RUN : OUTSIDE;
+	w->format = d->office->first;
+	return put_blanks_of(w, &d->office->lead);
+}
+
 static const struct office_code *
 code_of(const struct office_writer *w, const struct piece *code)
 {
@@ -180,7 +190,8 @@ end_unit(struct office_writer *w)
 {
 	const struct office_unit *u = w->detail->office;
 	enum mymr_status status = MYMR_OK;
-	if (u->n_kept)
+	status = put_blanks_of(w, &u->trail);
+	if (!status && u->n_kept)
 		status = close_run(w);
 	if (!status)
 		status = put_kept(w, true);
@@ -267,6 +278,20 @@ escape_cell(struct mymr_buf *out, const struct mymr_unit *unit, const struct uni
 	return status;
 }
 
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static enum mymr_status
+put_reference(struct mymr_buf *out, char c)
+{
+	char reference[8];
+	snprintf(reference, sizeof reference, "&#%d;", c);
+	return mymr_buf_puts(out, reference);
+}
+
 enum mymr_status
 office_escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *d,
 	const char *text, size_t n)
@@ -275,13 +300,25 @@ office_escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct u
 	size_t offset;
 	if (xml_strings_refuse(text, n, &offset))
 		return MYMR_EINVAL;
-	enum mymr_status status;
-	if (d->how == XML_HOW_MIXED)
+	const bool has_edges = d->office && d->how != XML_HOW_MIXED;
+	const bool has_end = has_edges && d->ends && n && is_blank(text[n - 1]);
+	enum mymr_status status = MYMR_OK;
+	if (has_edges && d->begins && n > has_end && is_blank(text[0])) {
+		status = put_reference(out, text[0]);
+		text++;
+		n--;
+	}
+	n -= has_end;
+	if (status)
+		;
+	else if (d->how == XML_HOW_MIXED)
 		status = escape_mixed(out, unit, d, text, n);
 	else if (d->how == XML_HOW_CELL)
 		status = escape_cell(out, unit, d, text, n);
 	else
 		status = xml_strings_escape(out, unit, d, text, n);
+	if (!status && has_end)
+		status = put_reference(out, text[n]);
 	if (status)
 		out->len = before;
 	return status;
