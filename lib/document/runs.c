@@ -63,13 +63,6 @@ scan_archive(struct mymr_document *doc, struct mymr_error *error);
 	}
 
 static const struct run_format formats[] = {
-	ARCHIVE("docx", SUFFIXES_DOCX),
-	ARCHIVE("epub", SUFFIXES_EPUB),
-	ARCHIVE("odp", SUFFIXES_ODP),
-	ARCHIVE("ods", SUFFIXES_ODS),
-	ARCHIVE("odt", SUFFIXES_ODT),
-	ARCHIVE("pptx", SUFFIXES_PPTX),
-	ARCHIVE("xlsx", SUFFIXES_XLSX),
 	{{RUNS, .name = "html", .suffixes = "html htm xhtml"}, .ends = "\n", .has_markup = true,
 		.has_escapes = true},
 	{{RUNS, .name = "xml", .suffixes = "xml svg rss atom xlf tmx resx ts"}, .ends = "\n",
@@ -81,6 +74,13 @@ static const struct run_format formats[] = {
 	{{RUNS, .name = "srt", .suffixes = "srt vtt"}, .ends = "\n"},
 	{{RUNS, .name = "po", .suffixes = "po pot"}, .ends = "\n\""},
 	{{RUNS, .name = "text", .suffixes = "txt text md sql"}, .ends = "\n"},
+	ARCHIVE("docx", SUFFIXES_DOCX),
+	ARCHIVE("epub", SUFFIXES_EPUB),
+	ARCHIVE("odp", SUFFIXES_ODP),
+	ARCHIVE("ods", SUFFIXES_ODS),
+	ARCHIVE("odt", SUFFIXES_ODT),
+	ARCHIVE("pptx", SUFFIXES_PPTX),
+	ARCHIVE("xlsx", SUFFIXES_XLSX),
 };
 
 #define N_FORMATS (sizeof formats / sizeof *formats)
