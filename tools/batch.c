@@ -7,6 +7,7 @@
 #include "progress.h"
 #include "stream.h"
 
+#include <mymr/document.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,6 +38,11 @@ back_up(const char *path, const char *suffix, const struct mymr_buf *in)
 static int
 put(const struct batch *b, const char *path, const struct mymr_buf *in, const struct mymr_buf *out)
 {
+	if (b->values->dry_run && mymr_is_archive(in->s, in->len)) {
+		if (!is_same(in, out))
+			diff_print_archive(path, b->values->json);
+		return DONE;
+	}
 	if (b->values->dry_run) {
 		if (b->values->json)
 			diff_print_json(path, in, out);

@@ -19,6 +19,7 @@ struct values {
 	int unsure;
 	const char *format;
 	const char *report;
+	const char *font;
 	struct batch_values files;
 	bool names;
 	bool spelling;
@@ -31,7 +32,8 @@ static const struct option options[] = {
 	{0, "to", OPTION_CHOICE, offsetof(struct values, to), NULL,
 		N_("what it becomes; unicode when it is not given"), targets},
 	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
-		N_("read every file as FORMAT (html, xml, json, properties, csv, srt, po, text) "
+		N_("read every file as FORMAT (docx, xlsx, pptx, odt, ods, odp, epub, html, xml, "
+		   "json, properties, csv, srt, po, text) "
 		   "instead of by its name and content"),
 		NULL},
 	BATCH_OPTIONS(struct values),
@@ -44,6 +46,10 @@ static const struct option options[] = {
 		unsure_choices},
 	{0, "report", OPTION_STRING, offsetof(struct values, report), N_("FILE.json"),
 		N_("list every span that was not sure or could not be carried, as JSON"), NULL},
+	{0, "font", OPTION_STRING, offsetof(struct values, font), N_("NAME"),
+		N_("what fonts for Zawgyi are called in archives once their text is Unicode; "
+		   "Pyidaungsu when it is not given"),
+		NULL},
 	{0, "spelling", OPTION_FLAG, offsetof(struct values, spelling), NULL,
 		N_("write what is converted to Unicode in one spelling: ဩ for သြ, ဪ for သြော်"),
 		NULL},
@@ -60,6 +66,7 @@ read_direction(const struct values *v, struct mymr_recode_options *o)
 	o->from = encodings[from];
 	o->to_zawgyi = v->to == 2;
 	o->respells = v->spelling;
+	o->font = v->font ? v->font : "Pyidaungsu";
 	o->unsure = v->unsure ? (enum mymr_unsure)(v->unsure - 1) : MYMR_UNSURE_KEEP;
 	if (o->to_zawgyi && o->respells) {
 		complain(_("--spelling is for text that becomes Unicode"));

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* mymr segment: text taken apart, line for line. */
 #include "command.h"
+#include "counts.h"
+#include "document.h"
 #include "file.h"
 #include "json.h"
 #include "lines.h"
@@ -157,6 +159,57 @@ print_lines(void *arg, const char *s, size_t n)
 	return DONE;
 }
 
+static bool
+begins_as_archive(const char *path)
+{
+	char head[4];
+	FILE *file = strcmp(path, "-") == 0 ? NULL : fopen(path, "rb");
+	const size_t n = file ? fread(head, 1, sizeof head, file) : 0;
+	if (file)
+		fclose(file);
+	return mymr_is_archive(head, n);
+}
+
+/* Each text of a document as a line without its codes. */
+static int
+use_units(const struct mymr_document *doc, int (*use)(void *, const char *, size_t), void *arg)
+{
+	size_t n;
+	const struct mymr_unit *u = mymr_document_units(doc, &n);
+	struct mymr_buf line = {0};
+	int rc = DONE;
+	for (size_t i = 0; i < n && rc == DONE; i++) {
+		line.len = 0;
+		if (mymr_buf_append(&line, u[i].text, u[i].text_len) || mymr_buf_cstr(&line)) {
+			complain(_("out of memory"));
+			rc = TROUBLE;
+			break;
+		}
+		line.len = counts_strip_codes(line.s, line.len);
+		for (size_t k = 0; k < line.len; k++)
+			line.s[k] = line.s[k] == '\n' || line.s[k] == '\r' ? ' ' : line.s[k];
+		line.s[line.len] = '\n'; /* in the place of its NUL */
+		rc = use(arg, line.s, line.len + 1);
+	}
+	mymr_buf_free(&line);
+	return rc;
+}
+
+static int
+segment_archive(const char *path, int (*use)(void *, const char *, size_t), void *arg)
+{
+	struct mymr_buf text = {0};
+	struct mymr_document *doc = NULL;
+	int rc = file_read(path, &text);
+	if (rc == DONE)
+		rc = document_open(&doc, path, &text, NULL, true);
+	if (rc == DONE)
+		rc = use_units(doc, use, arg);
+	mymr_document_free(doc);
+	mymr_buf_free(&text);
+	return rc;
+}
+
 static int
 run(void *values, char **operand, int n)
 {
@@ -171,9 +224,11 @@ run(void *values, char **operand, int n)
 		return complain_excluded("json", "separator");
 	int rc = model_load(&model, v->model, v->words);
 	job.model = model.use;
+	const char *path = n ? operand[0] : "-";
+	int (*use)(void *, const char *, size_t) = v->json ? print_lines : put_lines;
 	if (rc == DONE)
-		rc = lines_read(
-			n ? operand[0] : "-", v->replace, v->json ? print_lines : put_lines, &job);
+		rc = begins_as_archive(path) ? segment_archive(path, use, &job)
+					     : lines_read(path, v->replace, use, &job);
 	mymr_buf_free(&job.out);
 	model_free(&model);
 	return rc;

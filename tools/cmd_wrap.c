@@ -78,7 +78,7 @@ wrap(const struct wrapper *w, const char *path, const struct mymr_buf *text, str
 		status = mymr_document_write(doc, out);
 	mymr_document_free(doc);
 	if (status == MYMR_EINVAL)
-		complain_at(file_title(path), 0, 0, _("<wbr> is for HTML, and this is plain text"));
+		complain_at(file_title(path), 0, 0, _("<wbr> is for HTML, and this is none"));
 	else if (status)
 		complain(_("out of memory"));
 	return status ? TROUBLE : DONE;
@@ -113,6 +113,8 @@ change(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *
 	const struct wrapper *w = arg;
 	const struct mymr_buf *text;
 	struct mymr_buf repaired = {0};
+	if (mymr_is_archive(in->s, in->len) && !w->width)
+		return wrap(w, path, in, out);
 	int rc = repair_utf8(path, w->values->files.replace, in, &repaired, &text);
 	if (rc == DONE)
 		rc = (w->width ? fold : wrap)(w, path, text, out);

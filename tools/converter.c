@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "converter.h"
+#include "document.h"
 #include "file.h"
 #include "message.h"
 #include "repair.h"
@@ -27,9 +28,7 @@ on_event(void *arg, const struct mymr_recode_event *event)
 		return;
 	c->n_unsure += doubtful;
 	c->n_kept += event->n_kept;
-	place_move(&c->place, c->text, event->offset);
-	report_add_span(c->report, c->path, c->place.line, c->place.column,
-		&mymr_document_units(c->doc, &n)[event->unit], event);
+	report_add_span(c->report, c->path, &mymr_document_units(c->doc, &n)[event->unit], event);
 }
 
 static void
@@ -56,25 +55,26 @@ convert_text(struct converter *c, const char *path, const struct mymr_buf *in, s
 {
 	struct mymr_document *doc = NULL;
 	struct mymr_error error = {0};
+	struct mymr_document_place place;
 	c->title = file_title(path);
 	c->path = path;
-	c->text = in->s;
-	c->place = (struct place){0, 1, 1};
-	enum mymr_status status = mymr_document_open_runs(
-		&doc, in->s, in->len, c->format, c->title == path ? path : NULL, &error);
+	enum mymr_status status = mymr_document_open_runs_at(
+		&doc, in->s, in->len, c->format, c->title == path ? path : NULL, &error, &place);
 	c->doc = doc;
 	if (!status)
 		status = mymr_document_recode(doc, &c->options, on_event, c);
 	if (!status)
 		status = mymr_document_write(doc, out);
-	mymr_document_free(doc);
 	if (status) {
-		complain_error(c->title, in->s, in->len, status, &error);
-		return TROUBLE;
+		error.reason = error.reason ? error.reason : mymr_status_text(status);
+		document_complain(c->title, in, status, &error, &place);
+	} else {
+		document_print_warnings(doc, c->title);
 	}
-	if (c->title == path)
+	mymr_document_free(doc);
+	if (!status && c->title == path)
 		print_doubts(c);
-	return DONE;
+	return status ? TROUBLE : DONE;
 }
 
 int
@@ -83,6 +83,8 @@ converter_change(void *arg, const char *path, const struct mymr_buf *in, struct 
 	struct converter *c = arg;
 	const struct mymr_buf *text;
 	struct mymr_buf repaired = {0};
+	if (mymr_is_archive(in->s, in->len))
+		return convert_text(c, path, in, out);
 	int rc = repair_utf8(path, c->replaces, in, &repaired, &text);
 	if (rc == DONE)
 		rc = convert_text(c, path, text, out);

@@ -3,7 +3,6 @@
 #ifndef TOOLS_CONVERTER_H
 #define TOOLS_CONVERTER_H
 
-#include "place.h"
 #include "report.h"
 
 #include <mymr/recode.h>
@@ -16,9 +15,7 @@ struct converter {
 	/* The text under way. */
 	const char *path;
 	const char *title;
-	const char *text;
 	const struct mymr_document *doc;
-	struct place place;
 	size_t n_unsure;
 	size_t n_kept;
 };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "diff.h"
 #include "json.h"
+#include "message.h"
 
 #include <stdbool.h>
 #include <stdio.h>
@@ -81,6 +82,19 @@ diff_print(const char *title, const struct mymr_buf *before, const struct mymr_b
 	struct line line[2];
 	for (; find(before, after, at, &number, line); title = NULL)
 		print_text(title, number, &line[0], &line[1]);
+}
+
+void
+diff_print_archive(const char *path, bool is_json)
+{
+	if (is_json) {
+		printf("{\"file\":");
+		json_print_string(path, strlen(path));
+		printf(",\"changed\":true}\n");
+		return;
+	}
+	message_put(stdout, path);
+	printf(": %s\n", _("the archive would change"));
 }
 
 void

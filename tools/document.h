@@ -14,4 +14,13 @@ int
 document_open(struct mymr_document **doc, const char *path, const struct mymr_buf *text,
 	const char *format, bool quiet);
 
+/* Tells why a document could not be opened. */
+void
+document_complain(const char *title, const struct mymr_buf *text, enum mymr_status status,
+	const struct mymr_error *error, const struct mymr_document_place *place);
+
+/* Tells of what the scanner warned of. */
+void
+document_print_warnings(const struct mymr_document *doc, const char *title);
+
 #endif

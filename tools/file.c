@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <mymr/document.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -191,8 +192,13 @@ int
 file_write(const char *path, const char *s, size_t n)
 {
 	struct stat st;
-	if (!path || strcmp(path, "-") == 0)
+	if (!path || strcmp(path, "-") == 0) {
+		if (mymr_is_archive(s, n) && isatty(STDOUT_FILENO)) {
+			complain(_("an archive is nothing for a terminal; see '--output'"));
+			return TROUBLE;
+		}
 		return write_all(STDOUT_FILENO, _("standard output"), s, n);
+	}
 	if (stat(path, &st) != 0) {
 		/* A link that leads nowhere is not to be lost. */
 		return lstat(path, &st) == 0 ? trouble(path, ENOENT) : replace(path, s, n);

@@ -18,7 +18,7 @@ complain_rejected(
 	const struct job *job, const struct mymr_unit *u, const struct mymr_localize_event *event)
 {
 	const char *catalog = file_title(job->l->catalogs->s[event->catalog]);
-	complain_at(job->title, u->line, u->column,
+	complain_in(job->title, u->member, u->line, u->column,
 		_("the translation at %s:%zu does not fit: %s; the source text stays"), catalog,
 		event->line, _(event->error.reason));
 }

@@ -135,19 +135,41 @@ complain(const char *format, ...)
 	funlockfile(stderr);
 }
 
-void
-complain_at(const char *file, size_t line, size_t column, const char *format, ...)
+static void
+begin_at(const char *file, const char *member, size_t line, size_t column)
 {
-	va_list args;
-	flockfile(stderr);
 	begin();
 	message_put(stderr, file);
 	putc(':', stderr);
+	if (member && *member) {
+		message_put(stderr, member);
+		putc(':', stderr);
+	}
 	if (line)
 		fprintf(stderr, "%zu:", line);
 	if (line && column)
 		fprintf(stderr, "%zu:", column);
 	fputc(' ', stderr);
+}
+
+void
+complain_at(const char *file, size_t line, size_t column, const char *format, ...)
+{
+	va_list args;
+	flockfile(stderr);
+	begin_at(file, NULL, line, column);
+	va_start(args, format);
+	put_message(format, args);
+	va_end(args);
+	funlockfile(stderr);
+}
+
+void
+complain_in(
+	const char *file, const char *member, size_t line, size_t column, const char *format, ...)
+{
+	va_list args;
+	begin_at(file, member, line, column);
 	va_start(args, format);
 	put_message(format, args);
 	va_end(args);

@@ -28,6 +28,12 @@ void
 complain_at(const char *file, size_t line, size_t column, const char *format, ...)
 	__attribute__((format(printf, 4, 5)));
 
+/* The same with the member of an archive, "MYMR: FILE:MEMBER:LINE:COLUMN: ..."; NULL and "" are
+ * left out. */
+void
+complain_in(const char *file, const char *member, size_t line, size_t column, const char *format,
+	...) __attribute__((format(printf, 5, 6)));
+
 /* Writes a text of a file that is read, without what would move the cursor of a terminal, or worse:
  * control characters but tabs and line ends become blanks. */
 void

@@ -69,6 +69,13 @@ append(struct report *report, json_t *unit)
 	append_to(report->units, report, unit);
 }
 
+static void
+add_member(json_t *unit, const char *member)
+{
+	if (unit && member)
+		json_object_set_new(unit, "member", json_string(member));
+}
+
 void
 report_add(struct report *report, const char *file, const struct mymr_unit *u,
 	const struct mymr_localize_event *event)
@@ -77,24 +84,26 @@ report_add(struct report *report, const char *file, const struct mymr_unit *u,
 		(json_int_t)u->line, "column", (json_int_t)u->column, "kind",
 		kind_name(event->kind), "context", u->context, u->context_len, "text", u->text,
 		u->text_len);
+	add_member(unit, u->member);
 	if (unit && event->outcome == MYMR_REJECTED)
 		json_object_set_new(unit, "error", json_string(event->error.reason));
 	append(report, unit);
 }
 
 void
-report_add_span(struct report *report, const char *file, size_t line, size_t column,
-	const struct mymr_unit *u, const struct mymr_recode_event *event)
+report_add_span(struct report *report, const char *file, const struct mymr_unit *u,
+	const struct mymr_recode_event *event)
 {
 	const char *text = u->text + event->start;
 	const size_t n = event->end - event->start;
-	append(report,
-		json_pack("{s:s, s:I, s:I, s:s, s:f, s:I, s:b, s:I, s:s%}", "file", file, "line",
-			(json_int_t)line, "column", (json_int_t)column, "encoding",
-			mymr_encoding_name(event->detection.encoding), "log_odds",
-			event->detection.log_odds, "evidence",
-			(json_int_t)event->detection.evidence, "changed", (int)event->is_changed,
-			"not_carried", (json_int_t)event->n_kept, "text", text, n));
+	json_t *span = json_pack("{s:s, s:I, s:I, s:s, s:f, s:I, s:b, s:I, s:s%}", "file", file,
+		"line", (json_int_t)event->line, "column", (json_int_t)event->column, "encoding",
+		mymr_encoding_name(event->detection.encoding), "log_odds",
+		event->detection.log_odds, "evidence", (json_int_t)event->detection.evidence,
+		"changed", (int)event->is_changed, "not_carried", (json_int_t)event->n_kept, "text",
+		text, n);
+	add_member(span, u->member);
+	append(report, span);
 }
 
 void

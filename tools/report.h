@@ -22,8 +22,8 @@ report_add(struct report *report, const char *file, const struct mymr_unit *unit
 
 /* Adds a span whose encoding is not sure, or that could not be carried whole. */
 void
-report_add_span(struct report *report, const char *file, size_t line, size_t column,
-	const struct mymr_unit *unit, const struct mymr_recode_event *event);
+report_add_span(struct report *report, const char *file, const struct mymr_unit *unit,
+	const struct mymr_recode_event *event);
 
 /* Adds how many units of a document had which outcome, count[MYMR_REJECTED + 1]. */
 void

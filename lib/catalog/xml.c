@@ -241,6 +241,12 @@ xml_read(const struct xml_handler *handler, void *arg, const char *s, size_t n,
 	return r.status;
 }
 
+bool
+xml_is_about_entities(const struct mymr_error *error)
+{
+	return error->reason && strcmp(error->reason, ENTITIES) == 0;
+}
+
 /* XML 1.0, 2.2: what a document may have, surrogates aside, which UTF-8 has not. */
 static bool
 is_char(uint32_t c)

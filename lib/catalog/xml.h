@@ -57,6 +57,10 @@ enum mymr_status
 xml_read(const struct xml_handler *handler, void *arg, const char *s, size_t n,
 	struct mymr_error *error);
 
+/* Whether it is a reference or a declaration that ended the reading. */
+bool
+xml_is_about_entities(const struct mymr_error *error);
+
 /* Appends s[0..n) as text, or as an attribute's value between double quotes. MYMR_EUTF8;
  * MYMR_EINVAL for a code point that XML cannot have; MYMR_ENOMEM. out is as before on failure. */
 enum mymr_status

@@ -1,14 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/reason.h"
 #include "base/suffix.h"
+#include "document/archive.h"
 #include "document/document.h"
+#include "document/member.h"
 
-#include <mymr/utf8.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* HTML is what begins with a tag and is nothing else. */
 static const struct format *const formats[] = {
+	&format_docx,
+	&format_epub,
+	&format_odp,
+	&format_ods,
+	&format_odt,
+	&format_pptx,
+	&format_xlsx,
+	&format_office,
 	&format_android,
 	&format_atom,
 	&format_csv,
@@ -99,17 +108,22 @@ find_format(const char *name, const char *file_name, const char *s, size_t n)
 	return found ? found : &format_text;
 }
 
-/* What no PO or MO file can carry: NUL ends a string there, U+0004 parts context and id. */
+/* What no PO or MO file can carry: NUL ends a string there, U+0004 parts context and id. And what
+ * the format would not take back: HTML as XML. */
 static bool
-has_forbidden(const char *s, size_t n)
+has_forbidden(
+	const struct mymr_document *doc, const struct unit_detail *detail, const char *s, size_t n)
 {
-	return memchr(s, '\0', n) || memchr(s, '\4', n);
+	const struct format *format = detail->format ? detail->format : doc->member->format;
+	size_t offset;
+	return memchr(s, '\0', n) || memchr(s, '\4', n) ||
+	       (format->refuse && format->refuse(s, n, &offset));
 }
 
 const struct format *
 document_format_of(const struct mymr_document *doc, size_t i)
 {
-	return doc->details[i].format ? doc->details[i].format : doc->format;
+	return doc->details[i].format ? doc->details[i].format : doc->details[i].member->format;
 }
 
 enum mymr_status
@@ -117,7 +131,8 @@ document_add_unit(
 	struct mymr_document *doc, const struct mymr_unit *unit, const struct unit_detail *detail)
 {
 	const size_t n = doc->n_units, size = detail->n_pieces * sizeof *detail->pieces;
-	if (has_forbidden(unit->text, unit->text_len))
+	const size_t base = doc->member->start;
+	if (has_forbidden(doc, detail, unit->text, unit->text_len))
 		return document_warn(
 			doc, unit->start, "text with a control character is left alone");
 	if (grow(&doc->units, &doc->cap_units, n, sizeof *doc->units) ||
@@ -126,14 +141,19 @@ document_add_unit(
 	struct mymr_unit *u = &doc->units[n];
 	struct piece *pieces = arena_alloc(&doc->arena, size);
 	*u = *unit;
+	u->start += base;
+	u->end += base;
 	u->text = arena_copy(&doc->arena, unit->text, unit->text_len);
 	u->context = arena_copy(&doc->arena, unit->context, unit->context_len);
 	if (!u->text || !u->context || !pieces)
 		return MYMR_ENOMEM;
 	if (size)
 		memcpy(pieces, detail->pieces, size);
+	for (size_t i = 0; i < detail->n_pieces; i++)
+		pieces[i].source += base;
 	doc->details[n] = *detail;
 	doc->details[n].pieces = pieces;
+	document_move_owner(&doc->details[n].owner, base);
 	doc->n_units++;
 	return MYMR_OK;
 }
@@ -144,31 +164,56 @@ document_warn(struct mymr_document *doc, size_t offset, const char *reason)
 	enum mymr_status status =
 		grow(&doc->warnings, &doc->cap_warnings, doc->n_warnings, sizeof *doc->warnings);
 	if (!status)
-		doc->warnings[doc->n_warnings++] = (struct mymr_document_warning){offset, reason};
+		doc->warnings[doc->n_warnings++] =
+			(struct mymr_document_warning){doc->member->start + offset, reason, NULL};
+	return status;
+}
+
+/* The document of what is no archive has one member. */
+static enum mymr_status
+scan_whole(struct mymr_document *doc, struct mymr_error *error)
+{
+	doc->whole = (struct member){.end = doc->n, .format = doc->format};
+	doc->members = &doc->whole;
+	doc->n_members = 1;
+	return document_scan_members(doc, error);
+}
+
+static enum mymr_status
+read_document(struct mymr_document *doc, struct mymr_error *error)
+{
+	enum mymr_status status =
+		doc->format->is_archive ? doc->format->scan(doc, error) : scan_whole(doc, error);
+	if (!status)
+		status = document_finish_units(doc);
+	if (status && !error->reason)
+		error->reason = mymr_status_text(status);
+	if (!status)
+		document_finish_warnings(doc);
 	return status;
 }
 
 enum mymr_status
 document_open_as(struct mymr_document **out, const char *s, size_t n, const struct format *format,
-	struct mymr_error *error)
+	struct mymr_error *error, struct mymr_document_place *place)
 {
-	return document_open_inside(out, s, n, format, 0, error);
+	return document_open_inside(out, s, n, format, 0, error, place);
 }
 
 enum mymr_status
 document_open_inside(struct mymr_document **out, const char *s, size_t n,
-	const struct format *format, unsigned level, struct mymr_error *error)
+	const struct format *format, unsigned level, struct mymr_error *error,
+	struct mymr_document_place *place)
 {
 	struct mymr_error ignored;
+	struct mymr_document_place unwanted;
 	error = error ? error : &ignored;
 	*error = (struct mymr_error){0, N_("out of memory")};
+	place = place ? place : &unwanted;
+	*place = (struct mymr_document_place){"", 0, 0};
 	if (!format) {
 		error->reason = N_("unknown format");
 		return MYMR_ENOENT;
-	}
-	if (mymr_utf8_check(s, n, &error->offset)) {
-		error->reason = N_("invalid UTF-8");
-		return MYMR_EUTF8;
 	}
 	struct mymr_document *doc = calloc(1, sizeof *doc);
 	if (!doc)
@@ -177,25 +222,30 @@ document_open_inside(struct mymr_document **out, const char *s, size_t n,
 	doc->n = n;
 	doc->format = format;
 	doc->level = level;
-	enum mymr_status status = format->scan(doc, error);
-	if (!status)
-		status = document_finish_units(doc);
+	doc->failed = place;
+	const enum mymr_status status = read_document(doc, error);
 	if (status) {
-		error->reason = error->reason ? error->reason : mymr_status_text(status);
 		mymr_document_free(doc);
 		return status;
 	}
-	document_finish_warnings(doc);
+	doc->failed = NULL;
 	*out = doc;
 	return MYMR_OK;
+}
+
+enum mymr_status
+mymr_document_open_at(struct mymr_document **out, const char *s, size_t n, const char *format,
+	const char *file_name, struct mymr_error *error, struct mymr_document_place *place)
+{
+	const struct format *found = find_format(format, file_name, s, n);
+	return document_open_as(out, s, n, found, error, place);
 }
 
 enum mymr_status
 mymr_document_open(struct mymr_document **out, const char *s, size_t n, const char *format,
 	const char *file_name, struct mymr_error *error)
 {
-	const struct format *found = find_format(format, file_name, s, n);
-	return document_open_as(out, s, n, found, error);
+	return mymr_document_open_at(out, s, n, format, file_name, error, NULL);
 }
 
 void
@@ -213,6 +263,8 @@ mymr_document_free(struct mymr_document *doc)
 	free(doc->partial);
 	free(doc->warnings);
 	free(doc->links.link);
+	free(doc->fonts);
+	archive_free(doc);
 	free(doc);
 }
 

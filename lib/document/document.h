@@ -13,6 +13,7 @@
 enum piece_type {
 	PIECE_TEXT, /* the same bytes in text and source */
 	PIECE_CHAR, /* decoded: a character reference, an escape, a run of white space */
+	PIECE_KEPT, /* markup that has no text and stays */
 	PIECE_OPEN,
 	PIECE_CLOSE,
 	PIECE_CODE,    /* a code that stands alone */
@@ -61,9 +62,11 @@ struct unit_detail {
 	unsigned char layers;        /* HTML: attributes around the page (html_escape.h) */
 	bool begins;                 /* what is escaped is the start of the whole new text */
 	bool ends;
-	bool is_before_blank; /* a PIECE_LINE_END comes next */
-	bool is_behind_blank; /* or came last */
-	bool is_markup;       /* what is escaped is markup of HTML, not text */
+	bool is_before_blank;             /* a PIECE_LINE_END comes next */
+	bool is_behind_blank;             /* or came last */
+	bool is_markup;                   /* what is escaped is markup of HTML, not text */
+	const struct office_unit *office; /* NULL, or how its text is put into runs */
+	const struct member *member;      /* known when all units are */
 };
 
 /* A change of source bytes [start, end). Either bytes, or the new text of a unit. */
@@ -117,6 +120,25 @@ struct links {
 };
 
 struct format;
+struct office_unit;
+
+/* A part of the source that has a format of its own: a file of an archive, or all there is. */
+struct member {
+	const char *name; /* NULL outside of archives */
+	size_t start;
+	size_t end;
+	const struct format *format;
+	uint64_t index;    /* in the archive */
+	struct owner root; /* the element that carries the language of all */
+	struct owner body; /* the one below it, and its lang attribute if that repeats the root */
+	struct lang_value language; /* text that names the language, without quotes */
+};
+
+/* Bytes [start, end) of the source that name a font. */
+struct font_name {
+	size_t start;
+	size_t end;
+};
 
 struct mymr_document {
 	const char *s;
@@ -137,10 +159,16 @@ struct mymr_document {
 	struct mymr_document_warning *warnings;
 	size_t n_warnings;
 	size_t cap_warnings;
-	struct owner root; /* the element that carries the language of all */
-	struct owner body; /* the one below it, and its lang attribute if that repeats the root */
-	struct lang_value stated_language; /* what says it in a feed, without quotes */
 	struct links links;
+	struct member whole; /* of what is no archive */
+	struct member *members;
+	size_t n_members;
+	struct member *member; /* being scanned: s and n are those of its source */
+	struct mymr_document_place *failed;
+	struct font_name *fonts; /* named for Zawgyi */
+	size_t n_fonts;
+	size_t cap_fonts;
+	struct archive *archive; /* NULL for what is none */
 };
 
 /* A format: where its human text is, and how text is escaped there. */
@@ -170,9 +198,19 @@ struct format {
 		const struct unit_detail *detail, const char *text, size_t n, size_t *offset);
 	/* An attribute that says the language of an element, ready to insert; NULL: none. */
 	const char *(*lang_attribute)(enum mymr_language language);
+	/* Its files are archives; scan gives the document its source and members. */
+	bool is_archive;
 };
 
 extern const struct format format_csv;
+extern const struct format format_docx;
+extern const struct format format_epub;
+extern const struct format format_office; /* in one file, or a part of an archive */
+extern const struct format format_odp;
+extern const struct format format_ods;
+extern const struct format format_odt;
+extern const struct format format_pptx;
+extern const struct format format_xlsx;
 extern const struct format format_html;
 extern const struct format format_text;
 extern const struct format format_json;
@@ -201,15 +239,40 @@ extern const struct format format_wxr;
 extern const struct format format_xliff;
 extern const struct format format_xcstrings;
 
-/* mymr_document_open for a format that was found; NULL is an unknown one. */
+/* mymr_document_open_at for a format that was found; NULL is an unknown one. */
 enum mymr_status
 document_open_as(struct mymr_document **out, const char *s, size_t n, const struct format *format,
-	struct mymr_error *error);
+	struct mymr_error *error, struct mymr_document_place *place);
+
+/* Scans the members one by one, each as if it were a document. */
+enum mymr_status
+document_scan_members(struct mymr_document *doc, struct mymr_error *error);
+
+/* Says in which member scanning failed; offset is one of the member's. */
+void
+document_fail_in(
+	struct mymr_document *doc, const char *name, const char *s, size_t n, size_t offset);
+
+/* The member with the byte. */
+const struct member *
+document_member_at(const struct mymr_document *doc, size_t offset);
+
+/* Lines and columns, in code points, of offsets that only grow. A zeroed one is at the start. */
+struct place_counter {
+	const struct member *member;
+	size_t at;
+	size_t line;
+	size_t column;
+};
+
+void
+document_count_to(const struct mymr_document *doc, struct place_counter *c, size_t offset);
 
 /* The same for a page of HTML that stands in as many attributes as level says. */
 enum mymr_status
 document_open_inside(struct mymr_document **out, const char *s, size_t n,
-	const struct format *format, unsigned level, struct mymr_error *error);
+	const struct format *format, unsigned level, struct mymr_error *error,
+	struct mymr_document_place *place);
 
 /* Adds a unit; text and pieces are copied. line and column are filled in later. */
 enum mymr_status

@@ -41,7 +41,7 @@ embedded_add(struct mymr_document *doc, size_t start, size_t end, const struct f
 {
 	struct mymr_document *part;
 	enum mymr_status status =
-		document_open_as(&part, doc->s + start, end - start, format, error);
+		document_open_as(&part, doc->s + start, end - start, format, error, NULL);
 	if (status)
 		return status;
 	for (size_t i = 0; i < part->n_units && !status; i++) {

@@ -119,7 +119,7 @@ mymr_document_excerpt(struct mymr_buf *out, const struct mymr_document *doc,
 {
 	const size_t before = out->len;
 	struct cut cut = {.wanted = options->words};
-	if (options->words == 0)
+	if (options->words == 0 || doc->archive)
 		return MYMR_EINVAL;
 	enum mymr_status status = find_cut(&cut, doc, options->model);
 	if (!status)

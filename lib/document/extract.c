@@ -34,10 +34,23 @@ add_string(struct mymr_pot *pot, const struct mymr_unit *u, const char *file, st
 	return mymr_pot_add(pot, text->s, text->len, file, u->line, comment(u));
 }
 
+/* What a unit's reference names: of an archive also the member, "a.docx:word/document.xml". */
+static enum mymr_status
+name_file(struct mymr_buf *name, const char *file, const struct mymr_unit *u)
+{
+	name->len = 0;
+	enum mymr_status status = mymr_buf_puts(name, file);
+	if (!status && u->member)
+		status = mymr_buf_putc(name, ':');
+	if (!status && u->member)
+		status = mymr_buf_puts(name, u->member);
+	return status ? status : mymr_buf_cstr(name);
+}
+
 enum mymr_status
 mymr_extract(struct mymr_pot *pot, const struct mymr_document *doc, const char *file, size_t *added)
 {
-	struct mymr_buf text = {0};
+	struct mymr_buf text = {0}, name = {0};
 	enum mymr_status status = MYMR_OK;
 	size_t n = 0;
 	for (size_t i = 0; i < doc->n_units && !status; i++) {
@@ -45,12 +58,16 @@ mymr_extract(struct mymr_pot *pot, const struct mymr_document *doc, const char *
 		const enum mymr_kind kind = mymr_document_kind(doc, i);
 		if (kind == MYMR_KIND_VALUE || !is_english(doc, i))
 			continue;
-		status = kind == MYMR_KIND_STRING ? add_string(pot, u, file, &text)
-						  : mymr_pot_add(pot, u->text, u->text_len, file,
+		status = name_file(&name, file, u);
+		if (status)
+			break;
+		status = kind == MYMR_KIND_STRING ? add_string(pot, u, name.s, &text)
+						  : mymr_pot_add(pot, u->text, u->text_len, name.s,
 							    u->line, comment(u));
 		n++;
 	}
 	mymr_buf_free(&text);
+	mymr_buf_free(&name);
 	if (added && !status)
 		*added = n;
 	return status;

@@ -277,12 +277,12 @@ find_roots(struct html_scan *scan)
 	struct mymr_document *doc = scan->doc;
 	for (size_t i = 0; i < scan->page.n_elements; i++) {
 		const struct html_element_span *e = &scan->page.elements[i];
-		if (name_is(e->name, e->name_len, "html") && doc->root.end == 0)
-			doc->root = html_owner(scan, i);
-		if (name_is(e->name, e->name_len, "body") && doc->body.end == 0) {
-			doc->body = html_owner(scan, i);
+		if (name_is(e->name, e->name_len, "html") && doc->member->root.end == 0)
+			doc->member->root = html_owner(scan, i);
+		if (name_is(e->name, e->name_len, "body") && doc->member->body.end == 0) {
+			doc->member->body = html_owner(scan, i);
 			if (!says_for_all(scan, i))
-				doc->body.lang.end = 0;
+				doc->member->body.lang.end = 0;
 		}
 	}
 }
@@ -338,12 +338,12 @@ has_blocks(const char *s, size_t n)
 }
 
 static enum mymr_status
-scan_as(struct mymr_document *doc, struct mymr_error *error, bool is_post)
+scan_as(struct mymr_document *doc, const char *masked, struct mymr_error *error, bool is_post)
 {
 	struct html_scan scan = {.doc = doc, .s = doc->s};
 	scan.has_lines = is_post;
 	scan.has_blocks = is_post && has_blocks(doc->s, doc->n);
-	enum mymr_status status = html_parse(&scan.page, doc->s, doc->n, error);
+	enum mymr_status status = html_parse(&scan.page, masked, doc->n, error);
 	if (!status)
 		status = wordpress_shortcodes(&scan.page, doc->s, is_post);
 	if (!status)
@@ -361,13 +361,19 @@ scan_as(struct mymr_document *doc, struct mymr_error *error, bool is_post)
 static enum mymr_status
 scan(struct mymr_document *doc, struct mymr_error *error)
 {
-	return scan_as(doc, error, false);
+	return scan_as(doc, doc->s, error, false);
 }
 
 static enum mymr_status
 scan_post(struct mymr_document *doc, struct mymr_error *error)
 {
-	return scan_as(doc, error, true);
+	return scan_as(doc, doc->s, error, true);
+}
+
+enum mymr_status
+html_scan_masked(struct mymr_document *doc, const char *masked, struct mymr_error *error)
+{
+	return scan_as(doc, masked, error, false);
 }
 
 const struct format format_post = {

@@ -143,7 +143,7 @@ carry_page(struct carrier *c)
 	struct mymr_document *page;
 	struct mymr_error unwanted;
 	enum mymr_status status = document_open_inside(&page, carry->page->text.s,
-		carry->page->text.len, carry->format, carry->level, &unwanted);
+		carry->page->text.len, carry->format, carry->level, &unwanted, NULL);
 	if (status == MYMR_ERANGE)
 		return document_warn(c->unit.doc, carry->page->piece[0].source,
 			N_("HTML with too many elements in each other is left alone"));

@@ -62,6 +62,10 @@ struct html_scan {
 	size_t cap_asides;
 };
 
+/* Scans the document; its markup is parsed from masked, which has as many bytes. */
+enum mymr_status
+html_scan_masked(struct mymr_document *doc, const char *masked, struct mymr_error *error);
+
 /* Adds source text [start, end) with its references decoded and white space collapsed. */
 enum mymr_status
 html_add_text(struct html_scan *scan, size_t start, size_t end);

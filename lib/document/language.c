@@ -15,7 +15,8 @@ value_of(enum mymr_language language)
 static enum mymr_status
 insert_attribute(struct mymr_document *doc, size_t at, enum mymr_language language)
 {
-	const char *attribute = doc->format->lang_attribute(language);
+	const struct format *format = document_member_at(doc, at)->format;
+	const char *attribute = format->lang_attribute(language);
 	struct edit edit = {at, at, attribute, strlen(attribute), NO_UNIT};
 	return document_add_edit(doc, &edit);
 }
@@ -54,13 +55,17 @@ set_language(struct mymr_document *doc, const struct owner *owner, enum mymr_lan
 }
 
 static enum mymr_status
-mark_root(struct mymr_document *doc, enum mymr_language language)
+mark_member(struct mymr_document *doc, const struct member *m, enum mymr_language language)
 {
+	const char *name = language == MYMR_BURMESE ? "my" : "en";
+	const struct edit edit = {m->language.start, m->language.end, name, 2, NO_UNIT};
 	enum mymr_status status = MYMR_OK;
-	if (doc->root.end)
-		status = set_language(doc, &doc->root, language);
-	if (!status && doc->body.lang.end)
-		status = set_language(doc, &doc->body, language);
+	if (m->root.end)
+		status = set_language(doc, &m->root, language);
+	if (!status && m->body.lang.end)
+		status = set_language(doc, &m->body, language);
+	if (!status && m->language.end && !says(doc, &m->language, language))
+		status = document_add_edit(doc, &edit);
 	return status;
 }
 
@@ -145,10 +150,10 @@ wrap(struct mymr_document *doc, size_t i, enum mymr_language language)
 
 /* Whether the element speaks for more than one block. */
 static bool
-is_root(const struct mymr_document *doc, const struct owner *owner)
+is_root(const struct member *m, const struct owner *owner)
 {
-	return (doc->root.end && owner->start == doc->root.start) ||
-	       (doc->body.end && owner->start == doc->body.start);
+	return (m->root.end && owner->start == m->root.start) ||
+	       (m->body.end && owner->start == m->body.start);
 }
 
 static enum mymr_status
@@ -157,7 +162,8 @@ mark_unit(struct mymr_document *doc, size_t i, enum mymr_language root)
 	const struct unit_detail *d = &doc->details[i];
 	enum mymr_language around = root, now;
 	struct mymr_buf text = {0};
-	if (!is_element(doc, i) || d->language == LANGUAGE_OTHER)
+	if (!d->member->format->lang_attribute || !is_element(doc, i) ||
+		d->language == LANGUAGE_OTHER)
 		return MYMR_OK;
 	enum mymr_status status = document_text_now(doc, i, &text);
 	const bool has_language = !status && language_of(text.s, text.len, &now);
@@ -168,29 +174,17 @@ mark_unit(struct mymr_document *doc, size_t i, enum mymr_language root)
 		around = d->language == LANGUAGE_BURMESE ? MYMR_BURMESE : MYMR_ENGLISH;
 	if (now == around)
 		return MYMR_OK;
-	if (d->owner.end == 0 || is_root(doc, &d->owner) || !owns_element(doc, i))
+	if (d->owner.end == 0 || is_root(d->member, &d->owner) || !owns_element(doc, i))
 		return wrap(doc, i, now);
 	return set_language(doc, &d->owner, now);
-}
-
-static enum mymr_status
-set_stated(struct mymr_document *doc, enum mymr_language language)
-{
-	const struct lang_value *v = &doc->stated_language;
-	const struct edit edit = {.start = v->start,
-		.end = v->end,
-		.bytes = value_of(language) + 1,
-		.len = 2,
-		.unit = NO_UNIT};
-	return v->end == 0 || says(doc, v, language) ? MYMR_OK : document_add_edit(doc, &edit);
 }
 
 enum mymr_status
 mymr_document_mark_language(struct mymr_document *doc, enum mymr_language root)
 {
-	if (!doc->format->lang_attribute)
-		return set_stated(doc, root);
-	enum mymr_status status = mark_root(doc, root);
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < doc->n_members && !status; i++)
+		status = mark_member(doc, &doc->members[i], root);
 	for (size_t i = 0; i < doc->n_units && !status; i++)
 		status = mark_unit(doc, i, root);
 	return status;

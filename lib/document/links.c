@@ -14,9 +14,14 @@ document_add_link(struct mymr_document *doc, const struct link *link)
 {
 	struct links *links = &doc->links;
 	enum mymr_status status = grow(&links->link, &links->cap, links->n, sizeof *links->link);
-	if (!status)
-		links->link[links->n++] = *link;
-	return status;
+	if (status)
+		return status;
+	struct link *added = &links->link[links->n++];
+	*added = *link;
+	added->start += doc->member->start;
+	added->end += doc->member->start;
+	added->insert += doc->member->start;
+	return MYMR_OK;
 }
 
 struct job {

@@ -5,27 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Lines and columns, in code points, for offsets that only grow. */
-struct place_counter {
-	const char *s;
-	size_t at;
-	size_t line;
-	size_t column;
-};
-
-static void
-count_to(struct place_counter *c, size_t offset)
-{
-	const char *end;
-	while (c->at < offset && (end = memchr(c->s + c->at, '\n', offset - c->at)) != NULL) {
-		c->at = (size_t)(end - c->s) + 1;
-		c->line++;
-		c->column = 1;
-	}
-	for (; c->at < offset; c->at++)
-		c->column += (c->s[c->at] & 0xC0) != 0x80;
-}
-
 /* A unit's place, for sorting, and where it was found. */
 struct order {
 	size_t start;
@@ -105,12 +84,14 @@ sort_units(struct mymr_document *doc)
 enum mymr_status
 document_finish_units(struct mymr_document *doc)
 {
-	struct place_counter place = {doc->s, 0, 1, 1};
+	struct place_counter place = {0};
 	doc->edit_of_unit = calloc(doc->n_units + 1, sizeof *doc->edit_of_unit);
 	const enum mymr_status status = doc->edit_of_unit ? sort_units(doc) : MYMR_ENOMEM;
 	for (size_t i = 0; i < doc->n_units && !status; i++) {
 		struct mymr_unit *u = &doc->units[i];
-		count_to(&place, u->start);
+		document_count_to(doc, &place, u->start);
+		doc->details[i].member = place.member;
+		u->member = place.member->name;
 		u->line = place.line;
 		u->column = place.column;
 	}
@@ -129,9 +110,10 @@ document_finish_warnings(struct mymr_document *doc)
 {
 	if (doc->n_warnings)
 		qsort(doc->warnings, doc->n_warnings, sizeof *doc->warnings, by_offset);
-	struct place_counter place = {doc->s, 0, 1, 1};
+	struct place_counter place = {0};
 	for (size_t i = 0; i < doc->n_warnings; i++) {
-		count_to(&place, doc->warnings[i].line);
+		document_count_to(doc, &place, doc->warnings[i].line);
 		doc->warnings[i].line = place.line;
+		doc->warnings[i].member = place.member->name;
 	}
 }

@@ -41,6 +41,8 @@ struct recode {
 	const struct mymr_recode_options *options;
 	size_t unit;
 	size_t piece; /* where the last place was found */
+	struct place_counter place;
+	bool has_changed;
 	struct mymr_buf out;
 	struct mymr_buf bytes;
 	struct mymr_offset_map map;
@@ -92,6 +94,43 @@ put_text(struct recode *r, const struct piece *first, const char *text, size_t n
 	return status;
 }
 
+static bool
+renames_fonts(const struct recode *r)
+{
+	return r->options->font && !r->options->to_zawgyi;
+}
+
+/* The first font whose name is at a place in the source or behind it. */
+static size_t
+first_font(const struct mymr_document *doc, size_t source)
+{
+	size_t low = 0, high = doc->n_fonts;
+	while (low < high) {
+		const size_t middle = low + (high - low) / 2;
+		if (doc->fonts[middle].start < source)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Source bytes, in which fonts get their new names. */
+static enum mymr_status
+put_source(struct recode *r, size_t from, size_t to)
+{
+	const struct mymr_document *doc = r->doc;
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = renames_fonts(r) ? first_font(doc, from) : doc->n_fonts;
+		i < doc->n_fonts && doc->fonts[i].start < to && !status; i++) {
+		status = mymr_buf_append(&r->bytes, doc->s + from, doc->fonts[i].start - from);
+		if (!status)
+			status = mymr_buf_puts(&r->bytes, r->options->font);
+		from = doc->fonts[i].end;
+	}
+	return status ? status : mymr_buf_append(&r->bytes, doc->s + from, to - from);
+}
+
 /* Tags inside a cluster: those that open go before it, those that close behind. */
 static enum mymr_status
 put_codes(struct recode *r, size_t from, size_t to, enum piece_type type)
@@ -101,7 +140,7 @@ put_codes(struct recode *r, size_t from, size_t to, enum piece_type type)
 	for (size_t i = from; i < to && !status; i++) {
 		const struct piece *p = &d->pieces[i];
 		if (p->type == type)
-			status = mymr_buf_append(&r->bytes, r->doc->s + p->source, p->source_len);
+			status = put_source(r, p->source, p->source + p->source_len);
 	}
 	return status;
 }
@@ -135,6 +174,112 @@ is_same(const struct recode *r, const char *in, size_t k)
 	return n == b->out - a->out && memcmp(in + a->in, r->out.s + a->out, n) == 0;
 }
 
+/* The first piece whose text is at a place or behind it. */
+static size_t
+piece_from(const struct unit_detail *d, size_t text)
+{
+	size_t low = 0, high = d->n_pieces;
+	while (low < high) {
+		const size_t middle = low + (high - low) / 2;
+		if (d->pieces[middle].text < text)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Whether a tag stands before a byte of the text from first to last. */
+static bool
+has_tag(const struct unit_detail *d, size_t first, size_t last)
+{
+	size_t i = piece_from(d, first);
+	while (i < d->n_pieces && d->pieces[i].text <= last && d->pieces[i].type < PIECE_OPEN)
+		i++;
+	return i < d->n_pieces && d->pieces[i].text <= last;
+}
+
+/* What does not stand alone in Unicode. */
+static size_t
+mark_len(const char *s, size_t n)
+{
+	uint32_t cp = 0;
+	const size_t len = n ? mymr_utf8_decode(s, n, &cp) : 0;
+	const bool is_mark = (cp >= 0x102B && cp <= 0x103E) || (cp >= 0x105E && cp <= 0x1060) ||
+			     (cp >= 0x1071 && cp <= 0x1074) || (cp >= 0x1082 && cp <= 0x108D);
+	return is_mark ? len : 0;
+}
+
+/* Whether the k-th piece of the map is the rest of a cluster that a tag has parted, which shaping
+ * would show as two. */
+static bool
+is_parted(const struct recode *r, size_t start, size_t k)
+{
+	const struct mymr_offset_pair *a = &r->map.pairs[k];
+	if (k + 1 >= r->map.n || !r->doc->archive || r->options->to_zawgyi ||
+		!has_tag(&r->doc->details[r->unit], start + a->in, start + a->in))
+		return false;
+	return mark_len(r->out.s + a->out, r->out.len - a->out) > 0;
+}
+
+/* Whether the edit that begins with piece k has piece i in it, when it has all between them. What
+ * stands behind a tag stays there. */
+static bool
+goes_on(const struct recode *r, const char *in, size_t start, size_t k, size_t i)
+{
+	if (i + 1 >= r->map.n)
+		return false;
+	if (is_parted(r, start, i))
+		return true;
+	const struct mymr_offset_pair *a = &r->map.pairs[i];
+	if (i > k && r->doc->archive &&
+		has_tag(&r->doc->details[r->unit], start + a[-1].in + 1, start + a->in))
+		return false;
+	return !is_same(r, in, i) || is_parted(r, start, i + 1);
+}
+
+/* Where the letter stands that the marks behind it belong to; behind when there is none. */
+static size_t
+letter_before(const char *text, size_t from, size_t behind)
+{
+	uint32_t cp;
+	for (size_t at = behind; at >= from + 3; at -= 3) {
+		if (mymr_utf8_decode(text + at - 3, 3, &cp) != 3 || !is_myanmar(cp))
+			break;
+		if (!mark_len(text + at - 3, 3))
+			return at - 3;
+	}
+	return behind;
+}
+
+/* Clusters in [from, to) of the unit's text, which stays as it is, that tags have parted. */
+static enum mymr_status
+join_parted(struct recode *r, size_t from, size_t to)
+{
+	const struct unit_detail *d = &r->doc->details[r->unit];
+	const char *text = r->doc->units[r->unit].text;
+	enum mymr_status status = MYMR_OK;
+	if (!r->doc->archive || r->options->to_zawgyi)
+		return MYMR_OK;
+	for (size_t i = piece_from(d, from + 1); i < d->n_pieces && !status; i++) {
+		const struct piece *p = &d->pieces[i];
+		size_t start = p->text, end = p->text;
+		if (p->text >= to)
+			break;
+		for (size_t len; (len = mark_len(text + end, to - end)) > 0;)
+			end += len;
+		if (p->type < PIECE_OPEN || end == p->text)
+			continue;
+		start = letter_before(text, from, start);
+		if (start == p->text)
+			continue;
+		status = change(r, start, end, text + start, end - start);
+		while (i + 1 < d->n_pieces && d->pieces[i + 1].text < end)
+			i++;
+	}
+	return status;
+}
+
 /* Edits what differs, neighbours together. */
 static enum mymr_status
 change_differences(struct recode *r, const char *in, size_t start, bool *is_changed)
@@ -142,15 +287,18 @@ change_differences(struct recode *r, const char *in, size_t start, bool *is_chan
 	enum mymr_status status = MYMR_OK;
 	for (size_t k = 0; k + 1 < r->map.n && !status; k++) {
 		size_t end = k;
-		while (end + 1 < r->map.n && !is_same(r, in, end))
+		while (goes_on(r, in, start, k, end))
 			end++;
-		if (end == k)
+		if (end == k) {
+			status = join_parted(
+				r, start + r->map.pairs[k].in, start + r->map.pairs[k + 1].in);
 			continue;
+		}
 		const struct mymr_offset_pair *a = &r->map.pairs[k], *b = &r->map.pairs[end];
 		*is_changed = true;
 		status =
 			change(r, start + a->in, start + b->in, r->out.s + a->out, b->out - a->out);
-		k = end;
+		k = end - 1;
 	}
 	return status;
 }
@@ -248,15 +396,35 @@ recode_unit(struct recode *r, void (*report)(void *, const struct mymr_recode_ev
 	enum mymr_status status = MYMR_OK;
 	r->piece = 0;
 	for (size_t at = 0; !status && next_span(r, &at, &span);) {
+		const size_t offset = source_of(piece_at(r, span.start), span.start, false);
+		if (offset < r->place.at)
+			r->place = (struct place_counter){0};
+		document_count_to(r->doc, &r->place, offset);
 		struct mymr_recode_event event = {.unit = r->unit,
 			.start = span.start,
 			.end = span.end,
-			.offset = source_of(piece_at(r, span.start), span.start, false),
+			.offset = offset,
+			.line = r->place.line,
+			.column = r->place.column,
 			.detection = span.detection,
 			.is_sure = !r->options->is_auto || is_sure(&span.detection)};
 		status = recode_span(r, &span, &event);
+		r->has_changed |= event.is_changed;
 		if (!status && report)
 			report(arg, &event);
+	}
+	return status;
+}
+
+static enum mymr_status
+rename_fonts(const struct recode *r)
+{
+	const struct mymr_document *doc = r->doc;
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < doc->n_fonts && !status; i++) {
+		const struct edit edit = {doc->fonts[i].start, doc->fonts[i].end, r->options->font,
+			strlen(r->options->font), NO_UNIT};
+		status = document_add_edit(r->doc, &edit);
 	}
 	return status;
 }
@@ -269,6 +437,8 @@ mymr_document_recode(struct mymr_document *doc, const struct mymr_recode_options
 	enum mymr_status status = MYMR_OK;
 	for (; r.unit < doc->n_units && !status; r.unit++)
 		status = recode_unit(&r, report, arg);
+	if (!status && r.has_changed && renames_fonts(&r))
+		status = rename_fonts(&r);
 	mymr_buf_free(&r.out);
 	mymr_buf_free(&r.bytes);
 	mymr_offset_map_free(&r.map);

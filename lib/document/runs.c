@@ -3,7 +3,9 @@
  * nothing, where that for translation must leave out what no one reads. */
 #include "base/reason.h"
 #include "base/suffix.h"
+#include "document/archive.h"
 #include "document/document.h"
+#include "document/fonts.h"
 #include "document/html_charref.h"
 #include "document/html_parse.h"
 #include "document/json.h"
@@ -32,9 +34,33 @@ struct run_format {
 	bool has_markup;  /* tags, and character references */
 	bool has_escapes; /* \u1000 */
 	const char *ends; /* bytes that end a run */
+	bool has_joints;  /* a text goes on behind the end of a run of a format */
+	bool has_fonts;
+	bool is_style_sheet;
 };
 
 #define RUNS .scan = scan, .escape = escape
+
+/* What members of archives are read as. */
+static const struct run_format office_member = {{RUNS, .name = "office", .suffixes = ""},
+	.ends = "\n", .has_markup = true, .has_joints = true, .has_fonts = true};
+static const struct run_format page_member = {{RUNS, .name = "page", .suffixes = ""}, .ends = "\n",
+	.has_markup = true, .has_escapes = true, .has_fonts = true};
+static const struct run_format style_member = {{RUNS, .name = "css", .suffixes = ""}, .ends = "\n",
+	.has_fonts = true, .is_style_sheet = true};
+
+static enum mymr_status
+scan_archive(struct mymr_document *doc, struct mymr_error *error);
+
+/* All archives are read alike. */
+#define ARCHIVE(NAME, SUFFIXES)                  \
+	{                                        \
+		{.is_archive = true,             \
+			.scan = scan_archive,    \
+			.name = (NAME),          \
+			.suffixes = (SUFFIXES)}, \
+			.ends = ""               \
+	}
 
 static const struct run_format formats[] = {
 	{{RUNS, .name = "html", .suffixes = "html htm xhtml"}, .ends = "\n", .has_markup = true,
@@ -48,6 +74,13 @@ static const struct run_format formats[] = {
 	{{RUNS, .name = "srt", .suffixes = "srt vtt"}, .ends = "\n"},
 	{{RUNS, .name = "po", .suffixes = "po pot"}, .ends = "\n\""},
 	{{RUNS, .name = "text", .suffixes = "txt text md sql"}, .ends = "\n"},
+	ARCHIVE("docx", SUFFIXES_DOCX),
+	ARCHIVE("epub", SUFFIXES_EPUB),
+	ARCHIVE("odp", SUFFIXES_ODP),
+	ARCHIVE("ods", SUFFIXES_ODS),
+	ARCHIVE("odt", SUFFIXES_ODT),
+	ARCHIVE("pptx", SUFFIXES_PPTX),
+	ARCHIVE("xlsx", SUFFIXES_XLSX),
 };
 
 #define N_FORMATS (sizeof formats / sizeof *formats)
@@ -65,8 +98,22 @@ mymr_run_format_suffixes(size_t i)
 }
 
 static const char *
+archive_format(const char *s, size_t n)
+{
+	static const struct format *const known[] = {&format_docx, &format_epub, &format_odp,
+		&format_ods, &format_odt, &format_pptx, &format_xlsx};
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+		if (known[i]->probe(s, n))
+			return known[i]->name;
+	}
+	return format_docx.name;
+}
+
+static const char *
 name_by_content(const char *s, size_t n)
 {
+	if (mymr_is_archive(s, n))
+		return archive_format(s, n);
 	return format_html.probe(s, n) ? "html" : json_probe(s, n) ? "json" : "text";
 }
 
@@ -92,10 +139,18 @@ mymr_run_format_of(const char *file_name, const char *s, size_t n)
 }
 
 enum mymr_status
+mymr_document_open_runs_at(struct mymr_document **out, const char *s, size_t n, const char *format,
+	const char *file_name, struct mymr_error *error, struct mymr_document_place *place)
+{
+	const struct format *found = find_format(format, file_name, s ? s : "", n);
+	return document_open_as(out, s, n, found, error, place);
+}
+
+enum mymr_status
 mymr_document_open_runs(struct mymr_document **out, const char *s, size_t n, const char *format,
 	const char *file_name, struct mymr_error *error)
 {
-	return document_open_as(out, s, n, find_format(format, file_name, s ? s : "", n), error);
+	return mymr_document_open_runs_at(out, s, n, format, file_name, error, NULL);
 }
 
 /* A run being read. */
@@ -113,6 +168,27 @@ is_myanmar(uint32_t cp)
 	       (cp >= 0xAA60 && cp < 0xAA80);
 }
 
+/* Whether a run is the value of an attribute that names a file: of an archive, no member gets
+ * another name. */
+static bool
+is_reference(const struct mymr_document *doc, size_t start)
+{
+	static const char *const names[] = {
+		"href", "src", "full-path", "Target", "poster", "data", "PartName"};
+	const char *s = doc->s, *end = s + start;
+	if (!doc->archive || start < 3 || (end[-1] != '"' && end[-1] != '\'') || end[-2] != '=')
+		return false;
+	const char *name = end - 2;
+	while (name > s && !strchr(" \t\r\n:<", name[-1]))
+		name--;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		if (strlen(names[i]) == (size_t)(end - 2 - name) &&
+			memcmp(names[i], name, strlen(names[i])) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* Pieces without text at the end are markup behind the run. */
 static enum mymr_status
 end_run(struct run *r)
@@ -121,7 +197,7 @@ end_run(struct run *r)
 	enum mymr_status status = MYMR_OK;
 	while (u->n && u->piece[u->n - 1].text_len == 0)
 		u->n--;
-	if (r->has_myanmar && u->n) {
+	if (r->has_myanmar && u->n && !is_reference(r->doc, u->piece[0].source)) {
 		const struct piece *first = u->piece, *last = first + u->n - 1;
 		struct mymr_unit unit = {.start = first->source,
 			.end = last->source + last->source_len,
@@ -178,9 +254,16 @@ is_inside_cluster(const struct run *r, const char *behind, size_t n)
 }
 
 static enum mymr_status
-on_tag(struct run *r, size_t at, size_t len, size_t end)
+on_tag(struct run *r, size_t at, size_t *tag_len, size_t end)
 {
 	const char *s = r->doc->s;
+	const size_t joint =
+		r->rules->has_joints && r->unit.n ? runs_joint_len(s + at, end - at) : 0;
+	const size_t len = *tag_len;
+	if (joint) {
+		*tag_len = joint;
+		return add_piece(r, PIECE_CLOSE, at, joint, "", 0);
+	}
 	if (!is_inside_cluster(r, s + at + len, end - at - len))
 		return end_run(r);
 	return add_piece(r, s[at + 1] == '/' ? PIECE_CLOSE : PIECE_OPEN, at, len, "", 0);
@@ -253,7 +336,7 @@ read_range(struct run *r, size_t at, size_t end, const struct reading *how)
 	for (size_t len; at < end && !status; at += len) {
 		len = how->has_tags && s[at] == '<' ? html_markup_len(s + at, end - at) : 0;
 		if (len) {
-			status = on_tag(r, at, len, end);
+			status = on_tag(r, at, &len, end);
 			continue;
 		}
 		if (is_end(how, s[at])) {
@@ -296,12 +379,40 @@ static enum mymr_status
 scan(struct mymr_document *doc, struct mymr_error *error)
 {
 	(void)error;
-	const struct run_format *rules = (const struct run_format *)doc->format;
+	const struct run_format *rules = (const struct run_format *)doc->member->format;
 	struct run r = {.doc = doc, .rules = rules, .unit = {.doc = doc}};
 	const struct reading how = {rules->ends, rules->has_markup};
 	enum mymr_status status = read_range(&r, 0, doc->n, &how);
 	if (!status && rules->has_markup)
 		status = read_tags(&r);
+	if (!status && rules->has_fonts)
+		status = fonts_find(doc, rules->is_style_sheet);
 	string_unit_free(&r.unit);
 	return status;
+}
+
+/* How a member is read, NULL: not at all. Names of members stand in what tells types and relations,
+ * which must stay with them. */
+static const struct format *
+format_of_member(const char *name)
+{
+	if (strcmp(name, "[Content_Types].xml") == 0 || strncmp(name, "META-INF/", 9) == 0)
+		return NULL;
+	if (has_suffix("xhtml html htm", name))
+		return &page_member.format;
+	if (has_suffix("css", name))
+		return &style_member.format;
+	return has_suffix("xml opf ncx svg", name) ? &office_member.format : NULL;
+}
+
+static enum mymr_status
+scan_archive(struct mymr_document *doc, struct mymr_error *error)
+{
+	enum mymr_status status = archive_begin(doc, error);
+	for (size_t i = 0; !status && i < archive_count(doc); i++) {
+		const struct format *format = format_of_member(archive_name(doc, i));
+		if (format)
+			status = archive_add(doc, i, format, error);
+	}
+	return status ? status : archive_end(doc, error);
 }

@@ -8,8 +8,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <stddef.h>
-
 #define SHEET_ROWS 1048576
 #define SHEET_COLUMNS 16384
 #define SHEET_TEXT 32767 /* units of UTF-16 in a cell */
@@ -17,6 +15,12 @@
 /* Appends a text with what XML cannot have escaped. */
 enum mymr_status
 sheet_put_escaped(struct mymr_buf *out, const char *s, size_t n);
+
+#define SHEET_ESCAPE 7 /* bytes of "_x000D_" */
+
+/* The code point of an escape at s; false when there is none. */
+bool
+sheet_read_escape(const char *s, size_t n, unsigned long *cp);
 
 /* Replaces the escapes of a text by what they stand for. */
 void

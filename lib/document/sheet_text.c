@@ -7,8 +7,6 @@
 #include "base/ascii.h"
 #include "document/sheet.h"
 
-#define ESCAPE_LEN 7 /* _x000D_ */
-
 static int
 hex_of(char c)
 {
@@ -18,14 +16,13 @@ hex_of(char c)
 					      : -1;
 }
 
-/* The code point of an escape at s; false when there is none. */
-static bool
-read_escape(const char *s, size_t n, unsigned long *cp)
+bool
+sheet_read_escape(const char *s, size_t n, unsigned long *cp)
 {
 	*cp = 0;
-	if (n < ESCAPE_LEN || s[0] != '_' || s[1] != 'x' || s[ESCAPE_LEN - 1] != '_')
+	if (n < SHEET_ESCAPE || s[0] != '_' || s[1] != 'x' || s[SHEET_ESCAPE - 1] != '_')
 		return false;
-	for (size_t i = 2; i < ESCAPE_LEN - 1; i++) {
+	for (size_t i = 2; i < SHEET_ESCAPE - 1; i++) {
 		if (hex_of(s[i]) < 0)
 			return false;
 		*cp = *cp * 16 + (unsigned long)hex_of(s[i]);
@@ -43,8 +40,9 @@ sheet_put_escaped(struct mymr_buf *out, const char *s, size_t n)
 		const unsigned char c = (unsigned char)s[i];
 		const bool is_control = c < ' ' && c != '\t' && c != '\n';
 		snprintf(escape, sizeof escape, "_x%04X_", c);
-		status = is_control || read_escape(s + i, n - i, &cp) ? mymr_buf_puts(out, escape)
-								      : mymr_buf_putc(out, s[i]);
+		status = is_control || sheet_read_escape(s + i, n - i, &cp)
+				 ? mymr_buf_puts(out, escape)
+				 : mymr_buf_putc(out, s[i]);
 	}
 	return status;
 }
@@ -57,9 +55,9 @@ sheet_unescape(struct mymr_buf *text)
 	for (size_t i = 0, len; i < text->len; i += len) {
 		unsigned long cp;
 		char bytes[4];
-		const bool is_escape = read_escape(text->s + i, text->len - i, &cp) && cp;
+		const bool is_escape = sheet_read_escape(text->s + i, text->len - i, &cp) && cp;
 		const size_t n_bytes = is_escape ? mymr_utf8_encode((uint32_t)cp, bytes) : 0;
-		len = n_bytes ? ESCAPE_LEN : 1;
+		len = n_bytes ? SHEET_ESCAPE : 1;
 		memmove(text->s + n, n_bytes ? bytes : text->s + i, n_bytes ? n_bytes : 1);
 		n += n_bytes ? n_bytes : 1;
 	}

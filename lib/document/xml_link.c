@@ -10,7 +10,7 @@ add(struct mymr_document *doc, enum xml_holds holds, size_t start, size_t end,
 {
 	struct link link = {.start = start, .end = end, .type = LINK_PAGE, .escape = escape};
 	if (holds == XML_LANGUAGE || holds == XML_ATTRIBUTE_LANGUAGE) {
-		doc->stated_language = (struct lang_value){start, end};
+		doc->member->language = (struct lang_value){start, end};
 		return MYMR_OK;
 	}
 	if (holds == XML_ENTRY) {

@@ -42,7 +42,7 @@ struct walk {
 static bool
 has_format(const struct mymr_document *doc, const struct xml_rule *rule)
 {
-	return rule->format && strcmp(rule->format, doc->format->name) == 0;
+	return rule->format && strcmp(rule->format, doc->member->format->name) == 0;
 }
 
 static bool
@@ -370,9 +370,8 @@ on_end(void *arg, const struct xml_tag *tag)
 	return status;
 }
 
-/* What the declaration says, which bytes must not contradict: text is written as UTF-8. */
-static bool
-is_utf8(const char *s, size_t n)
+bool
+xml_is_utf8(const char *s, size_t n)
 {
 	size_t i = bom_len(s, n);
 	if (n - i < 6 || memcmp(s + i, "<?xml", 5) != 0)
@@ -394,7 +393,7 @@ walk_over(struct walk *w, struct mymr_error *error)
 {
 	static const struct xml_handler handler = {.start = on_start, .end = on_end};
 	struct mymr_document *doc = w->doc;
-	if (!is_utf8(doc->s, doc->n))
+	if (!xml_is_utf8(doc->s, doc->n))
 		return fail_at(error, MYMR_ESYNTAX, 0, N_("XML in another encoding than UTF-8"));
 	return xml_read(&handler, w, doc->s, doc->n, error);
 }

@@ -54,7 +54,9 @@ enum xml_how {
 	XML_HOW_COLLAPSE,
 	XML_HOW_ANDROID,
 	XML_HOW_HTML,
-	XML_HOW_VALUE /* of an attribute */
+	XML_HOW_VALUE, /* of an attribute */
+	XML_HOW_MIXED, /* of a paragraph in an OpenDocument */
+	XML_HOW_CELL   /* of a workbook */
 };
 
 enum mymr_status
@@ -63,6 +65,10 @@ xml_strings_scan(struct mymr_document *doc, struct mymr_error *error);
 enum mymr_status
 xml_strings_escape(struct mymr_buf *out, const struct mymr_unit *unit,
 	const struct unit_detail *detail, const char *text, size_t n);
+
+/* What the declaration says, which bytes must not contradict: text is written as UTF-8. */
+bool
+xml_is_utf8(const char *s, size_t n);
 
 /* Whether the first element of s[0..n) is the root of a format. */
 bool

@@ -32,6 +32,10 @@ struct functions {
 	__typeof__(zip_file_get_error) *member_error;
 	__typeof__(zip_file_add) *add;
 	__typeof__(zip_file_set_mtime) *set_time;
+	__typeof__(zip_get_num_entries) *count;
+	__typeof__(zip_stat_index) *stat_index;
+	__typeof__(zip_file_replace) *replace;
+	__typeof__(zip_set_file_compression) *set_method;
 };
 
 struct zip_reader {
@@ -58,7 +62,11 @@ find_all(void *l, struct functions *f)
 	       shared_find(l, "zip_get_error", &f->error) &&
 	       shared_find(l, "zip_file_get_error", &f->member_error) &&
 	       shared_find(l, "zip_file_add", &f->add) &&
-	       shared_find(l, "zip_file_set_mtime", &f->set_time);
+	       shared_find(l, "zip_file_set_mtime", &f->set_time) &&
+	       shared_find(l, "zip_get_num_entries", &f->count) &&
+	       shared_find(l, "zip_stat_index", &f->stat_index) &&
+	       shared_find(l, "zip_file_replace", &f->replace) &&
+	       shared_find(l, "zip_set_file_compression", &f->set_method);
 }
 
 /* It stays loaded, as ICU does. Newer versions have another name and the same functions. */
@@ -163,24 +171,26 @@ reason_of(enum mymr_status status)
 	}
 }
 
+/* How many bytes a member may have. */
+static size_t
+most_of(const zip_stat_t *about)
+{
+	size_t most = about->comp_size < ZIP_MAX_MEMBER ? (size_t)about->comp_size * ZIP_MAX_RATIO
+							: ZIP_MAX_MEMBER;
+	most = most < ZIP_MAX_FREE ? ZIP_MAX_FREE : most;
+	return most > ZIP_MAX_MEMBER ? ZIP_MAX_MEMBER : most;
+}
+
 static enum mymr_status
-read_member(struct zip_reader *zip, const char *name, struct mymr_buf *out)
+read_member(struct zip_reader *zip, const zip_stat_t *about, struct mymr_buf *out)
 {
 	const zip_uint64_t wanted = ZIP_STAT_INDEX | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
-	zip_stat_t about;
-	if (zip->f.stat(zip->archive, name, 0, &about) != 0) {
-		const zip_error_t *cause = zip->f.error(zip->archive);
-		return cause->zip_err == ZIP_ER_NOENT ? MYMR_ENOENT : status_of(cause);
-	}
-	if ((about.valid & wanted) != wanted)
+	if ((about->valid & wanted) != wanted)
 		return MYMR_ESYNTAX;
-	size_t most = about.comp_size < ZIP_MAX_MEMBER ? (size_t)about.comp_size * ZIP_MAX_RATIO
-						       : ZIP_MAX_MEMBER;
-	most = most < ZIP_MAX_FREE ? ZIP_MAX_FREE : most;
-	most = most > ZIP_MAX_MEMBER ? ZIP_MAX_MEMBER : most;
-	if (about.size > most)
+	const size_t most = most_of(about);
+	if (about->size > most)
 		return MYMR_ERANGE;
-	zip_file_t *file = zip->f.open_member(zip->archive, about.index, 0);
+	zip_file_t *file = zip->f.open_member(zip->archive, about->index, 0);
 	if (!file)
 		return status_of(zip->f.error(zip->archive));
 	const enum mymr_status status = read_bytes(zip, file, most, out);
@@ -188,15 +198,58 @@ read_member(struct zip_reader *zip, const char *name, struct mymr_buf *out)
 	return status;
 }
 
-enum mymr_status
-zip_read(struct zip_reader *zip, const char *name, struct mymr_buf *out, struct mymr_error *error)
+static enum mymr_status
+read_known(struct zip_reader *zip, int found, const zip_stat_t *about, struct mymr_buf *out,
+	struct mymr_error *error)
 {
 	const size_t before = out->len;
-	const enum mymr_status status = read_member(zip, name, out);
+	const zip_error_t *cause = found ? zip->f.error(zip->archive) : NULL;
+	enum mymr_status status = MYMR_OK;
+	if (cause)
+		status = cause->zip_err == ZIP_ER_NOENT ? MYMR_ENOENT : status_of(cause);
+	else
+		status = read_member(zip, about, out);
 	if (!status)
 		return MYMR_OK;
 	out->len = before;
 	return fail_at(error, status, 0, reason_of(status));
+}
+
+enum mymr_status
+zip_read(struct zip_reader *zip, const char *name, struct mymr_buf *out, struct mymr_error *error)
+{
+	zip_stat_t about;
+	return read_known(zip, zip->f.stat(zip->archive, name, 0, &about), &about, out, error);
+}
+
+enum mymr_status
+zip_read_entry(struct zip_reader *zip, uint64_t i, struct mymr_buf *out, struct mymr_error *error)
+{
+	zip_stat_t about;
+	return read_known(zip, zip->f.stat_index(zip->archive, i, 0, &about), &about, out, error);
+}
+
+uint64_t
+zip_count(const struct zip_reader *zip)
+{
+	const zip_int64_t n = zip->f.count(zip->archive, 0);
+	return n < 0 ? 0 : (uint64_t)n;
+}
+
+enum mymr_status
+zip_entry_at(struct zip_reader *zip, uint64_t i, struct zip_entry *entry, struct mymr_error *error)
+{
+	zip_stat_t about;
+	if (zip->f.stat_index(zip->archive, i, 0, &about) != 0)
+		return fail_zip(error, zip->f.error(zip->archive));
+	*entry = (struct zip_entry){
+		.name = about.valid & ZIP_STAT_NAME && about.name ? about.name : "",
+		.index = i,
+		.size = about.valid & ZIP_STAT_SIZE ? about.size : 0,
+		.is_encrypted = about.valid & ZIP_STAT_ENCRYPTION_METHOD &&
+				about.encryption_method != ZIP_EM_NONE,
+	};
+	return MYMR_OK;
 }
 
 static enum mymr_status
@@ -271,6 +324,85 @@ zip_write(
 		status = append_source(&f, source, out);
 	if (status)
 		(void)fail_at(error, status, 0, mymr_status_text(status));
+	f.free_source(source);
+	return status;
+}
+
+static enum mymr_status
+change_entry(const struct functions *f, zip_t *archive, const struct zip_change *change)
+{
+	zip_error_t cause;
+	zip_stat_t about;
+	if (f->stat_index(archive, change->index, 0, &about) != 0)
+		return MYMR_ENOMEM;
+	zip_source_t *source = f->buffer_create(change->s, change->n, 0, &cause);
+	if (!source)
+		return MYMR_ENOMEM;
+	if (f->replace(archive, change->index, source, 0) != 0) {
+		f->free_source(source);
+		return MYMR_ENOMEM;
+	}
+	const bool is_stored =
+		about.valid & ZIP_STAT_COMP_METHOD && about.comp_method == ZIP_CM_STORE;
+	const zip_int32_t method = is_stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
+	if (f->set_method(archive, change->index, method, 0) != 0 ||
+		f->set_time(archive, change->index, about.mtime, 0) != 0)
+		return MYMR_ENOMEM;
+	return MYMR_OK;
+}
+
+/* Changes the archive in source, whose reference it takes in any case. */
+static enum mymr_status
+change_archive(const struct functions *f, zip_source_t *source, const struct zip_change *change,
+	size_t n_changes)
+{
+	zip_error_t cause = {0};
+	zip_t *archive = f->open(source, 0, &cause);
+	if (!archive) {
+		f->free_source(source);
+		return status_of(&cause);
+	}
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0; i < n_changes && !status; i++)
+		status = change_entry(f, archive, &change[i]);
+	if (!status && f->close(archive) == 0)
+		return MYMR_OK;
+	if (!status)
+		status = status_of(f->error(archive));
+	f->discard(archive);
+	return status;
+}
+
+/* Where the first entries stay, libzip 1.7 frees the bytes in the end, whoever owns them. */
+static zip_source_t *
+own_copy(const struct functions *f, const char *s, size_t n)
+{
+	zip_error_t cause;
+	char *copy = malloc(n + 1);
+	if (!copy)
+		return NULL;
+	memcpy(copy, s, n);
+	zip_source_t *source = f->buffer_create(copy, n, 1, &cause);
+	if (!source)
+		free(copy);
+	return source;
+}
+
+enum mymr_status
+zip_rewrite(struct mymr_buf *out, const char *s, size_t n, const struct zip_change *change,
+	size_t n_changes)
+{
+	struct functions f;
+	enum mymr_status status = load(&f, NULL);
+	if (status)
+		return status;
+	zip_source_t *source = own_copy(&f, s, n);
+	if (!source)
+		return MYMR_ENOMEM;
+	f.keep(source);
+	status = change_archive(&f, source, change, n_changes);
+	if (!status)
+		status = append_source(&f, source, out);
 	f.free_source(source);
 	return status;
 }

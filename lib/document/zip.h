@@ -5,6 +5,8 @@
 
 #include <mymr/buf.h>
 #include <mymr/status.h>
+#include <stdbool.h>
+#include <stdint.h>
 
 /* A member may have so many bytes, and so many times those it has in the archive; small ones may
  * have more. */
@@ -27,6 +29,38 @@ zip_reader_close(struct zip_reader *zip);
  * it may be, MYMR_ESYNTAX when it is damaged, MYMR_ENOMEM; out is as before on failure. */
 enum mymr_status
 zip_read(struct zip_reader *zip, const char *name, struct mymr_buf *out, struct mymr_error *error);
+
+/* An entry of an archive. name lives as long as the reader. */
+struct zip_entry {
+	const char *name;
+	uint64_t index;
+	uint64_t size;
+	bool is_encrypted;
+};
+
+uint64_t
+zip_count(const struct zip_reader *zip);
+
+/* The i-th entry in the order of the archive. MYMR_ESYNTAX when it cannot be told of. */
+enum mymr_status
+zip_entry_at(struct zip_reader *zip, uint64_t i, struct zip_entry *entry, struct mymr_error *error);
+
+/* As zip_read. */
+enum mymr_status
+zip_read_entry(struct zip_reader *zip, uint64_t i, struct mymr_buf *out, struct mymr_error *error);
+
+/* What an entry becomes. */
+struct zip_change {
+	uint64_t index;
+	const char *s;
+	size_t n;
+};
+
+/* Appends the archive in s[0..n) with entries changed. All others stay as they are, compressed
+ * bytes and all that is said about them; the changed ones keep name, order, time and method. */
+enum mymr_status
+zip_rewrite(struct mymr_buf *out, const char *s, size_t n, const struct zip_change *change,
+	size_t n_changes);
 
 struct zip_member {
 	const char *name;

@@ -267,7 +267,7 @@ formats(void)
 {
 	struct mymr_document *doc = NULL;
 	struct mymr_error error;
-	tap_ok(mymr_document_open(&doc, "x", 1, "docx", NULL, NULL) == MYMR_ENOENT,
+	tap_ok(mymr_document_open(&doc, "x", 1, "none", NULL, NULL) == MYMR_ENOENT,
 		"an unknown format");
 	tap_ok(mymr_document_open(&doc, "a\xFFz", 3, NULL, NULL, &error) == MYMR_EUTF8 &&
 			error.offset == 1,

@@ -75,6 +75,16 @@ main(void)
 			     "[h]: /x\n\n|j|k|\n|-|-|\n\n<p>l</p>\n"},
 		{"yaml", "a: A\nb: [C, {\"d\": 'E'}]\nf:\n- |\n  G\n- H\n"},
 		{"toml", "a = \"A\"\n[[b.c]]\nd = ['E', {f = \"\"\"G\"\"\"}]\n"},
+		{"fodt", "<w:r "
+			 "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+			 "<w:p><w:r><w:t>A</w:t></w:r><w:bookmarkStart/><w:r><w:rPr><w:b/></w:rPr>"
+			 "<w:t>b</w:t></w:r><w:hyperlink><w:r><w:t>c</w:t><w:tab/></w:r></"
+			 "w:hyperlink>"
+			 "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:t>d</w:t><w:p><w:r>"
+			 "<w:t>e</w:t></w:r></w:p></w:r></w:p></w:r>"},
+		{"fodt", "<t:r xmlns:t='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
+			 "<t:p>A  b<t:s/><t:span>c</t:span></t:p></t:r>"},
+		{"fodt", "<d:title xmlns:d='http://purl.org/dc/elements/1.1/'>A</d:title>"},
 	};
 	for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
 		/* Libraries that are loaded when they are needed stay. */

@@ -62,6 +62,8 @@ soups(void)
 		for (size_t f = 0; mymr_run_format_name(f); f++) {
 			struct mymr_buf out = {0};
 			enum mymr_status status = recode(&o, mymr_run_format_name(f), s, n, &out);
+			if (status == MYMR_ESYNTAX && out.len == 0) /* no archive */
+				continue;
 			n_changed += status || out.len != n || memcmp(out.s, s, n) != 0;
 			mymr_buf_free(&out);
 		}
@@ -135,7 +137,7 @@ formats(void)
 			"... and known from the beginning");
 	}
 	tap_ok(strcmp(mymr_run_format_of(NULL, NULL, 0), "text") == 0, "nothing is text");
-	tap_ok(mymr_document_open_runs(&doc, "x", 1, "docx", NULL, NULL) == MYMR_ENOENT,
+	tap_ok(mymr_document_open_runs(&doc, "x", 1, "none", NULL, NULL) == MYMR_ENOENT,
 		"an unknown format");
 	tap_ok(mymr_document_open_runs(&doc, "\xFF", 1, "text", NULL, NULL) == MYMR_EUTF8,
 		"invalid UTF-8");

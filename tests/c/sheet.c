@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "tap.h"
+#include "zip_build.h"
 
 static void
 row(char **field, const char *place)
@@ -83,107 +84,25 @@ bomb(void)
 	mymr_buf_free(&sheet);
 }
 
-/* CRC-32 as ZIP has it. */
-static unsigned long
-checksum(const char *s, size_t n)
-{
-	unsigned long crc = 0xFFFFFFFF;
-	for (size_t i = 0; i < n; i++) {
-		crc ^= (unsigned char)s[i];
-		for (int k = 0; k < 8; k++)
-			crc = crc >> 1 ^ (crc & 1 ? 0xEDB88320 : 0);
-	}
-	return crc ^ 0xFFFFFFFF;
-}
-
-static void
-put_number(struct mymr_buf *out, unsigned long number, int n_bytes)
-{
-	for (; n_bytes > 0; n_bytes--, number >>= 8)
-		mymr_buf_putc(out, (char)(number & 0xFF));
-}
-
-/* An archive whose members are not compressed. */
-struct archive {
-	struct mymr_buf bytes;
-	struct mymr_buf directory;
-	int n;
-};
-
-/* What the headers of a member have in common. */
-static void
-put_header(struct mymr_buf *out, const char *name, const struct mymr_buf *member)
-{
-	put_number(out, 10, 2);
-	put_number(out, 0, 4);
-	put_number(out, 0x00210000, 4); /* 1980-01-01 */
-	put_number(out, checksum(member->s, member->len), 4);
-	put_number(out, member->len, 4);
-	put_number(out, member->len, 4);
-	put_number(out, strlen(name), 2);
-	put_number(out, 0, 2);
-}
-
-static void
-put_member(struct archive *a, const char *name, const struct mymr_buf *member)
-{
-	const size_t start = a->bytes.len;
-	mymr_buf_puts(&a->bytes, "PK\3\4");
-	put_header(&a->bytes, name, member);
-	mymr_buf_puts(&a->bytes, name);
-	mymr_buf_append(&a->bytes, member->s, member->len);
-	mymr_buf_puts(&a->directory, "PK\1\2");
-	put_number(&a->directory, 20, 2);
-	put_header(&a->directory, name, member);
-	put_number(&a->directory, 0, 10);
-	put_number(&a->directory, start, 4);
-	mymr_buf_puts(&a->directory, name);
-	a->n++;
-}
-
-static void
-put_text(struct archive *a, const char *name, const char *text)
-{
-	struct mymr_buf member = {0};
-	mymr_buf_puts(&member, text);
-	put_member(a, name, &member);
-	mymr_buf_free(&member);
-}
-
-static void
-finish(struct archive *a)
-{
-	const size_t start = a->bytes.len;
-	mymr_buf_append(&a->bytes, a->directory.s, a->directory.len);
-	mymr_buf_puts(&a->bytes, "PK\5\6");
-	put_number(&a->bytes, 0, 4);
-	put_number(&a->bytes, (unsigned long)a->n, 2);
-	put_number(&a->bytes, (unsigned long)a->n, 2);
-	put_number(&a->bytes, a->directory.len, 4);
-	put_number(&a->bytes, start, 4);
-	put_number(&a->bytes, 0, 2);
-	mymr_buf_free(&a->directory);
-}
-
 /* A workbook as other programs make them: its texts are shared. */
 static void
-make_book(struct archive *a, const struct mymr_buf *strings, const struct mymr_buf *cells)
+make_book(struct zip_build *a, const struct mymr_buf *strings, const struct mymr_buf *cells)
 {
-	put_text(a, "xl/workbook.xml",
+	zip_build_text(a, "xl/workbook.xml",
 		"<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
 		"relationships\"><sheets><sheet r:id=\"a\"/></sheets></workbook>");
-	put_text(a, "xl/_rels/workbook.xml.rels",
+	zip_build_text(a, "xl/_rels/workbook.xml.rels",
 		"<Relationships><Relationship Id=\"a\" Target=\"worksheets/sheet1.xml\"/>"
 		"</Relationships>");
-	put_member(a, "xl/sharedStrings.xml", strings);
-	put_member(a, "xl/worksheets/sheet1.xml", cells);
-	finish(a);
+	zip_build_add(a, "xl/sharedStrings.xml", strings);
+	zip_build_add(a, "xl/worksheets/sheet1.xml", cells);
+	zip_build_end(a);
 }
 
 static void
 of_others(void)
 {
-	struct archive a = {.n = 0};
+	struct zip_build a = {.n = 0};
 	struct mymr_buf strings = {0}, cells = {0}, csv = {0};
 	struct mymr_error error = {0};
 	mymr_buf_puts(&strings, "<sst><si><t>source</t></si><si><r><t>trans</t></r><r><t>lation"
@@ -205,7 +124,7 @@ of_others(void)
 static void
 cell_twice(void)
 {
-	struct archive a = {.n = 0};
+	struct zip_build a = {.n = 0};
 	struct mymr_buf strings = {0}, cells = {0};
 	mymr_buf_puts(&strings, "<sst/>");
 	mymr_buf_puts(&cells, "<worksheet><sheetData><row><c r=\"A1\"><v>1</v></c>"
@@ -221,7 +140,7 @@ cell_twice(void)
 static void
 bomb_of_cells(void)
 {
-	struct archive a = {.n = 0};
+	struct zip_build a = {.n = 0};
 	struct mymr_buf strings = {0}, cells = {0};
 	mymr_buf_puts(&strings, "<sst><si><t>");
 	for (size_t i = 0; i < 1 << 20; i++)

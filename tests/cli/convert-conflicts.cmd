@@ -17,7 +17,7 @@ try "$MYMR" convert --from zawgyi --to zawgyi a.txt
 try "$MYMR" convert --from visual --to zawgyi a.txt
 try "$MYMR" convert -i -j 0 a.txt
 try "$MYMR" convert -i -j 2x a.txt
-try "$MYMR" convert -i -f docx a.txt
+try "$MYMR" convert -i -f doc a.txt
 try "$MYMR" convert --from wingdings a.txt
 try "$MYMR" convert --unsure maybe a.txt
 cat a.txt

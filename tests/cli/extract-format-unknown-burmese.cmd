@@ -1,3 +1,3 @@
 . "$CASES/fixtures.sh"
 page >page.html
-LANGUAGE=my "$MYMR" extract --format docx page.html
+LANGUAGE=my "$MYMR" extract --format doc page.html

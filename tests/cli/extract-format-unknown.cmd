@@ -1,3 +1,3 @@
 . "$CASES/fixtures.sh"
 page >page.html
-"$MYMR" extract --format docx page.html
+"$MYMR" extract --format doc page.html

@@ -180,3 +180,31 @@ xcstrings() {
 }
 EOF
 }
+
+# A Word document: docx NAME < what stands in its body
+docx() {
+	w=http://schemas.openxmlformats.org/wordprocessingml/2006/main
+	ct=http://schemas.openxmlformats.org/package/2006
+	{
+		printf '<?xml version="1.0" encoding="UTF-8"?>\n<w:document xmlns:w="%s"><w:body>\n' "$w"
+		cat
+		printf '</w:body></w:document>\n'
+	} >document.xml
+	cat >types.xml <<F
+<Types xmlns="$ct/content-types"><Default Extension="rels"
+ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
+F
+	cat >rels.xml <<F
+<Relationships xmlns="$ct/relationships"><Relationship Id="r1" Target="word/document.xml"
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>
+F
+	perl "$CASES/../lib/zip.pl" "$1" '[Content_Types].xml' types.xml _rels/.rels rels.xml \
+		word/document.xml document.xml
+	rm -f document.xml types.xml rels.xml
+}
+
+# The paragraphs of a Word document, each on a line.
+paragraphs() {
+	perl "$CASES/../lib/zip.pl" -p "$1" word/document.xml | grep '<w:p>'
+}

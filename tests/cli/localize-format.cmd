@@ -6,4 +6,4 @@ Ferry = ကူးတို့
 E
 "$MYMR" localize -q --keep-lang -c page.po page.html
 "$MYMR" localize -q --keep-lang -c page.po --format text page.html
-try "$MYMR" localize -f docx page.html
+try "$MYMR" localize -f doc page.html

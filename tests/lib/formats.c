@@ -139,6 +139,12 @@ formats_read_back(const char *s, size_t n, const char *format, const char *text)
 void
 formats_hostile(const char *format, const char *s, int has_html)
 {
+	formats_hostile_bytes(format, s, strlen(s), has_html);
+}
+
+void
+formats_hostile_bytes(const char *format, const char *s, size_t n, int has_html)
+{
 	static const char *const texts[] = {"&amp;", "&lt;b&gt;", "<b>x</b>", "</string>", "<!-- x",
 		"a -->", "a\"b'c", "\\u1000 \\", "a ]]>", "]]>a", "a]]", ">a]]>b]]>", "a\nb\tc\rd",
 		" a", "a ", "a  b   c", "\r\na", "\"a", "'a", "a>", "\"\"a\"\"", "@string/a", "?a",
@@ -148,7 +154,7 @@ formats_hostile(const char *format, const char *s, int has_html)
 		const char *end = texts[i] + strlen(texts[i]) - 1;
 		if (has_html && (strchr(" \r\n", texts[i][0]) || *end == ' '))
 			continue;
-		tap_ok(formats_read_back(s, strlen(s), format, texts[i]),
+		tap_ok(formats_read_back(s, n, format, texts[i]),
 			"hostile text %zu in %s reads back", i, format);
 	}
 }

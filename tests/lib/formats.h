@@ -28,6 +28,9 @@ formats_read_back(const char *s, size_t n, const char *format, const char *text)
 void
 formats_hostile(const char *format, const char *s, int has_html);
 
+void
+formats_hostile_bytes(const char *format, const char *s, size_t n, int has_html);
+
 /* Tests that s is refused with status, a reason and its place. */
 void
 formats_refused(const char *format, const char *s, enum mymr_status status, size_t offset);

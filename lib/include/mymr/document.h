@@ -42,7 +42,8 @@ enum mymr_kind {
  * second and third of a name <a2>...</a2>, <a3>...</a3>. A code never looks like anything that
  * stands literally in the same text. */
 struct mymr_unit {
-	size_t start; /* bytes in the source: [start, end) */
+	size_t start; /* bytes in the source: [start, end). Of an archive, the members that are
+		       * read stand in it one behind the other, uncompressed */
 	size_t end;
 	size_t line;   /* 1-based */
 	size_t column; /* 1-based, in code points */
@@ -51,6 +52,8 @@ struct mymr_unit {
 	size_t text_len;
 	const char *context; /* "h1", "img/@alt", "json-ld/headline"; static or the document's */
 	size_t context_len;
+	const char
+		*member; /* the file inside of the archive that line and column are of, or NULL */
 };
 
 struct mymr_document;
@@ -59,17 +62,39 @@ struct mymr_document;
 struct mymr_document_warning {
 	size_t line;
 	const char *reason; /* static */
+	const char *member; /* as that of a unit; the document's */
+};
+
+/* Bytes of a place's name of a member; a longer one is cut. */
+#define MYMR_MEMBER_MAX 256
+
+/* Where in a file something stands. */
+struct mymr_document_place {
+	char member[MYMR_MEMBER_MAX]; /* of an archive, otherwise "" */
+	size_t line;                  /* 1-based; 0: the member as a whole */
+	size_t column;                /* 1-based, in code points; 0: the line as a whole */
 };
 
 /* Opens s[0..n) as the format named ("html", "text", see mymr_format_name; NULL: by file name,
  * which may be NULL, and then by content). The bytes are borrowed and must stay unchanged while the
  * document lives. MYMR_EUTF8 with the offset of the first bad byte; MYMR_ENOENT for an unknown
  * format; MYMR_ESYNTAX for bytes that are malformed in the format;
- * MYMR_ERANGE for markup nested too deep to be parsed in linear time; MYMR_ENOMEM. error may be
+ * MYMR_ERANGE for markup nested too deep to be parsed in linear time, and for archives with more in
+ * them than is read; MYMR_EZIP for an archive where libzip is missing; MYMR_ENOMEM. error may be
  * NULL. A document is used by one thread at a time. */
 MYMR_API enum mymr_status
 mymr_document_open(struct mymr_document **out, const char *s, size_t n, const char *format,
 	const char *file_name, struct mymr_error *error);
+
+/* As mymr_document_open, and on failure *place, which may be NULL, is where it failed: of an
+ * archive the bytes are not those of the input, and error->offset is one of the member's. */
+MYMR_API enum mymr_status
+mymr_document_open_at(struct mymr_document **out, const char *s, size_t n, const char *format,
+	const char *file_name, struct mymr_error *error, struct mymr_document_place *place);
+
+/* Whether s[0..n) begins as archives do, which are no text. */
+MYMR_API int
+mymr_is_archive(const char *s, size_t n);
 
 /* NULL is allowed. */
 MYMR_API void
@@ -105,11 +130,10 @@ MYMR_API enum mymr_status
 mymr_document_replace(
 	struct mymr_document *doc, size_t i, size_t from, size_t to, const char *text, size_t n);
 
-/* Marks languages in formats that can say them (HTML): the root gets lang, a body that repeats it
- * follows, and every block whose text is in the other one of English and Burmese keeps or gets
- * its own lang attribute. Text in
- * any third language, by its nearest lang attribute, is left alone. Call it after the texts are
- * set. */
+/* Marks languages in formats that can say them (HTML, EPUB, and others that name the language of
+ * all in their metadata): the root gets lang, a body that repeats it follows, and every block whose
+ * text is in the other one of English and Burmese keeps or gets its own lang attribute. Text in any
+ * third language, by its nearest lang attribute, is left alone. Call it after the texts are set. */
 MYMR_API enum mymr_status
 mymr_document_mark_language(struct mymr_document *doc, enum mymr_language root);
 
@@ -127,8 +151,8 @@ mymr_document_kind(const struct mymr_document *doc, size_t i);
 MYMR_API int
 mymr_document_is_foreign(const struct mymr_document *doc, size_t i);
 
-/* Appends the document with its changes: source and edits in one walk. out is as before on
- * failure. */
+/* Appends the document with its changes: source and edits in one walk. Of an archive, members that
+ * have changed are compressed anew, all others stay as they are. out is as before on failure. */
 MYMR_API enum mymr_status
 mymr_document_write(const struct mymr_document *doc, struct mymr_buf *out);
 

@@ -26,7 +26,9 @@ struct mymr_recode_options {
 	enum mymr_encoding from; /* ZAWGYI, VISUAL, SHIFTED or UNICODE */
 	bool to_zawgyi;          /* otherwise to Unicode */
 	enum mymr_unsure unsure;
-	bool respells; /* what becomes Unicode also into one spelling: MYMR_NORMALIZE_SPELLING */
+	const char *font; /* what fonts named for Zawgyi are called once text has become Unicode;
+			   * NULL: they keep their names */
+	bool respells;    /* what becomes Unicode also into one spelling: MYMR_NORMALIZE_SPELLING */
 };
 
 /* A span of a unit: its place in the unit's text, the byte of the source it starts at, what it was
@@ -37,6 +39,8 @@ struct mymr_recode_event {
 	size_t start;
 	size_t end;
 	size_t offset;
+	size_t line; /* of that byte, in the unit's member */
+	size_t column;
 	struct mymr_detection detection;
 	bool is_sure;
 	bool is_changed;
@@ -52,6 +56,11 @@ MYMR_API enum mymr_status
 mymr_document_open_runs(struct mymr_document **out, const char *s, size_t n, const char *format,
 	const char *file_name, struct mymr_error *error);
 
+/* The same, and on failure *place, which may be NULL, is where it failed. */
+MYMR_API enum mymr_status
+mymr_document_open_runs_at(struct mymr_document **out, const char *s, size_t n, const char *format,
+	const char *file_name, struct mymr_error *error, struct mymr_document_place *place);
+
 /* The names mymr_document_open_runs knows, the i-th, or NULL behind the last. */
 MYMR_API const char *
 mymr_run_format_name(size_t i);
@@ -61,8 +70,8 @@ MYMR_API const char *
 mymr_run_format_suffixes(size_t i);
 
 /* The name of the format that mymr_document_open_runs takes when it is given none: by file name
- * (may be NULL), then by content, of which s[0..n) may be the beginning only. Static; html, json or
- * text by content. */
+ * (may be NULL), then by content, of which s[0..n) may be the beginning only. Static; html, json,
+ * text or one for archives by content. */
 MYMR_API const char *
 mymr_run_format_of(const char *file_name, const char *s, size_t n);
 
