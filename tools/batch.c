@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -59,7 +60,7 @@ put(const struct batch *b, const char *path, const struct mymr_buf *in, const st
 }
 
 static int
-run_file(const struct batch *b, const char *path)
+run_whole(const struct batch *b, const char *path)
 {
 	struct mymr_buf in = {0}, out = {0};
 	int rc = file_read(path, &in);
@@ -70,6 +71,40 @@ run_file(const struct batch *b, const char *path)
 	}
 	mymr_buf_free(&in);
 	mymr_buf_free(&out);
+	return rc;
+}
+
+static int
+run_in_pieces(const struct batch *b, const char *path)
+{
+	const struct stream stream = {.path = path,
+		.output = b->values->output,
+		.in_place = b->values->in_place,
+		.n_head = b->n_head,
+		.can_stream = b->can_stream,
+		.change = b->change,
+		.arg = b->arg};
+	return stream_run(&stream);
+}
+
+/* Files that are larger are changed in pieces, if that can be. */
+#define WHOLE_MAX (4u << 20)
+
+static bool
+goes_in_pieces(const struct batch *b, const char *path)
+{
+	struct stat st;
+	if (!b->can_stream || b->values->dry_run || b->values->backup)
+		return false;
+	return strcmp(path, "-") == 0 || (stat(path, &st) == 0 && st.st_size > WHOLE_MAX);
+}
+
+static int
+run_file(const struct batch *b, const char *path)
+{
+	const int rc = goes_in_pieces(b, path) ? run_in_pieces(b, path) : run_whole(b, path);
+	if (b->end)
+		b->end(b->arg, path);
 	return rc;
 }
 
@@ -210,8 +245,6 @@ batch_run(const struct batch *b, char **operand, int n)
 	struct files files = {0};
 	if (check_options(b->values, operand, n) != DONE)
 		return TROUBLE;
-	if (is_input && b->can_stream && !b->values->dry_run && !b->values->output)
-		return stream_run(b->n_head, b->can_stream, b->change, b->arg);
 	if (is_input)
 		return run_file(b, dash);
 	int rc = DONE;

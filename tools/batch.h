@@ -43,13 +43,15 @@ struct batch_values {
 struct batch {
 	const struct batch_values *values;
 	bool is_single; /* one process, whatever the user says */
-	/* Whether change may get standard input, which begins with head[0..n), in pieces of lines.
-	 * NULL: it may not. */
-	bool (*can_stream)(void *arg, const char *head, size_t n);
+	/* Whether change may get a file, which begins with head[0..n), in pieces of lines. NULL: it
+	 * may not. */
+	bool (*can_stream)(void *arg, const char *path, const char *head, size_t n);
 	size_t n_head; /* how much it wants to see, or all there is */
 	/* Appends the new form of a file to out. Complains itself and returns an exit code;
 	 * NEGATIVE lets the file be written all the same. */
 	int (*change)(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *out);
+	/* A file has been changed, in pieces or as a whole; NULL: nothing is to be done then. */
+	void (*end)(void *arg, const char *path);
 	void *arg;
 };
 

@@ -123,12 +123,12 @@ convert_files(const struct values *v, struct converter *c, char **operand, int n
 		.can_stream = v->report ? NULL : converter_can_stream,
 		.n_head = v->format ? 0 : CONVERTER_HEAD,
 		.change = converter_change,
+		.end = converter_end,
 		.arg = c};
 	if (read_format(v) != DONE)
 		return TROUBLE;
 	c->format = v->format;
 	int rc = batch_run(&batch, operand, n);
-	converter_end(c);
 	return rc;
 }
 

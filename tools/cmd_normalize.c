@@ -42,9 +42,10 @@ change(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *
 }
 
 static bool
-can_stream(void *arg, const char *head, size_t n)
+can_stream(void *arg, const char *path, const char *head, size_t n)
 {
 	(void)arg;
+	(void)path;
 	(void)head;
 	(void)n;
 	return true;

@@ -58,8 +58,9 @@ convert_text(struct converter *c, const char *path, const struct mymr_buf *in, s
 	struct mymr_document_place place;
 	c->title = file_title(path);
 	c->path = path;
-	enum mymr_status status = mymr_document_open_runs_at(
-		&doc, in->s, in->len, c->format, c->title == path ? path : NULL, &error, &place);
+	enum mymr_status status = mymr_document_open_runs_at(&doc, in->s, in->len,
+		c->piece_format ? c->piece_format : c->format, c->title == path ? path : NULL,
+		&error, &place);
 	c->doc = doc;
 	if (!status)
 		status = mymr_document_recode(doc, &c->options, on_event, c);
@@ -72,8 +73,6 @@ convert_text(struct converter *c, const char *path, const struct mymr_buf *in, s
 		document_print_warnings(doc, c->title);
 	}
 	mymr_document_free(doc);
-	if (!status && c->title == path)
-		print_doubts(c);
 	return status ? TROUBLE : DONE;
 }
 
@@ -92,24 +91,27 @@ converter_change(void *arg, const char *path, const struct mymr_buf *in, struct 
 	return rc;
 }
 
-/* Formats without tags and escapes can be read line by line. What the first bytes say holds for
- * all. */
+/* Formats of lines, without tags. What the first bytes say holds for all. */
 bool
-converter_can_stream(void *arg, const char *head, size_t n)
+converter_can_stream(void *arg, const char *path, const char *head, size_t n)
 {
-	static const char *const formats[] = {"text", "csv", "srt", "po"};
+	static const char *const formats[] = {"text", "csv", "srt", "po", "php", "properties",
+		"sql", "strings", "toml", "tsv", "vtt", "yaml"};
 	struct converter *c = arg;
-	c->format = c->format ? c->format : mymr_run_format_of(NULL, head, n);
+	const char *name = strcmp(path, "-") == 0 ? NULL : path;
+	c->piece_format = c->format ? c->format : mymr_run_format_of(name, head, n);
 	for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
-		if (strcmp(c->format, formats[i]) == 0)
+		if (strcmp(c->piece_format, formats[i]) == 0)
 			return true;
 	}
 	return false;
 }
 
 void
-converter_end(struct converter *c)
+converter_end(void *arg, const char *path)
 {
-	c->title = file_title("-");
+	struct converter *c = arg;
+	c->title = file_title(path);
+	c->piece_format = NULL;
 	print_doubts(c);
 }

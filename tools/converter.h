@@ -9,8 +9,9 @@
 
 struct converter {
 	struct mymr_recode_options options;
-	const char *format; /* of all input, NULL: of each file its own */
-	bool replaces;      /* U+FFFD for invalid UTF-8 */
+	const char *format;       /* of all input, NULL: of each file its own */
+	const char *piece_format; /* of the file that comes in pieces, NULL for none */
+	bool replaces;            /* U+FFFD for invalid UTF-8 */
 	struct report *report;
 	/* The text under way. */
 	const char *path;
@@ -20,8 +21,7 @@ struct converter {
 	size_t n_kept;
 };
 
-/* Appends in, read from path, to out in the other encoding, and tells of doubts once a file; an
- * exit code. */
+/* Appends in, read from path, to out in the other encoding; an exit code. */
 int
 converter_change(
 	void *converter, const char *path, const struct mymr_buf *in, struct mymr_buf *out);
@@ -29,13 +29,13 @@ converter_change(
 /* How much of the input tells its format. */
 #define CONVERTER_HEAD 65536
 
-/* Whether input that begins with head[0..n) can be given in pieces; its format is then that of all
+/* Whether a file that begins with head[0..n) can be given in pieces; its format is then that of all
  * pieces. */
 bool
-converter_can_stream(void *converter, const char *head, size_t n);
+converter_can_stream(void *converter, const char *path, const char *head, size_t n);
 
-/* Standard input comes in pieces: tells of its doubts behind the last. */
+/* A file has been converted: tells of its doubts. */
 void
-converter_end(struct converter *converter);
+converter_end(void *converter, const char *path);
 
 #endif

@@ -210,6 +210,12 @@ message_advance(const char *s, size_t n)
 	passed.columns += column - 1;
 }
 
+void
+message_restart(void)
+{
+	passed.lines = passed.columns = passed.bytes = 0;
+}
+
 static void
 find_place(const char *s, size_t n, size_t offset, size_t *line, size_t *column)
 {

@@ -54,10 +54,13 @@ complain_needs(const char *name, const char *other);
 int
 complain_excluded(const char *a, const char *b);
 
-/* Standard input is read in pieces: the places that complain_error names go on behind s[0..n),
- * too. */
+/* A file is read in pieces: the places that complain_error names go on behind s[0..n), too. */
 void
 message_advance(const char *s, size_t n);
+
+/* Another file is read: places begin anew. */
+void
+message_restart(void);
 
 /* The same with the place found from a byte offset in s[0..n). Invalid UTF-8 names the offset. */
 void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stream.h"
 #include "file.h"
+#include "file_output.h"
 #include "message.h"
 
 #include <errno.h>
@@ -10,11 +11,16 @@
 
 #define CHUNK (1u << 20)
 
-/* What was read and not yet written; no newline is in the first n_seen bytes. */
+/* A stream under way. What was read and not yet written is in b; no newline is in its first n_seen
+ * bytes. */
 struct input {
+	const struct stream *stream;
+	int fd;
+	struct file_output out;
 	struct mymr_buf b;
 	size_t n_seen;
 	bool is_ended;
+	bool is_changed;
 };
 
 /* How much of the buffer can be changed now. It never holds more than a chunk, so that the same
@@ -34,15 +40,23 @@ piece_len(struct input *in)
 	return n;
 }
 
-static int
-change_piece(int (*change)(void *, const char *, const struct mymr_buf *, struct mymr_buf *),
-	void *arg, struct mymr_buf *b, size_t n)
+static bool
+is_same(const struct mymr_buf *a, const struct mymr_buf *b)
 {
+	return a->len == b->len && (a->len == 0 || memcmp(a->s, b->s, a->len) == 0);
+}
+
+static int
+change_piece(struct input *in, size_t n)
+{
+	const struct stream *stream = in->stream;
+	struct mymr_buf *b = &in->b;
 	const struct mymr_buf piece = {b->s, n, b->cap};
 	struct mymr_buf out = {0};
-	int rc = change(arg, "-", &piece, &out);
-	if (rc != TROUBLE && out.len)
-		rc = file_write(NULL, out.s, out.len);
+	int rc = stream->change(stream->arg, stream->path, &piece, &out);
+	if (rc != TROUBLE && out.len && file_output_put(&in->out, out.s, out.len) != DONE)
+		rc = TROUBLE;
+	in->is_changed |= !is_same(&piece, &out);
 	mymr_buf_free(&out);
 	message_advance(b->s, n);
 	memmove(b->s, b->s + n, b->len - n);
@@ -59,14 +73,14 @@ read_some(struct input *in, size_t n)
 		return TROUBLE;
 	}
 	for (;;) {
-		ssize_t done = read(STDIN_FILENO, in->b.s + in->b.len, n - in->b.len);
+		ssize_t done = read(in->fd, in->b.s + in->b.len, n - in->b.len);
 		if (done >= 0) {
 			in->b.len += (size_t)done;
 			in->is_ended = done == 0;
 			return DONE;
 		}
 		if (errno != EINTR) {
-			complain_at(file_title("-"), 0, 0, "%s", strerror(errno));
+			complain_at(file_title(in->stream->path), 0, 0, "%s", strerror(errno));
 			return TROUBLE;
 		}
 	}
@@ -83,24 +97,22 @@ read_up_to(struct input *in, size_t n)
 }
 
 static int
-change_all(int (*change)(void *, const char *, const struct mymr_buf *, struct mymr_buf *),
-	void *arg, struct input *in)
+change_all(struct input *in)
 {
 	while (!in->is_ended) {
 		if (read_up_to(in, in->b.len + CHUNK) != DONE)
 			return TROUBLE;
 	}
-	return change_piece(change, arg, &in->b, in->b.len);
+	return change_piece(in, in->b.len);
 }
 
 static int
-change_pieces(int (*change)(void *, const char *, const struct mymr_buf *, struct mymr_buf *),
-	void *arg, struct input *in)
+change_pieces(struct input *in)
 {
 	int worst = DONE;
 	for (;;) {
 		const size_t n = piece_len(in);
-		const int rc = n ? change_piece(change, arg, &in->b, n) : DONE;
+		const int rc = n ? change_piece(in, n) : DONE;
 		worst = rc > worst ? rc : worst;
 		if (worst == TROUBLE || in->is_ended)
 			return worst;
@@ -109,16 +121,33 @@ change_pieces(int (*change)(void *, const char *, const struct mymr_buf *, struc
 	}
 }
 
-int
-stream_run(size_t n_head, bool (*can_stream)(void *arg, const char *head, size_t n),
-	int (*change)(void *arg, const char *path, const struct mymr_buf *in, struct mymr_buf *out),
-	void *arg)
+static int
+change_input(struct input *in)
 {
-	struct input in = {0};
-	int rc = read_up_to(&in, n_head);
-	if (rc == DONE)
-		rc = can_stream(arg, in.b.s, in.b.len) ? change_pieces(change, arg, &in)
-						       : change_all(change, arg, &in);
+	const struct stream *stream = in->stream;
+	const int rc = read_up_to(in, stream->n_head);
+	if (rc != DONE)
+		return rc;
+	return stream->can_stream(stream->arg, stream->path, in->b.s, in->b.len) ? change_pieces(in)
+										 : change_all(in);
+}
+
+int
+stream_run(const struct stream *stream)
+{
+	struct input in = {.stream = stream, .fd = file_open(stream->path)};
+	if (in.fd < 0)
+		return TROUBLE;
+	message_restart();
+	int rc = file_output_begin(&in.out, stream->in_place ? stream->path : stream->output);
+	if (rc == DONE) {
+		rc = change_input(&in);
+		const bool keeps = rc != TROUBLE && (in.is_changed || !stream->in_place);
+		const int ended = file_output_end(&in.out, keeps);
+		rc = ended > rc ? ended : rc;
+	}
+	file_close(in.fd);
 	mymr_buf_free(&in.b);
+	message_restart();
 	return rc;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Apple's .strings: "key" = "value"; with comments as in C. */
+#include "document/apple_strings.h"
 #include "document/json.h"
 #include "base/bom.h"
 #include "document/key_path.h"
@@ -57,8 +58,8 @@ decode_octal(const char *s, size_t n, char *out, size_t *n_out)
 }
 
 /* A backslash before anything but these few is dropped. */
-static size_t
-decode(const char *s, size_t n, char *out, size_t *n_out)
+size_t
+apple_decode(const char *s, size_t n, char *out, size_t *n_out)
 {
 	static const char letters[] = "abfnrtv\"\\'", meanings[] = "\a\b\f\n\r\t\v\"\\'";
 	const char *letter = n > 1 && s[1] ? strchr(letters, s[1]) : NULL;
@@ -115,7 +116,7 @@ read_quoted(struct strings *t, struct token *token)
 	for (; i < n && s[i] != '"'; i += len) {
 		char decoded[4];
 		size_t n_decoded;
-		len = s[i] == '\\' ? decode(s + i, n - i, decoded, &n_decoded) : 1;
+		len = s[i] == '\\' ? apple_decode(s + i, n - i, decoded, &n_decoded) : 1;
 		token->is_readable &= len > 0;
 		len = len ? len : 2;
 	}
@@ -168,11 +169,11 @@ add_value(struct strings *t, const struct token *key, const struct token *value)
 			t->doc, value->start, "string with an unknown escape is left alone");
 	t->key.text.len = 0;
 	enum mymr_status status = key_path_add_escaped(&t->key, t->doc->s + key->start,
-		key->end - key->start, '\\', key->is_quoted ? decode : NULL);
+		key->end - key->start, '\\', key->is_quoted ? apple_decode : NULL);
 	if (!status)
 		status = key_path_text(&t->key, &context);
 	if (!status)
-		status = string_unit_read(&t->unit, value->start, value->end, '\\', decode);
+		status = string_unit_read(&t->unit, value->start, value->end, '\\', apple_decode);
 	return status ? status : string_unit_end(&t->unit, MYMR_PLACE_STRING, context);
 }
 

@@ -72,10 +72,12 @@ static enum mymr_status
 put_like(struct mymr_buf *out, const char *source, uint32_t cp)
 {
 	char token[24];
-	const char *form = source[0] == '\\'                      ? "\\u%04x"
-			   : source[2] == 'x' || source[2] == 'X' ? "&#x%X;"
-								  : "&#%u;";
-	int len = snprintf(token, sizeof token, form, (unsigned)cp);
+	const char *form = source[0] != '\\'
+				   ? source[2] == 'x' || source[2] == 'X' ? "&#x%X;" : "&#%u;"
+			   : source[1] == 'U' ? "\\U%04x"
+			   : source[2] == '{' ? "\\u{%x}"
+					      : "\\u%04x";
+	const int len = snprintf(token, sizeof token, form, (unsigned)cp);
 	return mymr_buf_append(out, token, (size_t)len);
 }
 

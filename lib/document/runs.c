@@ -3,12 +3,14 @@
  * nothing, where that for translation must leave out what no one reads. */
 #include "base/reason.h"
 #include "base/suffix.h"
+#include "document/apple_strings.h"
 #include "document/archive.h"
 #include "document/document.h"
 #include "document/fonts.h"
 #include "document/html_charref.h"
 #include "document/html_parse.h"
 #include "document/json.h"
+#include "document/php_string.h"
 #include "document/runs.h"
 #include "document/string_unit.h"
 
@@ -32,7 +34,7 @@ escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_det
 struct run_format {
 	struct format format;
 	bool has_markup;  /* tags, and character references */
-	bool has_escapes; /* \u1000 */
+	bool has_escapes; /* \u1000, \U1000, \u{1000} */
 	const char *ends; /* bytes that end a run */
 	bool has_joints;  /* a text goes on behind the end of a run of a format */
 	bool has_fonts;
@@ -62,18 +64,52 @@ scan_archive(struct mymr_document *doc, struct mymr_error *error);
 			.ends = ""               \
 	}
 
+/* How files of texts are read: as markup, as lines, or as lines of strings in quotes. */
+#define MARKUP(NAME, SUFFIXES)                                                                   \
+	{                                                                                        \
+		{RUNS, .name = (NAME), .suffixes = (SUFFIXES)}, .ends = "\n", .has_markup = true \
+	}
+#define LINES(NAME, SUFFIXES)                                                \
+	{                                                                    \
+		{RUNS, .name = (NAME), .suffixes = (SUFFIXES)}, .ends = "\n" \
+	}
+#define STRINGS(NAME, SUFFIXES, ENDS)                                               \
+	{                                                                           \
+		{RUNS, .name = (NAME), .suffixes = (SUFFIXES)}, .ends = (ENDS),     \
+								.has_escapes = true \
+	}
+
 static const struct run_format formats[] = {
 	{{RUNS, .name = "html", .suffixes = "html htm xhtml"}, .ends = "\n", .has_markup = true,
 		.has_escapes = true},
-	{{RUNS, .name = "xml", .suffixes = "xml svg rss atom xlf tmx resx ts"}, .ends = "\n",
-		.has_markup = true},
-	{{RUNS, .name = "json", .suffixes = "json xcstrings"}, .ends = "\n\"", .has_escapes = true},
-	{{RUNS, .name = "properties", .suffixes = "properties strings"}, .ends = "\n",
-		.has_escapes = true},
-	{{RUNS, .name = "csv", .suffixes = "csv tsv"}, .ends = "\n\t\""},
-	{{RUNS, .name = "srt", .suffixes = "srt vtt"}, .ends = "\n"},
+	MARKUP("xml", "xml"),
+	STRINGS("json", "json webmanifest", "\n\""),
+	STRINGS("properties", "properties", "\n"),
+	{{RUNS, .name = "csv", .suffixes = "csv"}, .ends = "\n\t\""},
+	LINES("srt", "srt"),
 	{{RUNS, .name = "po", .suffixes = "po pot"}, .ends = "\n\""},
-	{{RUNS, .name = "text", .suffixes = "txt text md sql"}, .ends = "\n"},
+	LINES("text", "txt text"),
+	{{RUNS, .name = "android", .suffixes = ""}, .ends = "\n", .has_markup = true,
+		.has_escapes = true},
+	MARKUP("atom", "atom"),
+	MARKUP("markdown", "md markdown mdown mkd"),
+	STRINGS("php", "php", "\n"),
+	MARKUP("qt", "ts"),
+	MARKUP("resx", "resx"),
+	MARKUP("rss", "rss"),
+	MARKUP("sitemap", ""),
+	LINES("sql", "sql"),
+	STRINGS("strings", "strings", "\n"),
+	MARKUP("stringsdict", "stringsdict"),
+	MARKUP("svg", "svg"),
+	MARKUP("tmx", "tmx"),
+	STRINGS("toml", "toml", "\n"),
+	{{RUNS, .name = "tsv", .suffixes = "tsv tab"}, .ends = "\n\t\""},
+	LINES("vtt", "vtt"),
+	MARKUP("wxr", ""),
+	STRINGS("xcstrings", "xcstrings", "\n\""),
+	MARKUP("xliff", "xlf xliff"),
+	STRINGS("yaml", "yaml yml", "\n"),
 	ARCHIVE("docx", SUFFIXES_DOCX),
 	ARCHIVE("epub", SUFFIXES_EPUB),
 	ARCHIVE("odp", SUFFIXES_ODP),
@@ -269,6 +305,17 @@ on_tag(struct run *r, size_t at, size_t *tag_len, size_t end)
 	return add_piece(r, s[at + 1] == '/' ? PIECE_CLOSE : PIECE_OPEN, at, len, "", 0);
 }
 
+/* \u1000 of most, \U1000 of Apple and \u{1000} of PHP. */
+static size_t
+unescape(const char *s, size_t n, char *out, size_t *n_out)
+{
+	*n_out = 0;
+	if (n > 2 && s[1] == 'u' && s[2] == '{')
+		return php_decode_double(s, n, out, n_out);
+	return n > 1 && s[1] == 'U' ? apple_decode(s, n, out, n_out)
+				    : json_unescape(s, n, out, n_out);
+}
+
 /* A reference or an escape that stands for Myanmar text; *len 0 when it is something else. */
 static enum mymr_status
 on_escape(struct run *r, size_t at, size_t end, size_t *len)
@@ -281,7 +328,7 @@ on_escape(struct run *r, size_t at, size_t end, size_t *len)
 	if (s[at] == '&' && r->rules->has_markup)
 		*len = html_charref(s + at, end - at, false, decoded, &decoded_len);
 	else if (s[at] == '\\' && r->rules->has_escapes)
-		*len = json_unescape(s + at, end - at, decoded, &decoded_len);
+		*len = unescape(s + at, end - at, decoded, &decoded_len);
 	if (*len)
 		mymr_utf8_decode(decoded, decoded_len, &cp);
 	if (!is_myanmar(cp)) {
