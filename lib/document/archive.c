@@ -253,7 +253,8 @@ archive_write(const struct mymr_document *doc, const struct archive_change *chan
 int
 mymr_is_archive(const char *s, size_t n)
 {
-	return n >= 4 && memcmp(s, "PK\3\4", 4) == 0;
+	static const char mark[] = {'P', 'K', 3, 4};
+	return n >= sizeof mark && memcmp(s, mark, sizeof mark) == 0;
 }
 
 static bool
