@@ -212,7 +212,8 @@ check_texts(
 	struct checking *c, const struct unit_form *form, const char *path, struct mymr_buf *bytes)
 {
 	struct mymr_error error = {0};
-	if (bytes->len && mymr_utf8_check(bytes->s, bytes->len, &error.offset)) {
+	const bool is_text = form->format != UNIT_DOCUMENT; /* others say it themselves */
+	if (is_text && bytes->len && mymr_utf8_check(bytes->s, bytes->len, &error.offset)) {
 		complain_error(file_title(path), bytes->s, bytes->len, MYMR_EUTF8, &error);
 		return TROUBLE;
 	}

@@ -86,6 +86,10 @@ print_json(const struct findings *all, const struct finding *f)
 	const char *texts = all->texts.s;
 	printf("{\"file\":");
 	json_print_string(f->file, strlen(f->file));
+	if (f->member.n) {
+		printf(",\"member\":");
+		json_print_string(texts + f->member.at, f->member.n);
+	}
 	printf(",\"line\":%zu,\"column\":%zu,\"start\":%zu,\"end\":%zu,\"rule\":\"%s\","
 	       "\"level\":\"%s\",\"fixable\":%s,\"message\":",
 		f->line, f->column, f->start, f->end, mymr_check_rule_at(f->rule)->name,
@@ -107,8 +111,10 @@ findings_print(const struct findings *all, size_t first, bool json)
 			print_json(all, f);
 			continue;
 		}
-		printf("%s:%zu:%zu: %s: ", file_title(f->file), f->line, f->column,
-			mymr_check_rule_at(f->rule)->name);
+		printf("%s:", file_title(f->file));
+		if (f->member.n)
+			printf("%.*s:", (int)f->member.n, all->texts.s + f->member.at);
+		printf("%zu:%zu: %s: ", f->line, f->column, mymr_check_rule_at(f->rule)->name);
 		fwrite(all->texts.s + f->message.at, 1, f->message.n, stdout);
 		putchar('\n');
 	}

@@ -13,10 +13,11 @@ struct part {
 };
 
 struct finding {
-	const char *file; /* a path or "-" */
+	const char *file;   /* a path or "-" */
+	struct part member; /* of an archive, otherwise empty */
 	size_t line;
 	size_t column;
-	size_t start; /* bytes of the file */
+	size_t start; /* bytes of the file, or of the member */
 	size_t end;
 	size_t rule;
 	enum mymr_check_level level;

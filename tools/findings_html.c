@@ -58,6 +58,8 @@ put_row(struct html *page, const struct findings *all, const struct finding *f)
 	html_put(page, "\"><td>");
 	html_put_text(page, file_title(f->file), strlen(file_title(f->file)));
 	html_put(page, ":");
+	html_put_text(page, texts + f->member.at, f->member.n);
+	html_put(page, f->member.n ? ":" : "");
 	html_put_number(page, f->line);
 	html_put(page, ":");
 	html_put_number(page, f->column);

@@ -77,8 +77,14 @@ put_result(struct mymr_buf *out, enum mymr_status *status, const struct findings
 	put_uri(out, status, f->file);
 	put(out, status,
 		"},\"region\":{\"startLine\":%zu,\"startColumn\":%zu,\"byteOffset\":%zu,"
-		"\"byteLength\":%zu}}}]}",
+		"\"byteLength\":%zu}}",
 		f->line, f->column, f->start, f->end - f->start);
+	if (f->member.n) {
+		put(out, status, ",\"logicalLocations\":[{\"fullyQualifiedName\":");
+		put_string(out, status, all->texts.s + f->member.at, f->member.n);
+		put(out, status, "}]");
+	}
+	put(out, status, "}]}");
 }
 
 int

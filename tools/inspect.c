@@ -134,6 +134,23 @@ look(struct sight *sight)
 }
 
 static void
+find_places_in_document(const struct inspection *in, size_t first)
+{
+	struct mymr_document_walk walk = {.at = 0};
+	findings_sort(in->findings, first);
+	for (size_t i = first; i < in->findings->n; i++) {
+		struct finding *f = &in->findings->finding[i];
+		const char *member = mymr_document_walk_to(in->units->doc, &walk, f->start);
+		if (member)
+			f->member = findings_keep(in->findings, member, strlen(member));
+		f->line = walk.line;
+		f->column = walk.column;
+		f->start -= walk.start;
+		f->end -= walk.start;
+	}
+}
+
+static void
 find_places(const struct inspection *in, size_t first)
 {
 	struct place place = {0, 1, 1};
@@ -161,7 +178,10 @@ inspect(const struct inspection *in)
 		complain(_("out of memory"));
 		return TROUBLE;
 	}
-	find_places(in, first);
+	if (in->units->doc)
+		find_places_in_document(in, first);
+	else
+		find_places(in, first);
 	return sight.is_bad ? NEGATIVE : DONE;
 }
 

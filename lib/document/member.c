@@ -112,3 +112,13 @@ document_count_to(const struct mymr_document *doc, struct place_counter *c, size
 	for (; c->at < offset; c->at++)
 		c->column += (s[c->at] & 0xC0) != 0x80;
 }
+
+const char *
+mymr_document_walk_to(
+	const struct mymr_document *doc, struct mymr_document_walk *walk, size_t source)
+{
+	struct place_counter c = {walk->member, walk->at, walk->line, walk->column};
+	document_count_to(doc, &c, source);
+	*walk = (struct mymr_document_walk){c.member, c.member->start, c.at, c.line, c.column};
+	return c.member->name;
+}

@@ -142,6 +142,22 @@ mymr_document_mark_language(struct mymr_document *doc, enum mymr_language root);
 MYMR_API size_t
 mymr_document_source(const struct mymr_document *doc, size_t i, size_t offset);
 
+/* Lines and columns of bytes of the source, which of an archive are those of its members. A zeroed
+ * one is at the start. */
+struct mymr_document_walk {
+	const void *member;
+	size_t start; /* of the member, in the source */
+	size_t at;
+	size_t line;   /* 1-based, in the member */
+	size_t column; /* 1-based, in code points */
+};
+
+/* Walks on to a byte of the source, at or behind the last one. Returns the name of its member, the
+ * document's, NULL outside of archives. */
+MYMR_API const char *
+mymr_document_walk_to(
+	const struct mymr_document *doc, struct mymr_document_walk *walk, size_t source);
+
 /* What kind of text unit i is, judged anew at each call; PROSE for units that do not exist. */
 MYMR_API enum mymr_kind
 mymr_document_kind(const struct mymr_document *doc, size_t i);
