@@ -3,6 +3,7 @@
 #include "batch.h"
 #include "command.h"
 #include "converter.h"
+#include "document.h"
 #include "message.h"
 #include "names.h"
 
@@ -121,7 +122,7 @@ convert_files(const struct values *v, struct converter *c, char **operand, int n
 	const struct batch batch = {.values = &v->files,
 		.is_single = v->report != NULL,
 		.can_stream = v->report ? NULL : converter_can_stream,
-		.n_head = v->format ? 0 : CONVERTER_HEAD,
+		.n_head = v->format ? 0 : FORMAT_HEAD,
 		.change = converter_change,
 		.end = converter_end,
 		.arg = c};

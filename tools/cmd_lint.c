@@ -1,80 +1,113 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* mymr lint: faults in Burmese Unicode text. */
 #include "command.h"
+#include "document.h"
 #include "file.h"
 #include "json.h"
 #include "message.h"
-#include "place.h"
 
 #include <mymr/normalize.h>
-#include <mymr/utf8.h>
 #include <stdio.h>
 #include <string.h>
 
 struct values {
+	const char *format;
 	bool json;
 };
 
 static const struct option options[] = {
+	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
+		N_("read every file as FORMAT (see 'mymr formats') instead of by its name and "
+		   "content"),
+		NULL},
 	{0, "json", OPTION_FLAG, offsetof(struct values, json), NULL,
 		N_("write JSON, one object a line"), NULL},
 	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
 };
 
+/* A file under way, and a run of text in it. */
+struct job {
+	const struct values *values;
+	const char *path;
+	const struct mymr_document *doc;
+	struct mymr_document_walk walk;
+	size_t unit;
+};
+
 /* A fault may be as long as the file. */
 static void
-print_line(
-	const char *title, const struct place *place, const struct mymr_fault *fault, const char *s)
+print_line(const struct job *job, const char *member, const struct mymr_fault *fault, const char *s)
 {
-	printf("%s:%zu:%zu: %s: ", title, place->line, place->column, fault->rule);
+	printf("%s:", file_title(job->path));
+	if (member)
+		printf("%s:", member);
+	printf("%zu:%zu: %s: ", job->walk.line, job->walk.column, fault->rule);
 	fwrite(s + fault->start, 1, fault->end - fault->start, stdout);
 	putchar('\n');
 }
 
-/* Of standard input the name is "-", in every language. */
+/* Of standard input the name is "-", in every language. Of archives offsets are those in members.
+ */
 static void
-print_json(
-	const char *file, const struct place *place, const struct mymr_fault *fault, const char *s)
+print_json(const struct job *job, const char *member, const struct mymr_fault *fault, const char *s)
 {
+	const size_t start = job->walk.at - job->walk.start;
+	const size_t end =
+		mymr_document_source_end(job->doc, job->unit, fault->end) - job->walk.start;
 	printf("{\"file\":");
-	json_print_string(file, strlen(file));
+	json_print_string(job->path, strlen(job->path));
+	if (member) {
+		printf(",\"member\":");
+		json_print_string(member, strlen(member));
+	}
 	printf(",\"line\":%zu,\"column\":%zu,\"start\":%zu,\"end\":%zu,\"rule\":\"%s\",\"text\":",
-		place->line, place->column, fault->start, fault->end, fault->rule);
+		job->walk.line, job->walk.column, start, end, fault->rule);
 	json_print_string(s + fault->start, fault->end - fault->start);
 	printf("}\n");
 }
 
 static int
-lint_text(const struct values *v, const char *path, const struct mymr_buf *text)
+lint_unit(struct job *job, const struct mymr_unit *unit)
 {
 	struct mymr_fault fault;
-	struct place place = {0, 1, 1};
 	int rc = DONE;
-	for (size_t at = 0; mymr_fault_next(text->s, text->len, &at, &fault);) {
-		place_move(&place, text->s, fault.start);
-		if (v->json)
-			print_json(path, &place, &fault, text->s);
-		else
-			print_line(file_title(path), &place, &fault, text->s);
+	for (size_t at = 0; mymr_fault_next(unit->text, unit->text_len, &at, &fault);) {
+		const size_t source = mymr_document_source(job->doc, job->unit, fault.start);
+		const char *member = mymr_document_walk_to(job->doc, &job->walk, source);
+		(job->values->json ? print_json : print_line)(job, member, &fault, unit->text);
 		rc = NEGATIVE;
 	}
 	return rc;
 }
 
 static int
+lint_document(struct job *job)
+{
+	size_t n;
+	const struct mymr_unit *units = mymr_document_units(job->doc, &n);
+	int rc = DONE;
+	for (job->unit = 0; job->unit < n; job->unit++) {
+		const int found = lint_unit(job, &units[job->unit]);
+		rc = found > rc ? found : rc;
+	}
+	return rc;
+}
+
+/* Every run of Burmese text is looked at, wherever it stands. */
+static int
 lint_file(const struct values *v, const char *path)
 {
 	struct mymr_buf text = {0};
-	struct mymr_error error = {0};
+	struct mymr_document *doc = NULL;
+	struct job job = {.values = v, .path = path};
 	int rc = file_read(path, &text);
-	if (rc == DONE && text.len) {
-		if (mymr_utf8_check(text.s, text.len, &error.offset)) {
-			complain_error(file_title(path), text.s, text.len, MYMR_EUTF8, &error);
-			rc = TROUBLE;
-		} else {
-			rc = lint_text(v, path, &text);
-		}
+	if (rc == DONE)
+		rc = document_open_runs(&doc, path, &text, v->format);
+	if (rc == DONE) {
+		job.doc = doc;
+		rc = lint_document(&job);
 	}
+	mymr_document_free(doc);
 	mymr_buf_free(&text);
 	return rc;
 }

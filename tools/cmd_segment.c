@@ -14,6 +14,7 @@
 
 struct values {
 	int by;
+	const char *format;
 	const char *model;
 	const char *words;
 	const char *separator;
@@ -24,6 +25,10 @@ struct values {
 static const struct option options[] = {
 	{0, "by", OPTION_CHOICE, offsetof(struct values, by), NULL,
 		N_("what to take text apart into; word when it is not given"), segment_kinds},
+	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
+		N_("read the file as FORMAT (see 'mymr formats') instead of by its name and "
+		   "content"),
+		NULL},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),
 		N_("find words with the model of FILE, which 'mymr train' wrote"), NULL},
 	{'w', "words", OPTION_STRING, offsetof(struct values, words), N_("FILE"),
@@ -159,15 +164,20 @@ print_lines(void *arg, const char *s, size_t n)
 	return DONE;
 }
 
+/* Text is read line by line however long it is, and so is standard input. */
 static bool
-begins_as_archive(const char *path)
+is_document(const struct values *v, const char *path)
 {
-	char head[4];
+	char head[65536];
+	if (v->format)
+		return strcmp(v->format, "text") != 0;
 	FILE *file = strcmp(path, "-") == 0 ? NULL : fopen(path, "rb");
-	const size_t n = file ? fread(head, 1, sizeof head, file) : 0;
-	if (file)
-		fclose(file);
-	return mymr_is_archive(head, n);
+	if (!file)
+		return false;
+	const size_t n = fread(head, 1, sizeof head, file);
+	fclose(file);
+	const char *format = mymr_format_of(path, head, n);
+	return mymr_is_archive(head, n) || (format && strcmp(format, "text") != 0);
 }
 
 /* Each text of a document as a line without its codes. */
@@ -196,13 +206,14 @@ use_units(const struct mymr_document *doc, int (*use)(void *, const char *, size
 }
 
 static int
-segment_archive(const char *path, int (*use)(void *, const char *, size_t), void *arg)
+segment_document(const struct values *v, const char *path, int (*use)(void *, const char *, size_t),
+	void *arg)
 {
 	struct mymr_buf text = {0};
 	struct mymr_document *doc = NULL;
 	int rc = file_read(path, &text);
 	if (rc == DONE)
-		rc = document_open(&doc, path, &text, NULL, true);
+		rc = document_open(&doc, path, &text, v->format, true);
 	if (rc == DONE)
 		rc = use_units(doc, use, arg);
 	mymr_document_free(doc);
@@ -227,8 +238,8 @@ run(void *values, char **operand, int n)
 	const char *path = n ? operand[0] : "-";
 	int (*use)(void *, const char *, size_t) = v->json ? print_lines : put_lines;
 	if (rc == DONE)
-		rc = begins_as_archive(path) ? segment_archive(path, use, &job)
-					     : lines_read(path, v->replace, use, &job);
+		rc = is_document(v, path) ? segment_document(v, path, use, &job)
+					  : lines_read(path, v->replace, use, &job);
 	mymr_buf_free(&job.out);
 	model_free(&model);
 	return rc;

@@ -26,9 +26,6 @@ int
 converter_change(
 	void *converter, const char *path, const struct mymr_buf *in, struct mymr_buf *out);
 
-/* How much of the input tells its format. */
-#define CONVERTER_HEAD 65536
-
 /* Whether a file that begins with head[0..n) can be given in pieces; its format is then that of all
  * pieces. */
 bool

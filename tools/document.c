@@ -52,3 +52,20 @@ document_open(struct mymr_document **doc, const char *path, const struct mymr_bu
 		document_print_warnings(*doc, title);
 	return status ? TROUBLE : DONE;
 }
+
+int
+document_open_runs(struct mymr_document **doc, const char *path, const struct mymr_buf *text,
+	const char *format)
+{
+	struct mymr_error error = {0};
+	struct mymr_document_place place;
+	const char *title = file_title(path);
+	const char *name = title == path ? path : NULL;
+	const enum mymr_status status =
+		mymr_document_open_runs_at(doc, text->s, text->len, format, name, &error, &place);
+	if (status == MYMR_ENOENT)
+		complain(_("there is no format '%s'"), format);
+	else if (status)
+		document_complain(title, text, status, &error, &place);
+	return status ? TROUBLE : DONE;
+}

@@ -69,6 +69,18 @@ keep_texts(struct findings *all, struct finding *kept, const struct mymr_finding
 	kept->text_part = (struct part){f->start, f->end - f->start};
 }
 
+/* In a document markup may stand behind the last byte. */
+static size_t
+end_of(const struct inspection *in, size_t i, const struct mymr_finding *f,
+	struct unit_cursor *cursor, size_t start)
+{
+	if (f->end <= f->start)
+		return start;
+	if (in->units->doc)
+		return mymr_document_source_end(in->units->doc, in->units->unit[i].segment, f->end);
+	return units_place(in->units, i, in->bytes, f->end, cursor);
+}
+
 static void
 see(void *arg, const struct mymr_finding *f)
 {
@@ -86,8 +98,7 @@ see(void *arg, const struct mymr_finding *f)
 	kept->level = f->level;
 	kept->is_fixable = f->replacement != NULL;
 	kept->start = units_place(in->units, i, in->bytes, f->start, &sight->cursor);
-	kept->end = f->end > f->start ? units_place(in->units, i, in->bytes, f->end, &sight->cursor)
-				      : kept->start;
+	kept->end = end_of(in, i, f, &sight->cursor, kept->start);
 	kept->message = keep_message(in->findings, f, p);
 	keep_texts(in->findings, kept, f, p);
 	sight->is_bad |= f->level >= MYMR_CHECK_WARNING;

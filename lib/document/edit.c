@@ -132,6 +132,18 @@ mymr_document_source(const struct mymr_document *doc, size_t i, size_t offset)
 	return source_of_start(p, offset, &source) ? source : p->source;
 }
 
+size_t
+mymr_document_source_end(const struct mymr_document *doc, size_t i, size_t offset)
+{
+	size_t source;
+	if (i >= doc->n_units)
+		return 0;
+	if (offset == 0 || offset >= doc->units[i].text_len)
+		return offset ? doc->units[i].end : doc->units[i].start;
+	const struct piece *p = piece_at(&doc->details[i], offset - 1);
+	return source_of_end(p, offset, &source) ? source : p->source + p->source_len;
+}
+
 /* Notes what a unit reads once its text [from, to) has become text. */
 static enum mymr_status
 note_partial(

@@ -301,6 +301,11 @@ sources(void)
 	tap_ok(mymr_document_source(doc, 0, 6) == 11, "of a code");
 	tap_ok(mymr_document_source(doc, 0, 99) == 19, "behind the text");
 	tap_ok(mymr_document_source(doc, 1, 0) == 0, "of no unit");
+	tap_ok(mymr_document_source_end(doc, 0, 1) == 4, "the end of a letter");
+	tap_ok(mymr_document_source_end(doc, 0, 3) == 10, "the end of a reference");
+	tap_ok(mymr_document_source_end(doc, 0, 4) == 11, "before a code");
+	tap_ok(mymr_document_source_end(doc, 0, 99) == 19, "the end of all");
+	tap_ok(mymr_document_source_end(doc, 1, 1) == 0, "of no unit");
 	mymr_document_free(doc);
 }
 

@@ -142,6 +142,11 @@ mymr_document_mark_language(struct mymr_document *doc, enum mymr_language root);
 MYMR_API size_t
 mymr_document_source(const struct mymr_document *doc, size_t i, size_t offset);
 
+/* Where in the source a part of unit i's text ends that ends at byte offset, which is not 0: markup
+ * behind it is none of it. Of an escape it is the end. For units that do not exist 0. */
+MYMR_API size_t
+mymr_document_source_end(const struct mymr_document *doc, size_t i, size_t offset);
+
 /* Lines and columns of bytes of the source, which of an archive are those of its members. A zeroed
  * one is at the start. */
 struct mymr_document_walk {

@@ -8,6 +8,7 @@
 #include <mymr/buf.h>
 #include <mymr/document.h>
 #include <mymr/encoding.h>
+#include <mymr/normalize.h>
 #include <mymr/status.h>
 
 #ifdef __cplusplus
@@ -81,6 +82,11 @@ mymr_run_format_of(const char *file_name, const char *s, size_t n);
 MYMR_API enum mymr_status
 mymr_document_recode(struct mymr_document *doc, const struct mymr_recode_options *options,
 	void (*report)(void *arg, const struct mymr_recode_event *event), void *arg);
+
+/* Brings every unit of a document opened by mymr_document_open_runs into one spelling, as
+ * mymr_normalize does, editing only the syllables that change. */
+MYMR_API enum mymr_status
+mymr_document_normalize(struct mymr_document *doc, enum mymr_normalize_level level);
 
 #ifdef __cplusplus
 }
