@@ -1,3 +1,0 @@
-<?php
-$lang['one'] = 'The ferry runs again';
-$lang["two"] = "The ferry runs again";
