@@ -78,10 +78,16 @@ wrap(const struct wrapper *w, const char *path, const struct mymr_buf *text, str
 		status = mymr_document_write(doc, out);
 	mymr_document_free(doc);
 	if (status == MYMR_EINVAL)
-		complain_at(file_title(path), 0, 0, _("<wbr> is for HTML, and this is plain text"));
+		complain_at(file_title(path), 0, 0, _("<wbr> is for HTML, and this is none"));
 	else if (status)
 		complain(_("out of memory"));
 	return status ? TROUBLE : DONE;
+}
+
+static bool
+is_text(const char *format)
+{
+	return !format || strcmp(format, "text") == 0;
 }
 
 /* Lines of HTML or of a table are not a reader's. */
@@ -89,7 +95,8 @@ static int
 check_text(const struct wrapper *w, const char *path, const struct mymr_buf *text)
 {
 	const char *s = text->s ? text->s : "";
-	if (w->values->format || strcmp(mymr_run_format_of(path, s, text->len), "text") == 0)
+	if (w->values->format || (is_text(mymr_format_of(path, s, text->len)) &&
+					 is_text(mymr_run_format_of(path, s, text->len))))
 		return DONE;
 	complain_at(file_title(path), 0, 0, _("--width is for plain text"));
 	return TROUBLE;
