@@ -51,10 +51,13 @@ excerpt(const struct values *v, const struct mymr_excerpt_options *o, const char
 	if (rc == DONE)
 		rc = document_open(&doc, path, &text, v->format, v->quiet);
 	if (rc == DONE) {
-		if (mymr_document_excerpt(out, doc, o)) {
+		const enum mymr_status status = mymr_document_excerpt(out, doc, o);
+		if (status == MYMR_EINVAL)
+			complain_at(file_title(path), 0, 0,
+				_("excerpts are of HTML, Markdown and plain text"));
+		else if (status)
 			complain(_("out of memory"));
-			rc = TROUBLE;
-		}
+		rc = status ? TROUBLE : DONE;
 		mymr_document_free(doc);
 	}
 	mymr_buf_free(&text);
