@@ -38,7 +38,7 @@ static const struct option options[] = {
 	{0, "width", OPTION_STRING, offsetof(struct values, width), N_("N"),
 		N_("fold plain text into lines of at most N columns instead"), NULL},
 	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
-		N_("read every file as FORMAT (html, markdown, text, srt, vtt) "
+		N_("read every file as FORMAT (see 'mymr formats') "
 		   "instead of by its name and content"),
 		NULL},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),

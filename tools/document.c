@@ -27,7 +27,7 @@ document_open(struct mymr_document **doc, const char *path, const struct mymr_bu
 	const char *name = title == path ? path : NULL;
 	enum mymr_status status = mymr_document_open(doc, text->s, text->len, format, name, &error);
 	if (status == MYMR_ENOENT)
-		complain(_("there is no format '%s'"), format);
+		complain(_("no format '%s' for this; see 'mymr formats'"), format);
 	else if (status)
 		complain_error(title, text->s, text->len, status, &error);
 	else if (!quiet)
