@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+#include "document/markdown_lines.h"
+#include "base/ascii.h"
+#include "document/markdown_source.h"
+
+#include <string.h>
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+static size_t
+pass_blanks(const char *s, size_t at, size_t end)
+{
+	while (at < end && is_blank(s[at]))
+		at++;
+	return at;
+}
+
+static size_t
+trim(const char *s, size_t at, size_t end)
+{
+	while (end > at && (is_blank(s[end - 1]) || s[end - 1] == '\n' || s[end - 1] == '\r'))
+		end--;
+	return end;
+}
+
+/* {% tag %}, {{< tag >}}, {{% tag %}} or kramdown's {: attributes}. */
+static size_t
+tag_len(const char *s, size_t n)
+{
+	if (n < 3 || s[0] != '{')
+		return 0;
+	if (s[1] == ':') {
+		const char *end = memchr(s, '}', n);
+		return end ? (size_t)(end - s) + 1 : 0;
+	}
+	const bool is_tag = s[1] == '%' || (s[1] == '{' && (s[2] == '<' || s[2] == '%'));
+	return is_tag ? markdown_literal_len(s, n, 0) : 0;
+}
+
+static bool
+is_tags(const char *s, size_t at, size_t end)
+{
+	size_t i = at;
+	for (size_t len; i < end; i = pass_blanks(s, i + len, end)) {
+		len = tag_len(s + i, end - i);
+		if (len == 0)
+			return false;
+	}
+	return i > at;
+}
+
+/* The name of the tag at s[at], behind "end" or "/" if it is_end. */
+static bool
+has_name(const char *s, size_t at, size_t end, bool is_end, const char *name)
+{
+	while (at < end && strchr("{%< ", s[at]))
+		at++;
+	if (is_end && at < end && s[at] == '/')
+		at++;
+	else if (is_end && end - at > 3 && memcmp(s + at, "end", 3) == 0)
+		at += 3;
+	else if (is_end)
+		return false;
+	at = pass_blanks(s, at, end);
+	const size_t n = strlen(name);
+	return end - at > n && memcmp(s + at, name, n) == 0 && !ascii_is_letter(s[at + n]);
+}
+
+/* Behind the line with the end of the tag whose name it is, 0 if there is none. */
+static size_t
+find_end(const char *s, size_t n, size_t at, const char *name)
+{
+	for (size_t end; at < n; at = end) {
+		const char *line = memchr(s + at, '\n', n - at);
+		end = line ? (size_t)(line - s) + 1 : n;
+		const size_t text = pass_blanks(s, at, end);
+		if (s[text] == '{' && has_name(s, text, end, true, name))
+			return end;
+	}
+	return 0;
+}
+
+/* Goes to the end of what the tags of a line have code in. */
+static void
+find_code(struct markdown_lines *lines, const char *s, size_t n, size_t text, size_t end)
+{
+	static const char *const names[] = {"highlight", "comment", "mermaid", NULL};
+	for (size_t i = 0; names[i] && !lines->is_endless; i++) {
+		if (!has_name(s, text, end, false, names[i]))
+			continue;
+		lines->code_end = find_end(s, n, end, names[i]);
+		lines->is_endless = lines->code_end == 0;
+	}
+}
+
+/* {#id .class} behind a heading; to is where its line ends. */
+static bool
+find_attributes(const char *s, size_t text, size_t to, size_t *from)
+{
+	if (s[text] != '#' || s[to - 1] != '}')
+		return false;
+	for (size_t i = to - 1; i > text && s[i] != '{'; i--)
+		*from = i - 1;
+	return *from > text && s[*from] == '{' && is_blank(s[*from - 1]) &&
+	       strchr("#.:", s[*from + 1]);
+}
+
+static bool
+is_fence(struct markdown_lines *lines, const char *s, size_t text, size_t end)
+{
+	const char c = s[text];
+	const bool is_one = end - text > 2 && (c == '`' || c == '~') && s[text + 1] == c &&
+			    s[text + 2] == c && (!lines->fence || lines->fence == c);
+	if (is_one)
+		lines->fence = lines->fence ? '\0' : c;
+	return is_one;
+}
+
+bool
+markdown_lines_blank(struct markdown_lines *lines, const char *s, size_t n, size_t text, size_t end,
+	size_t *from, size_t *to)
+{
+	*from = text;
+	*to = trim(s, text, end);
+	if (text < lines->code_end)
+		return true;
+	if (*to == text) {
+		lines->is_html = false;
+		return false;
+	}
+	if (is_fence(lines, s, text, *to) || lines->fence)
+		return false;
+	lines->is_html |= s[text] == '<';
+	if (lines->is_html)
+		return false;
+	if (!is_tags(s, text, *to))
+		return find_attributes(s, text, *to, from);
+	find_code(lines, s, n, text, end);
+	return true;
+}
