@@ -142,3 +142,29 @@ markdown_lines_blank(struct markdown_lines *lines, const char *s, size_t n, size
 	find_code(lines, s, n, text, end);
 	return true;
 }
+
+static bool
+has_line_before(const char *s, size_t at)
+{
+	size_t i = at ? at - 1 : 0;
+	while (i && strchr(" \t\r>", s[i - 1]))
+		i--;
+	return i && s[i - 1] != '\n';
+}
+
+size_t
+markdown_lines_mark(const char *s, size_t at, size_t text, size_t end, const char **mark)
+{
+	/* The longest that a list can have. */
+	static const char number[] = "000000001.";
+	const size_t most = sizeof number - 1;
+	const char *colon = text < end ? memchr(s + text, ':', end - text) : NULL;
+	const size_t len = colon ? (size_t)(colon - s) + 1 - text : 0;
+	if (len == 0 || text + len + 1 >= end || !is_blank(colon[1]))
+		return 0;
+	*mark = len == 1 ? "-" : number + (most - (len < most ? len : most));
+	if (len == 1)
+		return has_line_before(s, at) ? 1 : 0;
+	return len <= most && s[text] == '[' && markdown_literal_len(s, end, text) == len - 1 ? len
+											      : 0;
+}

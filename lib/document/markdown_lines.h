@@ -19,4 +19,10 @@ bool
 markdown_lines_blank(struct markdown_lines *lines, const char *s, size_t n, size_t text, size_t end,
 	size_t *from, size_t *to);
 
+/* The length of what a line s[at..end) begins with, at text, when it tells what a footnote,
+ * [^name]:, or a term, ":" in the line below, is; 0 for nothing. *mark has as many bytes and is the
+ * mark of a list, which such lines are for a parser that knows neither. */
+size_t
+markdown_lines_mark(const char *s, size_t at, size_t text, size_t end, const char **mark);
+
 #endif

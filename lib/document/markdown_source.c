@@ -261,27 +261,15 @@ add_line(struct markdown_source *source, const char *s, size_t at, size_t end)
 				     : mymr_buf_append(&source->text, s + from, end - from);
 }
 
-/* The longest mark of a list, which has nine digits. */
-#define MARK_MAX 10
-
-/* The length of "[^name]:" in front of a text. For a parser that knows no footnotes it is a point
- * of a list, 0001. */
-static size_t
-definition_len(const char *s, size_t n)
-{
-	const size_t len = n && s[0] == '[' ? footnote_len(s, n) + 1 : 0;
-	const bool is_one = len > 2 && len <= MARK_MAX && len + 1 < n && s[len - 1] == ':';
-	return is_one && (s[len] == ' ' || s[len] == '\t') ? len : 0;
-}
-
+/* A line that may be a point of a list. */
 static enum mymr_status
-add_definition(struct markdown_source *source, const char *s, size_t at, size_t text, size_t end)
+add_point(struct markdown_source *source, const char *s, size_t at, size_t text, size_t end)
 {
-	static const char mark[] = "000000001.";
-	const size_t len = definition_len(s + text, end - text);
+	const char *mark = "";
+	const size_t len = markdown_lines_mark(s, at, text, end, &mark);
 	enum mymr_status status = mymr_buf_append(&source->text, s + at, text - at);
 	if (!status)
-		status = mymr_buf_append(&source->text, mark + MARK_MAX - len, len);
+		status = mymr_buf_append(&source->text, mark, len);
 	return status ? status : add_line(source, s, text + len, end);
 }
 
@@ -358,7 +346,7 @@ markdown_source_read(struct markdown_source *source, const char *s, size_t n, si
 		else if (is_delimiter_row(s, text, end))
 			status = add_delimiter_row(source, s + at, end - at);
 		else
-			status = add_definition(source, s, at, text, end);
+			status = add_point(source, s, at, text, end);
 	}
 	end_paragraph(source);
 	if (!status && source->cost > COST_ALWAYS + COST_FOR_BYTE * n)
