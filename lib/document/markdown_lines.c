@@ -78,7 +78,7 @@ find_end(const char *s, size_t n, size_t at, const char *name)
 		const char *line = memchr(s + at, '\n', n - at);
 		end = line ? (size_t)(line - s) + 1 : n;
 		const size_t text = pass_blanks(s, at, end);
-		if (s[text] == '{' && has_name(s, text, end, true, name))
+		if (text < end && s[text] == '{' && has_name(s, text, end, true, name))
 			return end;
 	}
 	return 0;
@@ -101,12 +101,23 @@ find_code(struct markdown_lines *lines, const char *s, size_t n, size_t text, si
 static bool
 find_attributes(const char *s, size_t text, size_t to, size_t *from)
 {
-	if (s[text] != '#' || s[to - 1] != '}')
+	size_t level = text;
+	while (level < to && s[level] == '#')
+		level++;
+	if (level == text || level == to || level - text > 6 || !is_blank(s[level]) ||
+		s[to - 1] != '}')
 		return false;
 	for (size_t i = to - 1; i > text && s[i] != '{'; i--)
 		*from = i - 1;
 	return *from > text && s[*from] == '{' && is_blank(s[*from - 1]) &&
 	       strchr("#.:", s[*from + 1]);
+}
+
+/* A tag that stands in the middle of a line is no block. */
+static bool
+begins_html(const char *s, size_t text, size_t to)
+{
+	return s[text] == '<' && (s[to - 1] == '>' || !memchr(s + text, '>', to - text));
 }
 
 static bool
@@ -134,7 +145,7 @@ markdown_lines_blank(struct markdown_lines *lines, const char *s, size_t n, size
 	}
 	if (is_fence(lines, s, text, *to) || lines->fence)
 		return false;
-	lines->is_html |= s[text] == '<';
+	lines->is_html |= begins_html(s, text, *to);
 	if (lines->is_html)
 		return false;
 	if (!is_tags(s, text, *to))
