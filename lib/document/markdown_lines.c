@@ -97,6 +97,31 @@ find_code(struct markdown_lines *lines, const char *s, size_t n, size_t text, si
 	}
 }
 
+/* Longer ones are none, so that looking for an end is bounded. */
+#define TAG_MAX 1000
+
+/* Behind the last line of a tag that begins at s[text] and ends on a later line, 0 for none. */
+static size_t
+find_tag_end(const char *s, size_t n, size_t text, size_t end)
+{
+	const bool is_braces = end - text > 2 && s[text + 1] == '{' && strchr("<%", s[text + 2]);
+	const char *mark = !is_braces ? "%}" : s[text + 2] == '<' ? ">}}" : "%}}";
+	const size_t len = strlen(mark), most = n - text > TAG_MAX ? text + TAG_MAX : n;
+	if (end - text < 3 || s[text] != '{' || !(is_braces || s[text + 1] == '%'))
+		return 0;
+	for (size_t i = text + 2; i + len <= most; i++) {
+		if (s[i] == '\n' && (i + 1 == n || s[i + 1] == '\n' || s[i + 1] == '\r'))
+			return 0;
+		if (memcmp(s + i, mark, len) != 0)
+			continue;
+		i = pass_blanks(s, i + len, n);
+		const char *line = memchr(s + i, '\n', n - i);
+		const size_t line_end = line ? (size_t)(line - s) + 1 : n;
+		return i >= end && trim(s, i, line_end) == i ? line_end : 0;
+	}
+	return 0;
+}
+
 /* {#id .class} behind a heading; to is where its line ends. */
 static bool
 find_attributes(const char *s, size_t text, size_t to, size_t *from)
@@ -148,9 +173,10 @@ markdown_lines_blank(struct markdown_lines *lines, const char *s, size_t n, size
 	lines->is_html |= begins_html(s, text, *to);
 	if (lines->is_html)
 		return false;
-	if (!is_tags(s, text, *to))
+	if (is_tags(s, text, *to))
+		find_code(lines, s, n, text, end);
+	else if ((lines->code_end = find_tag_end(s, n, text, end)) == 0)
 		return find_attributes(s, text, *to, from);
-	find_code(lines, s, n, text, end);
 	return true;
 }
 
