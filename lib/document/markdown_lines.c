@@ -110,7 +110,9 @@ find_tag_end(const char *s, size_t n, size_t text, size_t end)
 	if (end - text < 3 || s[text] != '{' || !(is_braces || s[text + 1] == '%'))
 		return 0;
 	for (size_t i = text + 2; i + len <= most; i++) {
-		if (s[i] == '\n' && (i + 1 == n || s[i + 1] == '\n' || s[i + 1] == '\r'))
+		const bool is_empty_line =
+			s[i] == '\n' && (i + 1 == n || s[i + 1] == '\n' || s[i + 1] == '\r');
+		if (is_empty_line || (s[i] == '{' && (s[i + 1] == '%' || s[i + 1] == '{')))
 			return 0;
 		if (memcmp(s + i, mark, len) != 0)
 			continue;
