@@ -317,7 +317,7 @@ run(void *values, char **operand, int n)
 	struct checking c = {.values = values};
 	const char *format = c.values->format;
 	if (format && !units_find_form(&c.form, format)) {
-		complain(_("there is no format '%s'"), format);
+		complain(_("no format '%s' for this; see 'mymr formats'"), format);
 		return TROUBLE;
 	}
 	int rc = rules_load(&c.checker, &c.values->rules);

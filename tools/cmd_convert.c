@@ -89,7 +89,7 @@ read_format(const struct values *v)
 	}
 	if (!v->format)
 		return DONE;
-	complain(_("there is no format '%s'"), v->format);
+	complain(_("no format '%s' for this; see 'mymr formats'"), v->format);
 	return TROUBLE;
 }
 

@@ -24,9 +24,7 @@ struct values {
 
 static const struct option options[] = {
 	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
-		N_("read every file as FORMAT (html, markdown, text, srt, vtt, json, yaml, toml, "
-		   "properties, strings, "
-		   "php) "
+		N_("read every file as FORMAT (see 'mymr formats') "
 		   "instead of by its name and content"),
 		NULL},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),

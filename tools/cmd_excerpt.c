@@ -53,8 +53,8 @@ excerpt(const struct values *v, const struct mymr_excerpt_options *o, const char
 	if (rc == DONE) {
 		const enum mymr_status status = mymr_document_excerpt(out, doc, o);
 		if (status == MYMR_EINVAL)
-			complain_at(
-				file_title(path), 0, 0, _("an archive has no beginning to show"));
+			complain_at(file_title(path), 0, 0,
+				_("excerpts are of HTML, Markdown and plain text"));
 		else if (status)
 			complain(_("out of memory"));
 		rc = status ? TROUBLE : DONE;

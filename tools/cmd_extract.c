@@ -25,9 +25,7 @@ static const struct option options[] = {
 	{'o', "output", OPTION_STRING, offsetof(struct values, output), N_("FILE"),
 		N_("write the template to FILE instead of standard output"), NULL},
 	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
-		N_("read every file as FORMAT (html, markdown, text, srt, vtt, json, yaml, toml, "
-		   "properties, strings, "
-		   "php) "
+		N_("read every file as FORMAT (see 'mymr formats') "
 		   "instead of by its name and content"),
 		NULL},
 	{'r', "recursive", OPTION_FLAG, offsetof(struct values, recursive), NULL,

@@ -60,8 +60,7 @@ static const struct option options[] = {
 		   "it themselves"),
 		NULL},
 	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
-		N_("read the file as FORMAT (html, markdown, text, srt, vtt, json, yaml, toml, "
-		   "properties, strings, php) "
+		N_("read the file as FORMAT (see 'mymr formats') "
 		   "instead of by its name and content"),
 		NULL},
 	{0, "values", OPTION_CHOICE, offsetof(struct values, values), NULL,

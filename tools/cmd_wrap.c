@@ -38,7 +38,7 @@ static const struct option options[] = {
 	{0, "width", OPTION_STRING, offsetof(struct values, width), N_("N"),
 		N_("fold plain text into lines of at most N columns instead"), NULL},
 	{'f', "format", OPTION_STRING, offsetof(struct values, format), N_("FORMAT"),
-		N_("read every file as FORMAT (html, markdown, text, srt, vtt) "
+		N_("read every file as FORMAT (see 'mymr formats') "
 		   "instead of by its name and content"),
 		NULL},
 	{'m', "model", OPTION_STRING, offsetof(struct values, model), N_("FILE"),
@@ -84,12 +84,19 @@ wrap(const struct wrapper *w, const char *path, const struct mymr_buf *text, str
 	return status ? TROUBLE : DONE;
 }
 
+static bool
+is_text(const char *format)
+{
+	return !format || strcmp(format, "text") == 0;
+}
+
 /* Lines of HTML or of a table are not a reader's. */
 static int
 check_text(const struct wrapper *w, const char *path, const struct mymr_buf *text)
 {
 	const char *s = text->s ? text->s : "";
-	if (w->values->format || strcmp(mymr_run_format_of(path, s, text->len), "text") == 0)
+	if (w->values->format || (is_text(mymr_format_of(path, s, text->len)) &&
+					 is_text(mymr_run_format_of(path, s, text->len))))
 		return DONE;
 	complain_at(file_title(path), 0, 0, _("--width is for plain text"));
 	return TROUBLE;

@@ -45,7 +45,7 @@ document_open(struct mymr_document **doc, const char *path, const struct mymr_bu
 	enum mymr_status status =
 		mymr_document_open_at(doc, text->s, text->len, format, name, &error, &place);
 	if (status == MYMR_ENOENT)
-		complain(_("there is no format '%s'"), format);
+		complain(_("no format '%s' for this; see 'mymr formats'"), format);
 	else if (status)
 		document_complain(title, text, status, &error, &place);
 	else if (!quiet)
@@ -64,7 +64,7 @@ document_open_runs(struct mymr_document **doc, const char *path, const struct my
 	const enum mymr_status status =
 		mymr_document_open_runs_at(doc, text->s, text->len, format, name, &error, &place);
 	if (status == MYMR_ENOENT)
-		complain(_("there is no format '%s'"), format);
+		complain(_("no format '%s' for this; see 'mymr formats'"), format);
 	else if (status)
 		document_complain(title, text, status, &error, &place);
 	return status ? TROUBLE : DONE;

@@ -33,7 +33,7 @@ pages_check(const struct string_list *also)
 			k++;
 		if (name)
 			continue;
-		complain(_("there is no format '%s'"), also->s[i]);
+		complain(_("no format '%s' for this; see 'mymr formats'"), also->s[i]);
 		return TROUBLE;
 	}
 	return DONE;

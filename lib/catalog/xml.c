@@ -11,6 +11,7 @@
 #define SEPARATOR '\n'
 
 #define ENTITIES N_("entities are not read")
+#define TOO_EARLY N_("XML that ends too early")
 
 struct reader {
 	const struct xml_handler *handler;
@@ -202,7 +203,7 @@ reason_of(enum XML_Error code)
 	case XML_ERROR_UNCLOSED_TOKEN:
 	case XML_ERROR_PARTIAL_CHAR:
 	case XML_ERROR_UNCLOSED_CDATA_SECTION:
-		return N_("XML that ends too early");
+		return TOO_EARLY;
 	default:
 		return N_("XML that is not well-formed");
 	}
@@ -212,7 +213,10 @@ static void
 fail_parsing(struct reader *r)
 {
 	const enum XML_Error code = XML_GetErrorCode(r->parser);
-	if (code == XML_ERROR_NO_MEMORY)
+	/* expat says so as well of a document whose first element has no end. */
+	if (code == XML_ERROR_NO_ELEMENTS && r->depth)
+		fail(r, MYMR_ESYNTAX, TOO_EARLY);
+	else if (code == XML_ERROR_NO_MEMORY)
 		fail_handled(r, MYMR_ENOMEM);
 	else
 		fail(r, MYMR_ESYNTAX, reason_of(code));

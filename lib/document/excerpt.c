@@ -113,13 +113,21 @@ write_excerpt(struct mymr_buf *out, const struct mymr_document *doc, const struc
 	return status;
 }
 
+/* Whether what ends anywhere between two texts is still of the format. */
+static bool
+can_end(const struct mymr_document *doc)
+{
+	static const char *const names[] = {"html", "markdown", "text", NULL};
+	return is_one_of(doc->format->name, strlen(doc->format->name), names);
+}
+
 enum mymr_status
 mymr_document_excerpt(struct mymr_buf *out, const struct mymr_document *doc,
 	const struct mymr_excerpt_options *options)
 {
 	const size_t before = out->len;
 	struct cut cut = {.wanted = options->words};
-	if (options->words == 0 || doc->archive)
+	if (options->words == 0 || !can_end(doc))
 		return MYMR_EINVAL;
 	enum mymr_status status = find_cut(&cut, doc, options->model);
 	if (!status)

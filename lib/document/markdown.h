@@ -65,6 +65,10 @@ enum mymr_status
 markdown_read(
 	struct markdown_scan *scan, const struct markdown_block *block, size_t from, size_t to);
 
+/* Whether s[0..n) has words that are not inside of {{ }} or {% %}. */
+bool
+markdown_has_own_word(const char *s, size_t n);
+
 /* Adds the units of a block whose marks have their places. */
 enum mymr_status
 markdown_add_block(struct markdown_scan *scan, struct markdown_block *block);

@@ -315,8 +315,9 @@ begins_mark(const struct cells *c, size_t i, bool is_first)
 		return is_end(c, i + 1);
 	case '[':
 		return is_box_or_definition(c, i);
-	case '=':
 	case ':':
+		return !is_first || is_end(c, i + 1);
+	case '=':
 	case '|':
 		return !is_first;
 	default:

@@ -97,10 +97,12 @@ is_backslash(const struct cells *c, size_t i)
 	return !is_char(c, i + 1) || is_sign(c, i + 1) || cells_before(c, i + 2) != CELL_LETTER;
 }
 
+/* Of tags, or of attributes as kramdown and Hugo read them. */
 static bool
 is_tag_start(const struct cells *c, size_t i)
 {
-	return cells_is(c, i + 1, '{') || cells_is(c, i + 1, '%');
+	const uint32_t cp = is_char(c, i + 1) ? c->cell[i + 1].cp : ' ';
+	return cp < 0x80 && strchr("{%#.:", (char)cp);
 }
 
 static bool

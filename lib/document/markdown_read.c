@@ -30,9 +30,8 @@ add(struct markdown_scan *scan, const struct markdown_piece *piece, bool is_word
 	return MYMR_OK;
 }
 
-/* Words that are not inside of {{ }} or {% %}. */
-static bool
-has_own_word(const char *s, size_t n)
+bool
+markdown_has_own_word(const char *s, size_t n)
 {
 	for (size_t i = 0, end; i < n; i = end) {
 		const char *brace = memchr(s + i, '{', n - i);
@@ -64,7 +63,7 @@ add_verbatim(struct markdown_scan *scan, size_t start, size_t end)
 		.start = start,
 		.end = end,
 		.is_blank = is_blank(s, end - start)};
-	return add(scan, &p, has_own_word(s, end - start));
+	return add(scan, &p, markdown_has_own_word(s, end - start));
 }
 
 static enum mymr_status

@@ -2,6 +2,7 @@
 #include "document/markdown_source.h"
 #include "base/ascii.h"
 #include "base/grow.h"
+#include "document/markdown_lines.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -260,6 +261,29 @@ add_line(struct markdown_source *source, const char *s, size_t at, size_t end)
 				     : mymr_buf_append(&source->text, s + from, end - from);
 }
 
+/* A line that may be a point of a list. */
+static enum mymr_status
+add_point(struct markdown_source *source, const char *s, size_t at, size_t text, size_t end)
+{
+	const char *mark = "";
+	const size_t len = markdown_lines_mark(s, at, text, end, &mark);
+	enum mymr_status status = mymr_buf_append(&source->text, s + at, text - at);
+	if (!status)
+		status = mymr_buf_append(&source->text, mark, len);
+	return status ? status : add_line(source, s, text + len, end);
+}
+
+/* A line of which s[from..to) reads as blanks. */
+static enum mymr_status
+add_blanks(struct markdown_source *source, const char *s, size_t at, size_t from, size_t to,
+	size_t end)
+{
+	enum mymr_status status = add_line(source, s, at, from);
+	for (size_t i = from; i < to && !status; i++)
+		status = mymr_buf_putc(&source->text, ' ');
+	return status ? status : mymr_buf_append(&source->text, s + to, end - to);
+}
+
 /* Whether there is "]:", without which nothing is defined. */
 static bool
 may_define(const char *s, size_t n)
@@ -312,12 +336,17 @@ markdown_source_read(struct markdown_source *source, const char *s, size_t n, si
 	enum mymr_status status = mymr_buf_reserve(&source->text, n + 1);
 	for (size_t i = 0; i < start && !status; i++)
 		status = mymr_buf_putc(&source->text, '\n');
-	for (size_t at = start, end; at < n && !status; at = end) {
+	struct markdown_lines lines = {0};
+	for (size_t at = start, end, from, to; at < n && !status; at = end) {
 		end = line_end(s, n, at);
 		count_line(source, s, at, end);
-		status = is_delimiter_row(s, skip_prefix(s, at, end), end)
-				 ? add_delimiter_row(source, s + at, end - at)
-				 : add_line(source, s, at, end);
+		const size_t text = skip_prefix(s, at, end);
+		if (markdown_lines_blank(&lines, s, n, text, end, &from, &to))
+			status = add_blanks(source, s, at, from, to, end);
+		else if (is_delimiter_row(s, text, end))
+			status = add_delimiter_row(source, s + at, end - at);
+		else
+			status = add_point(source, s, at, text, end);
 	}
 	end_paragraph(source);
 	if (!status && source->cost > COST_ALWAYS + COST_FOR_BYTE * n)

@@ -211,6 +211,9 @@ add_unit(struct markdown_scan *scan, const char *context, bool is_image)
 	const enum mymr_status status = put_pieces(scan, &r, &names);
 	if (status)
 		return status;
+	/* Of a tag over several lines only the whole is one. */
+	if (!markdown_has_own_word(scan->unit.text.s, scan->unit.text.len))
+		string_unit_drop(&scan->unit);
 	return is_image ? string_unit_end(&scan->unit, MYMR_PLACE_ATTRIBUTE, "img/@alt")
 			: string_unit_end(&scan->unit, MYMR_PLACE_ELEMENT, context);
 }

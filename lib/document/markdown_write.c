@@ -21,6 +21,27 @@ read_code(struct cells *c, const struct piece *code, size_t at)
 		c->has_codes[first] = true;
 }
 
+/* Whether the next cell begins a line, but for what all lines of a quotation begin with. */
+static bool
+is_line_start(const struct cells *c)
+{
+	size_t i = c->unit->start;
+	if (c->n)
+		return cells_is_break(c, &c->cell[c->n - 1]);
+	while (i && strchr(" \t>", c->doc->s[i - 1]))
+		i--;
+	return i == 0 || c->doc->s[i - 1] == '\n' || c->doc->s[i - 1] == '\r';
+}
+
+/* What is literal at s[at], but for the name of a footnote where it would define one. */
+static size_t
+literal_len(const struct cells *c, const char *s, size_t n, size_t at)
+{
+	const size_t len = markdown_literal_len(s, n, at);
+	const bool defines = len && s[at] == '[' && at + len < n && s[at + len] == ':';
+	return defines && is_line_start(c) ? 0 : len;
+}
+
 /* Characters of text[from, to), which has no codes. */
 static void
 read_chars(struct cells *c, size_t from, size_t to)
@@ -30,7 +51,7 @@ read_chars(struct cells *c, size_t from, size_t to)
 		struct cell cell = {.at = i};
 		cell.len = len = mymr_utf8_decode(c->text + i, to - i, &cell.cp);
 		if (i >= literal) {
-			const size_t n = markdown_literal_len(c->text + from, to - from, i - from);
+			const size_t n = literal_len(c, c->text + from, to - from, i - from);
 			literal = n ? i + n : literal;
 		}
 		if (i < literal)

@@ -2,9 +2,7 @@
 /* Runs of Myanmar text wherever they stand: the scanner for actions on encodings, which must miss
  * nothing, where that for translation must leave out what no one reads. */
 #include "base/reason.h"
-#include "base/suffix.h"
 #include "document/apple_strings.h"
-#include "document/archive.h"
 #include "document/document.h"
 #include "document/fonts.h"
 #include "document/html_charref.h"
@@ -18,176 +16,6 @@
 #include <mymr/utf8.h>
 #include <stdlib.h>
 #include <string.h>
-
-static enum mymr_status
-scan(struct mymr_document *doc, struct mymr_error *error);
-
-static enum mymr_status
-escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
-	const char *text, size_t n)
-{
-	(void)unit;
-	(void)detail;
-	return mymr_buf_append(out, text, n);
-}
-
-struct run_format {
-	struct format format;
-	bool has_markup;  /* tags, and character references */
-	bool has_escapes; /* \u1000, \U1000, \u{1000} */
-	const char *ends; /* bytes that end a run */
-	bool has_joints;  /* a text goes on behind the end of a run of a format */
-	bool has_fonts;
-	bool is_style_sheet;
-};
-
-#define RUNS .scan = scan, .escape = escape
-
-/* What members of archives are read as. */
-static const struct run_format office_member = {{RUNS, .name = "office", .suffixes = ""},
-	.ends = "\n", .has_markup = true, .has_joints = true, .has_fonts = true};
-static const struct run_format page_member = {{RUNS, .name = "page", .suffixes = ""}, .ends = "\n",
-	.has_markup = true, .has_escapes = true, .has_fonts = true};
-static const struct run_format style_member = {{RUNS, .name = "css", .suffixes = ""}, .ends = "\n",
-	.has_fonts = true, .is_style_sheet = true};
-
-static enum mymr_status
-scan_archive(struct mymr_document *doc, struct mymr_error *error);
-
-/* All archives are read alike. */
-#define ARCHIVE(NAME, SUFFIXES)                  \
-	{                                        \
-		{.is_archive = true,             \
-			.scan = scan_archive,    \
-			.name = (NAME),          \
-			.suffixes = (SUFFIXES)}, \
-			.ends = ""               \
-	}
-
-/* How files of texts are read: as markup, as lines, or as lines of strings in quotes. */
-#define MARKUP(NAME, SUFFIXES)                                                                   \
-	{                                                                                        \
-		{RUNS, .name = (NAME), .suffixes = (SUFFIXES)}, .ends = "\n", .has_markup = true \
-	}
-#define LINES(NAME, SUFFIXES)                                                \
-	{                                                                    \
-		{RUNS, .name = (NAME), .suffixes = (SUFFIXES)}, .ends = "\n" \
-	}
-#define STRINGS(NAME, SUFFIXES, ENDS)                                               \
-	{                                                                           \
-		{RUNS, .name = (NAME), .suffixes = (SUFFIXES)}, .ends = (ENDS),     \
-								.has_escapes = true \
-	}
-
-static const struct run_format formats[] = {
-	{{RUNS, .name = "html", .suffixes = "html htm xhtml"}, .ends = "\n", .has_markup = true,
-		.has_escapes = true},
-	MARKUP("xml", "xml"),
-	STRINGS("json", "json webmanifest", "\n\""),
-	STRINGS("properties", "properties", "\n"),
-	{{RUNS, .name = "csv", .suffixes = "csv"}, .ends = "\n\t\""},
-	LINES("srt", "srt"),
-	{{RUNS, .name = "po", .suffixes = "po pot"}, .ends = "\n\""},
-	LINES("text", "txt text"),
-	{{RUNS, .name = "android", .suffixes = ""}, .ends = "\n", .has_markup = true,
-		.has_escapes = true},
-	MARKUP("atom", "atom"),
-	MARKUP("markdown", "md markdown mdown mkd"),
-	STRINGS("php", "php", "\n"),
-	MARKUP("qt", "ts"),
-	MARKUP("resx", "resx"),
-	MARKUP("rss", "rss"),
-	MARKUP("sitemap", ""),
-	LINES("sql", "sql"),
-	STRINGS("strings", "strings", "\n"),
-	MARKUP("stringsdict", "stringsdict"),
-	MARKUP("svg", "svg"),
-	MARKUP("tmx", "tmx"),
-	STRINGS("toml", "toml", "\n"),
-	{{RUNS, .name = "tsv", .suffixes = "tsv tab"}, .ends = "\n\t\""},
-	LINES("vtt", "vtt"),
-	MARKUP("wxr", ""),
-	STRINGS("xcstrings", "xcstrings", "\n\""),
-	MARKUP("xliff", "xlf xliff"),
-	STRINGS("yaml", "yaml yml", "\n"),
-	ARCHIVE("docx", SUFFIXES_DOCX),
-	ARCHIVE("epub", SUFFIXES_EPUB),
-	ARCHIVE("odp", SUFFIXES_ODP),
-	ARCHIVE("ods", SUFFIXES_ODS),
-	ARCHIVE("odt", SUFFIXES_ODT),
-	ARCHIVE("pptx", SUFFIXES_PPTX),
-	ARCHIVE("xlsx", SUFFIXES_XLSX),
-};
-
-#define N_FORMATS (sizeof formats / sizeof *formats)
-
-const char *
-mymr_run_format_name(size_t i)
-{
-	return i < N_FORMATS ? formats[i].format.name : NULL;
-}
-
-const char *
-mymr_run_format_suffixes(size_t i)
-{
-	return i < N_FORMATS ? formats[i].format.suffixes : NULL;
-}
-
-static const char *
-archive_format(const char *s, size_t n)
-{
-	static const struct format *const known[] = {&format_docx, &format_epub, &format_odp,
-		&format_ods, &format_odt, &format_pptx, &format_xlsx};
-	for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
-		if (known[i]->probe(s, n))
-			return known[i]->name;
-	}
-	return format_docx.name;
-}
-
-static const char *
-name_by_content(const char *s, size_t n)
-{
-	if (mymr_is_archive(s, n))
-		return archive_format(s, n);
-	return format_html.probe(s, n) ? "html" : json_probe(s, n) ? "json" : "text";
-}
-
-static const struct format *
-find_format(const char *name, const char *file_name, const char *s, size_t n)
-{
-	for (size_t i = 0; i < N_FORMATS && file_name && !name; i++) {
-		if (has_suffix(formats[i].format.suffixes, file_name))
-			return &formats[i].format;
-	}
-	name = name ? name : name_by_content(s, n);
-	for (size_t i = 0; i < N_FORMATS; i++) {
-		if (strcmp(formats[i].format.name, name) == 0)
-			return &formats[i].format;
-	}
-	return NULL;
-}
-
-const char *
-mymr_run_format_of(const char *file_name, const char *s, size_t n)
-{
-	return find_format(NULL, file_name, s ? s : "", n)->name;
-}
-
-enum mymr_status
-mymr_document_open_runs_at(struct mymr_document **out, const char *s, size_t n, const char *format,
-	const char *file_name, struct mymr_error *error, struct mymr_document_place *place)
-{
-	const struct format *found = find_format(format, file_name, s ? s : "", n);
-	return document_open_as(out, s, n, found, error, place);
-}
-
-enum mymr_status
-mymr_document_open_runs(struct mymr_document **out, const char *s, size_t n, const char *format,
-	const char *file_name, struct mymr_error *error)
-{
-	return mymr_document_open_runs_at(out, s, n, format, file_name, error, NULL);
-}
 
 /* A run being read. */
 struct run {
@@ -422,8 +250,8 @@ read_tags(struct run *r)
 	return status;
 }
 
-static enum mymr_status
-scan(struct mymr_document *doc, struct mymr_error *error)
+enum mymr_status
+runs_scan(struct mymr_document *doc, struct mymr_error *error)
 {
 	(void)error;
 	const struct run_format *rules = (const struct run_format *)doc->member->format;
@@ -438,28 +266,11 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	return status;
 }
 
-/* How a member is read, NULL: not at all. Names of members stand in what tells types and relations,
- * which must stay with them. */
-static const struct format *
-format_of_member(const char *name)
+enum mymr_status
+runs_escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
+	const char *text, size_t n)
 {
-	if (strcmp(name, "[Content_Types].xml") == 0 || strncmp(name, "META-INF/", 9) == 0)
-		return NULL;
-	if (has_suffix("xhtml html htm", name))
-		return &page_member.format;
-	if (has_suffix("css", name))
-		return &style_member.format;
-	return has_suffix("xml opf ncx svg", name) ? &office_member.format : NULL;
-}
-
-static enum mymr_status
-scan_archive(struct mymr_document *doc, struct mymr_error *error)
-{
-	enum mymr_status status = archive_begin(doc, error);
-	for (size_t i = 0; !status && i < archive_count(doc); i++) {
-		const struct format *format = format_of_member(archive_name(doc, i));
-		if (format)
-			status = archive_add(doc, i, format, error);
-	}
-	return status ? status : archive_end(doc, error);
+	(void)unit;
+	(void)detail;
+	return mymr_buf_append(out, text, n);
 }

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include "document/document.h"
 
 /* Whether cp is of the Myanmar blocks. */
 bool
@@ -14,5 +15,25 @@ is_myanmar(uint32_t cp);
  * none; 0 when the text ends there. */
 size_t
 runs_joint_len(const char *s, size_t n);
+
+/* How a file is read for runs. */
+struct run_format {
+	struct format format;
+	bool has_markup;  /* tags, and character references */
+	bool has_escapes; /* \u1000, \U1000, \u{1000} */
+	const char *ends; /* bytes that end a run */
+	bool has_joints;  /* a text goes on behind the end of a run of a format */
+	bool has_fonts;
+	bool is_style_sheet;
+};
+
+/* Finds the runs of a document whose member has a run_format. */
+enum mymr_status
+runs_scan(struct mymr_document *doc, struct mymr_error *error);
+
+/* Text is put back as it is. */
+enum mymr_status
+runs_escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
+	const char *text, size_t n);
 
 #endif

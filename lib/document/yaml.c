@@ -74,8 +74,9 @@ is_rest_empty(struct yaml_scan *y)
 {
 	const size_t before = y->at;
 	yaml_skip_blanks(y);
-	const bool may_be_comment = y->at > before || y->at == 0 || y->s[y->at - 1] == '\n' ||
-				    y->s[y->at - 1] == '\r' || yaml_is_space(y->s, y->n, y->at - 1);
+	const bool may_be_comment = y->at > before || y->at == bom_len(y->s, y->n) ||
+				    y->s[y->at - 1] == '\n' || y->s[y->at - 1] == '\r' ||
+				    yaml_is_space(y->s, y->n, y->at - 1);
 	return is_line_end(y) || (y->s[y->at] == '#' && may_be_comment);
 }
 

@@ -266,11 +266,22 @@ is_made_of(const char *s, size_t n, const char *signs)
 	return true;
 }
 
+/* What Ruby reads as a symbol, as sites in Rails have them (order: [ :year, :month ]). */
+static bool
+is_symbol(const char *s, size_t n)
+{
+	for (size_t i = 1; i < n; i++) {
+		if (!ascii_is_letter(s[i]) && !ascii_is_digit(s[i]) && s[i] != '_')
+			return false;
+	}
+	return n > 1 && s[0] == ':';
+}
+
 bool
 yaml_is_typed(const char *s, size_t n)
 {
 	static const char number[] = "0123456789_.:,eE+-";
-	if (is_word(s, n))
+	if (is_word(s, n) || is_symbol(s, n))
 		return true;
 	const size_t sign = s[0] == '+' || s[0] == '-';
 	const char *digits = s + sign;

@@ -20,6 +20,7 @@ static const char *const places[] = {
 	"| A | B |\n|---|---|\n| A | B |\n",
 	"A | B\n:-|-\nA | B\n",
 	"**A**\n\n_A_ `x`\n\n![](a.png) A\n",
+	"# A\nA\n\nA\n: A\n",
 	"![A](a.png \"A\")\n\n[A](b (A))\n\n[B](c 'A')\n\n> [A](<b> \"A\")\n",
 	"A\r\nA\r\n\r\n# A\r\n",
 	"A\n\n[A]: /x\n\nB\n\n[a b]: /y\n",
@@ -41,11 +42,12 @@ static const char *const texts[] = {"*a*", "**a** b", "_a_", "__a__", "a_b_c", "
 	"a\xE2\x80\xA8"
 	"b",
 	"http://a.b/c_d_e*f*", "www.a_b_.c", "(https://a.b/_x_)", "{{< a \"b*c*\" >}}y", "{{a",
-	"{% a_b_ %}y", "{a}", "{\"a\": 1}", "***a***", "**a*", "*a **b* c**", "a\"b'c", "\"a\"",
-	"(a)", "a)", "မြန်မာ", "မြန်မာ။", "*မြန်မာ*။", "- မြန်မာ", "၁။ မြန်မာ", "a--b", "a...b", "$a$",
-	"a^b^", ":a:", "a:b", "@a", "a@b.cc", "setext\n---", "\xF0\x9F\x98\x80", "a]]>b",
-	"a\n\n# b", "![](a)", "[](a)", "^a", "!", "![", "a \\\n b", "\\a", "%a", "<a@b.cc>",
-	"[[a]]", "[a](b \"c\")", "*a*b*c*", "_ _ _", "a_", "_a", "a__b"};
+	"{% a_b_ %}y", "{a}", "{\"a\": 1}", "{: .a}", "{#a}", "a {#b}", "a {: .b}", "a {.b} {#c}",
+	"{: .a} {: .b}", "***a***", "**a*", "*a **b* c**", "a\"b'c", "\"a\"", "(a)", "a)", "မြန်မာ",
+	"မြန်မာ။", "*မြန်မာ*။", "- မြန်မာ", "၁။ မြန်မာ", "a--b", "a...b", "$a$", "a^b^", ":a:", ": a",
+	"a:b", "@a", "a@b.cc", "setext\n---", "\xF0\x9F\x98\x80", "a]]>b", "a\n\n# b", "![](a)",
+	"[](a)", "^a", "!", "![", "a \\\n b", "\\a", "%a", "<a@b.cc>", "[[a]]", "[a](b \"c\")",
+	"*a*b*c*", "_ _ _", "a_", "_a", "a__b"};
 
 /* A text without words is no unit: it gets one before and behind it. */
 static void

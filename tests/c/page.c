@@ -141,6 +141,7 @@ main(void)
 	excerpt_is("<p>a &amp; b c", 2, "<p>a &amp; b~</p>");
 	excerpt_is("<p>one<p>two three four five<p>six", 5, "<p>one<p>two three four five</p>");
 	tap_ok(excerpt("a", "text", 0, &out) == MYMR_EINVAL, "no words");
+	tap_ok(excerpt("a: b", "yaml", 1, &out) == MYMR_EINVAL, "nothing that has no beginning");
 	tap_ok(everything(NULL) == MYMR_OK, "breaks and excerpts");
 	oom_test(everything, NULL, "breaks and excerpts");
 	hostile("<b>က</b>", "html");

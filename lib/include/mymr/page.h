@@ -42,7 +42,8 @@ struct mymr_excerpt_options {
 /* Appends the beginning of the document's source up to so many words of its content; the tags of
  * elements that are open there are closed. Where a sentence or a block ends within the last fifth
  * of the words, the excerpt does. A document with no more words is appended as a whole. MYMR_EINVAL
- * for 0 words and for archives; MYMR_ENOMEM. out is as before on failure. */
+ * for 0 words and for what is neither HTML, Markdown nor plain text; MYMR_ENOMEM. out is as before
+ * on failure. */
 MYMR_API enum mymr_status
 mymr_document_excerpt(struct mymr_buf *out, const struct mymr_document *doc,
 	const struct mymr_excerpt_options *options);
