@@ -6,7 +6,8 @@
 #   make install       PREFIX=/usr/local DESTDIR=
 #   make train-encoding  learn lib/data/encoding_model.tsv again
 #   make train-segment   learn lib/data/segment_model.tsv again
-#   make bench         figures and ratios; make bench-instructions counts instructions
+#   make bench         figures and ratios; make bench-instructions counts instructions,
+#                      make bench-peers runs other tools on the same files
 #   make eval          how right the answers are, on the data beside the repository
 #   make fuzz          SECS=30 for each target, SEED= for the same run again
 #   make clean
