@@ -96,7 +96,7 @@ bool
 converter_can_stream(void *arg, const char *path, const char *head, size_t n)
 {
 	static const char *const formats[] = {"text", "csv", "srt", "po", "php", "properties",
-		"sql", "strings", "toml", "tsv", "vtt", "yaml"};
+		"sql", "strings", "toml", "tsv", "yaml"};
 	struct converter *c = arg;
 	const char *name = strcmp(path, "-") == 0 ? NULL : path;
 	c->piece_format = c->format ? c->format : mymr_run_format_of(name, head, n);

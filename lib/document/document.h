@@ -93,7 +93,8 @@ enum link_type {
 	LINK_PAGE,      /* to another page */
 	LINK_CANONICAL, /* the page's own address */
 	LINK_ALTERNATE, /* the page in a language */
-	LINK_ENTRY      /* a page in a sitemap */
+	LINK_ENTRY,     /* a page in a sitemap */
+	LINK_LOCALE     /* no link: the language of the page */
 };
 
 /* How an address is written. */

@@ -52,6 +52,10 @@ add_link(struct html_scan *scan, size_t element, const struct html_attribute_spa
 	const struct html_attribute_span value = html_without_quotes(scan->s, a);
 	link.start = value.value;
 	link.end = value.value + value.value_len;
+	if (link.type == LINK_LOCALE) {
+		scan->doc->member->language = (struct lang_value){link.start, link.end};
+		return MYMR_OK;
+	}
 	read_language(scan, element, &link);
 	return link.type == LINK_NONE ? MYMR_OK : document_add_link(scan->doc, &link);
 }

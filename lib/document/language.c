@@ -54,11 +54,22 @@ set_language(struct mymr_document *doc, const struct owner *owner, enum mymr_lan
 	return status;
 }
 
+/* Open Graph names languages with their territory, en_US. */
+static const char *
+name_like(const struct mymr_document *doc, const struct lang_value *v, enum mymr_language language)
+{
+	const bool has_territory =
+		v->end > v->start && memchr(doc->s + v->start, '_', v->end - v->start) != NULL;
+	if (language == MYMR_BURMESE)
+		return has_territory ? "my_MM" : "my";
+	return has_territory ? "en_US" : "en";
+}
+
 static enum mymr_status
 mark_member(struct mymr_document *doc, const struct member *m, enum mymr_language language)
 {
-	const char *name = language == MYMR_BURMESE ? "my" : "en";
-	const struct edit edit = {m->language.start, m->language.end, name, 2, NO_UNIT};
+	const char *name = name_like(doc, &m->language, language);
+	const struct edit edit = {m->language.start, m->language.end, name, strlen(name), NO_UNIT};
 	enum mymr_status status = MYMR_OK;
 	if (m->root.end)
 		status = set_language(doc, &m->root, language);

@@ -74,7 +74,7 @@ static const struct run_format formats[] = {
 	MARKUP("tmx", "tmx"),
 	STRINGS("toml", "toml", "\n"),
 	{{RUNS, .name = "tsv", .suffixes = "tsv tab"}, .ends = "\n\t\""},
-	LINES("vtt", "vtt"),
+	MARKUP("vtt", "vtt"),
 	MARKUP("wxr", ""),
 	STRINGS("xcstrings", "xcstrings", "\n\""),
 	MARKUP("xliff", "xlf xliff"),

@@ -267,6 +267,8 @@ read_key(struct yaml_scan *y, const struct yaml_scalar *key, size_t colon, size_
 	enum mymr_status status = enter(y, column, false);
 	if (!status)
 		status = yaml_add_key(y, key);
+	if (column == 0 && y->n_roots++ == 0)
+		y->root = (struct lang_value){key->start, key->end};
 	y->at = colon;
 	return status;
 }
@@ -362,6 +364,21 @@ read_line(struct yaml_scan *y)
 	return read_content(y, column);
 }
 
+/* All texts of Rails stand under the name of their language. */
+static void
+find_language(struct yaml_scan *y)
+{
+	const char *s = y->s + y->root.start;
+	const size_t n = y->root.end - y->root.start;
+	const size_t quote = n > 1 && (*s == '"' || *s == '\'');
+	const char *name = s + quote;
+	const size_t len = n - 2 * quote;
+	if (y->n_roots != 1 || len < 2 || (len > 2 && name[2] != '-' && name[2] != '_') ||
+		(memcmp(name, "en", 2) != 0 && memcmp(name, "my", 2) != 0))
+		return;
+	y->doc->member->language = (struct lang_value){y->root.start + quote, y->root.end - quote};
+}
+
 static enum mymr_status
 scan(struct mymr_document *doc, struct mymr_error *error)
 {
@@ -371,6 +388,7 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	start_document(&y);
 	for (y.at = bom_len(doc->s, doc->n); y.at < y.n && !status;)
 		status = read_line(&y);
+	find_language(&y);
 	string_unit_free(&y.unit);
 	mymr_buf_free(&y.path.text);
 	free(y.level);

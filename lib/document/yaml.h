@@ -41,6 +41,8 @@ struct yaml_scan {
 	bool is_string;  /* no tag says something else */
 	bool is_quiet;   /* in a key */
 	size_t quiet_indent;
+	struct lang_value root; /* the first key outside of all others */
+	size_t n_roots;
 };
 
 enum mymr_status

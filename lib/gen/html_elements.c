@@ -51,8 +51,8 @@ print_attributes(const char *path)
 static const char *
 link_type(const struct tsv *t)
 {
-	static const char *const names[] = {"none", "page", "canonical", "alternate"};
-	static const char *const types[] = {"NONE", "PAGE", "CANONICAL", "ALTERNATE"};
+	static const char *const names[] = {"none", "page", "canonical", "alternate", "locale"};
+	static const char *const types[] = {"NONE", "PAGE", "CANONICAL", "ALTERNATE", "LOCALE"};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		if (strcmp(t->field[2], names[i]) == 0)
 			return types[i];
