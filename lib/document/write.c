@@ -54,17 +54,19 @@ is_blank(const struct piece *code)
 	return code && code->type == PIECE_LINE_END;
 }
 
-/* Whether nothing but codes stands from i on. */
-static bool
-is_last(const struct codes *codes, const char *text, size_t n, size_t i)
+/* Where the last text ends behind which there are only codes. */
+static size_t
+text_end(const struct codes *codes, const char *text, size_t n)
 {
-	while (i < n) {
+	size_t end = 0;
+	for (size_t i = 0; i < n;) {
 		const struct piece *code;
-		if (codes_next(codes, text + i, n - i, &code) > 0 || !code)
-			return false;
-		i += code->text_len;
+		const size_t len = codes_next(codes, text + i, n - i, &code);
+		i += len;
+		end = len ? i : end;
+		i += code ? code->text_len : 0;
 	}
-	return true;
+	return end;
 }
 
 /* A part of the new text of a unit, between two codes. */
@@ -102,6 +104,7 @@ write_text(const struct writer *w, size_t index, const char *text, size_t n)
 	struct office_writer office;
 	if (status)
 		return status;
+	const size_t last = w->doc->details[unit].office ? text_end(&codes, text, n) : n;
 	bool has_text = false;
 	status = office_begin(&office, w->doc, unit, w->out);
 	for (size_t i = 0; i < n && !status; part.last = part.next) {
@@ -112,7 +115,7 @@ write_text(const struct writer *w, size_t index, const char *text, size_t n)
 		part.ends = i == n;
 		if (w->doc->details[unit].office) {
 			part.begins |= !has_text;
-			part.ends = is_last(&codes, text, n, i);
+			part.ends = i >= last;
 		}
 		if (part.n)
 			status = office_text(&office, part.s, part.n);

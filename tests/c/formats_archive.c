@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "clock.h"
 #include "formats.h"
 #include "tap.h"
 #include "zip_build.h"
@@ -323,6 +324,7 @@ pathological(void)
 		struct mymr_document *doc = NULL;
 		struct mymr_buf all = {0}, out = {0};
 		size_t n = 0;
+		const double start = clock_now();
 		mymr_buf_puts(&all, ZIP_BUILD_ROOT);
 		mymr_buf_puts(&all, rows[i].before);
 		for (size_t k = 0; k < rows[i].times; k++)
@@ -338,6 +340,7 @@ pathological(void)
 			tap_ok(mymr_document_set_text(doc, 0, u->text, u->text_len, NULL) == 0 &&
 					mymr_document_write(doc, &out) == 0,
 				"and is written");
+		tap_ok(clock_now() - start < 10, "in %.2f s", clock_now() - start);
 		mymr_document_free(doc);
 		mymr_buf_free(&all);
 		mymr_buf_free(&out);
