@@ -62,9 +62,11 @@ struct unit_detail {
 	unsigned char layers;        /* HTML: attributes around the page (html_escape.h) */
 	bool begins;                 /* what is escaped is the start of the whole new text */
 	bool ends;
-	bool is_before_blank;             /* a PIECE_LINE_END comes next */
-	bool is_behind_blank;             /* or came last */
-	bool is_markup;                   /* what is escaped is markup of HTML, not text */
+	bool is_before_blank; /* a PIECE_LINE_END comes next */
+	bool is_behind_blank; /* or came last */
+	bool is_markup;       /* what is escaped is markup of HTML, not text */
+	const char *element;  /* XML: what an empty tag is called whose end, "/>", is the unit; or
+				 NULL */
 	const struct office_unit *office; /* NULL, or how its text is put into runs */
 	const struct member *member;      /* known when all units are */
 };

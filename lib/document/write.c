@@ -164,10 +164,39 @@ put_quote(const struct writer *w, size_t unit)
 		->escape(w->out, &w->doc->units[unit], &detail, "\"", 1);
 }
 
+/* Whether a unit's new text is empty. */
+static bool
+is_empty(const struct writer *w, size_t unit)
+{
+	struct mymr_buf now = {0};
+	const bool is = document_text_now(w->doc, unit, &now) == MYMR_OK && now.len == 0;
+	mymr_buf_free(&now);
+	return is;
+}
+
+/* A text that opens an empty tag. */
+static enum mymr_status
+write_opened(const struct writer *w, size_t index, const char *element)
+{
+	if (is_empty(w, w->edits[index]->unit))
+		return mymr_buf_puts(w->out, "/>");
+	enum mymr_status status = mymr_buf_putc(w->out, '>');
+	if (!status)
+		status = write_arranged(w, index);
+	if (!status)
+		status = mymr_buf_puts(w->out, "</");
+	if (!status)
+		status = mymr_buf_puts(w->out, element);
+	return status ? status : mymr_buf_putc(w->out, '>');
+}
+
 static enum mymr_status
 write_unit(const struct writer *w, size_t index)
 {
 	const size_t unit = w->edits[index]->unit;
+	const char *element = w->doc->details[unit].element;
+	if (element)
+		return write_opened(w, index, element);
 	const bool needs_quotes = w->doc->units[unit].place == MYMR_PLACE_ATTRIBUTE &&
 				  w->doc->details[unit].quote == '\0';
 	enum mymr_status status = needs_quotes ? put_quote(w, unit) : MYMR_OK;

@@ -108,6 +108,7 @@ probe_wxr(const char *s, size_t n)
 		.scan = xml_strings_scan,                 \
 		.escape = xml_strings_escape,             \
 		.refuse = REFUSE,                         \
+		.holds_part = xml_strings_holds_part,     \
 	}
 
 XML_FORMAT(android, "", android_refuse);

@@ -33,6 +33,7 @@ struct walk {
 	size_t depth;
 	struct xml_flat flat;
 	struct xml_flat source; /* for the next "fill" */
+	size_t source_depth;    /* of the element that had it */
 	size_t text;            /* the depth of the element whose text is read, 0 for none */
 	enum xml_holds holds;
 	size_t at;   /* where its text goes on */
@@ -262,6 +263,25 @@ push(struct walk *w, const struct xml_tag *tag)
 	return status;
 }
 
+/* Whether an element is empty that has text where there is some. */
+static bool
+is_unfilled(const struct walk *w, const struct frame *f, const struct xml_tag *tag)
+{
+	return has_text(f) && f->rule->holds == XML_FILL && is_empty_tag(w, tag) &&
+	       has_key(w, f->rule) && (!w->text || w->text + 1 == w->depth);
+}
+
+static enum mymr_status
+fill(struct walk *w, const struct xml_tag *tag)
+{
+	const char *name = w->doc->s + tag->start + 1; /* with its prefix */
+	const struct xml_value v = {.flat = &w->source,
+		.how = XML_HOW_KEEP,
+		.context = w->context.s ? w->context.s : "",
+		.context_len = w->context.len};
+	return xml_unit_fill(w->doc, &v, tag->end - 2, tag->end, name, strcspn(name, " \t\r\n/>"));
+}
+
 static enum mymr_status
 on_start(void *arg, const struct xml_tag *tag)
 {
@@ -272,6 +292,8 @@ on_start(void *arg, const struct xml_tag *tag)
 		return status;
 	if (begins_code(w, f, tag))
 		return begin_code(w, tag);
+	if (is_unfilled(w, f, tag))
+		return fill(w, tag);
 	if (!w->text || (w->text + 1 == w->depth && has_text(f) && f->rule->parent))
 		begin_text(w, f, tag);
 	else
@@ -296,6 +318,7 @@ end_source(struct walk *w)
 	const struct xml_flat other = w->source;
 	w->source = w->flat;
 	w->flat = other;
+	w->source_depth = w->depth;
 }
 
 static bool
@@ -332,7 +355,7 @@ end_value(struct walk *w, size_t at)
 	if (w->holds != XML_FILL || !is_blank(&w->flat))
 		return xml_unit_add(w->doc, &v);
 	v.flat = &w->source;
-	return w->flat.text.len ? MYMR_OK : xml_unit_fill(w->doc, &v, at);
+	return w->flat.text.len ? MYMR_OK : xml_unit_fill(w->doc, &v, at, at, NULL, 0);
 }
 
 static enum mymr_status
@@ -367,6 +390,8 @@ on_end(void *arg, const struct xml_tag *tag)
 	if (!is_name)
 		w->context.len = f->context;
 	w->depth--;
+	if (w->depth + 2 == w->source_depth) /* its parent has ended */
+		xml_flat_clear(&w->source);
 	return status;
 }
 

@@ -56,7 +56,8 @@ enum xml_how {
 	XML_HOW_HTML,
 	XML_HOW_VALUE, /* of an attribute */
 	XML_HOW_MIXED, /* of a paragraph in an OpenDocument */
-	XML_HOW_CELL   /* of a workbook */
+	XML_HOW_CELL,  /* of a workbook */
+	XML_HOW_FILL   /* a text where there is none: its pieces are those of its source */
 };
 
 enum mymr_status
@@ -69,6 +70,11 @@ xml_strings_escape(struct mymr_buf *out, const struct mymr_unit *unit,
 /* What the declaration says, which bytes must not contradict: text is written as UTF-8. */
 bool
 xml_is_utf8(const char *s, size_t n);
+
+/* Parts of a text that is not there yet are none of the file. */
+bool
+xml_strings_holds_part(const struct mymr_document *doc, size_t i, size_t from, size_t to,
+	const char *text, size_t n);
 
 /* Whether the first element of s[0..n) is the root of a format. */
 bool

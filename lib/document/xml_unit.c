@@ -213,14 +213,21 @@ name_codes(struct maker *m, struct code_names *names)
 	return status;
 }
 
+/* Where the text of a unit stands, or will. */
+struct site {
+	size_t start;
+	size_t end;
+	const char *element; /* of an empty tag, otherwise NULL */
+	enum xml_how how;
+};
+
 static enum mymr_status
-add_unit(struct maker *m)
+add_unit(struct maker *m, const struct site *site)
 {
 	const struct string_unit *u = &m->unit;
 	const struct xml_value *v = m->value;
-	const struct piece *first = u->piece, *last = first + u->n - 1;
-	const struct mymr_unit unit = {.start = first->source,
-		.end = last->source + last->source_len,
+	const struct mymr_unit unit = {.start = site->start,
+		.end = site->end,
 		.place = MYMR_PLACE_STRING,
 		.text = u->text.s,
 		.text_len = u->text.len,
@@ -228,8 +235,21 @@ add_unit(struct maker *m)
 		.context_len = v->context_len};
 	const struct unit_detail detail = {.pieces = u->piece,
 		.n_pieces = u->n,
-		.how = (unsigned char)(v->how | (m->is_cdata ? XML_IN_CDATA : 0))};
+		.element = site->element,
+		.how = (unsigned char)(site->how | (m->is_cdata ? XML_IN_CDATA : 0))};
 	return document_add_unit(u->doc, &unit, &detail);
+}
+
+/* Names the codes and adds the unit. */
+static enum mymr_status
+finish_unit(struct maker *m, const struct site *site)
+{
+	struct code_names names;
+	if (!read_literals(&m->unit, &names))
+		return document_warn(m->unit.doc, m->unit.piece[0].source,
+			"text full of what looks like codes is left alone");
+	const enum mymr_status status = name_codes(m, &names);
+	return status ? status : add_unit(m, site);
 }
 
 static enum mymr_status
@@ -259,30 +279,41 @@ enum mymr_status
 xml_unit_add(struct mymr_document *doc, const struct xml_value *v)
 {
 	struct maker m = {.at = 0};
-	struct code_names names;
 	enum mymr_status status = read_value(&m, doc, v);
 	if (!status && has_words(&m)) {
-		if (!read_literals(&m.unit, &names))
-			status = document_warn(doc, m.unit.piece[0].source,
-				"text full of what looks like codes is left alone");
-		else if (!(status = name_codes(&m, &names)))
-			status = add_unit(&m);
+		const struct piece *first = m.unit.piece, *last = first + m.unit.n - 1;
+		const struct site site = {
+			first->source, last->source + last->source_len, NULL, v->how};
+		status = finish_unit(&m, &site);
 	}
 	string_unit_free(&m.unit);
 	return status;
 }
 
 enum mymr_status
-xml_unit_fill(struct mymr_document *doc, const struct xml_value *v, size_t at)
+xml_unit_fill(struct mymr_document *doc, const struct xml_value *v, size_t start, size_t end,
+	const char *name, size_t n)
 {
 	struct maker m = {.at = 0};
+	const char *element = start < end ? arena_copy(&doc->arena, name, n) : NULL;
+	const struct site site = {start, end, element, XML_HOW_FILL};
+	if (start < end && !element)
+		return MYMR_ENOMEM;
 	enum mymr_status status = read_value(&m, doc, v);
-	if (!status && has_words(&m) && !xml_flat_has_codes(m.flat)) {
-		m.unit.piece[0] = (struct piece){PIECE_CHAR, at, 0, 0, m.unit.text.len};
-		m.unit.n = 1;
-		m.is_cdata = false;
-		status = add_unit(&m);
-	}
+	m.is_cdata = false;
+	if (!status && has_words(&m))
+		status = finish_unit(&m, &site);
 	string_unit_free(&m.unit);
 	return status;
+}
+
+bool
+xml_strings_holds_part(const struct mymr_document *doc, size_t i, size_t from, size_t to,
+	const char *text, size_t n)
+{
+	(void)from;
+	(void)to;
+	(void)text;
+	(void)n;
+	return (doc->details[i].how & XML_HOW) != XML_HOW_FILL;
 }

@@ -17,9 +17,11 @@ struct xml_value {
 enum mymr_status
 xml_unit_add(struct mymr_document *doc, const struct xml_value *v);
 
-/* Adds a unit with the value's text whose place is the empty content at offset at. */
+/* Adds a unit with the text and codes of the value, whose place is empty content, start and end
+ * being the same, or the "/>" of an empty tag with a name. */
 enum mymr_status
-xml_unit_fill(struct mymr_document *doc, const struct xml_value *v, size_t at);
+xml_unit_fill(struct mymr_document *doc, const struct xml_value *v, size_t start, size_t end,
+	const char *name, size_t n);
 
 /* Adds the units that the value has as HTML, which is format_html or format_post. */
 enum mymr_status
