@@ -44,6 +44,7 @@ static const struct format *const formats[] = {
 	&format_sql,
 	&format_srt,
 	&format_vtt,
+	&format_paragraphs,
 	&format_text,
 };
 

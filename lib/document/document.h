@@ -222,6 +222,7 @@ extern const struct format format_strings;
 extern const struct format format_markdown;
 extern const struct format format_yaml;
 extern const struct format format_toml;
+extern const struct format format_paragraphs;
 extern const struct format format_php;
 extern const struct format format_po;
 extern const struct format format_post; /* HTML as WordPress keeps it; has no name of its own */

@@ -62,6 +62,7 @@ static const struct run_format formats[] = {
 		.has_escapes = true},
 	MARKUP("atom", "atom"),
 	MARKUP("markdown", "md markdown mdown mkd"),
+	LINES("paragraphs", ""),
 	STRINGS("php", "php", "\n"),
 	MARKUP("qt", "ts"),
 	MARKUP("resx", "resx"),

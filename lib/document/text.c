@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Plain text: each line is a unit, list bullets and blanks around it left alone. */
-#include "document/document.h"
+#include "document/text.h"
 #include "document/kind.h"
 
 #include <string.h>
 
-/* What may stand before the words of a line: blanks, a BOM, bullets. */
+/* One of what may stand before the words of a line. */
 static size_t
 lead_len(const char *s, size_t n)
 {
@@ -19,6 +19,15 @@ lead_len(const char *s, size_t n)
 	return 0;
 }
 
+size_t
+text_lead_len(const char *s, size_t n)
+{
+	size_t sum = 0;
+	for (size_t len; (len = lead_len(s + sum, n - sum)) > 0;)
+		sum += len;
+	return sum;
+}
+
 static size_t
 trail_len(const char *s, size_t n)
 {
@@ -27,14 +36,20 @@ trail_len(const char *s, size_t n)
 	return n >= 2 && memcmp(s + n - 2, "\xC2\xA0", 2) == 0 ? 2 : 0;
 }
 
+size_t
+text_trail_len(const char *s, size_t n)
+{
+	size_t sum = 0;
+	for (size_t len; (len = trail_len(s, n - sum)) > 0;)
+		sum += len;
+	return sum;
+}
+
 static enum mymr_status
 add_line(struct mymr_document *doc, size_t start, size_t end)
 {
-	size_t len;
-	while ((len = lead_len(doc->s + start, end - start)) > 0)
-		start += len;
-	while ((len = trail_len(doc->s + start, end - start)) > 0)
-		end -= len;
+	start += text_lead_len(doc->s + start, end - start);
+	end -= text_trail_len(doc->s + start, end - start);
 	if (!has_word(doc->s + start, end - start))
 		return MYMR_OK;
 	struct piece piece = {PIECE_TEXT, start, end - start, 0, end - start};
@@ -49,8 +64,8 @@ add_line(struct mymr_document *doc, size_t start, size_t end)
 }
 
 /* A line ends with LF, CR or both: CR LF has an empty line inside, which is no unit. */
-static size_t
-line_end(const struct mymr_document *doc, size_t start)
+size_t
+text_line_end(const struct mymr_document *doc, size_t start)
 {
 	while (start < doc->n && doc->s[start] != '\n' && doc->s[start] != '\r')
 		start++;
@@ -63,15 +78,14 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	(void)error;
 	enum mymr_status status = MYMR_OK;
 	for (size_t start = 0, end; start < doc->n && !status; start = end + 1) {
-		end = line_end(doc, start);
+		end = text_line_end(doc, start);
 		status = add_line(doc, start, end);
 	}
 	return status;
 }
 
-/* A line stays a line. */
-static enum mymr_status
-escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
+enum mymr_status
+text_escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
 	const char *text, size_t n)
 {
 	(void)unit;
@@ -86,5 +100,5 @@ const struct format format_text = {
 	.name = "text",
 	.suffixes = "txt text",
 	.scan = scan,
-	.escape = escape,
+	.escape = text_escape,
 };

@@ -116,6 +116,19 @@ else
 	skip 'python3 is not here to read XML, CSV and HTML'
 fi
 
+if has chromium; then
+	printf '<!DOCTYPE html><html lang="en"><title>The ferry runs again</title><p>The ferry runs again</p>\n' >b.html
+	browse() {
+		chromium --headless=new --no-sandbox --disable-gpu --dump-dom "file://$tmp/b.html" 2>/dev/null |
+			python3 -c 'import html, re, sys; s = sys.stdin.read()
+print(html.unescape(re.search(sys.argv[1], s, re.S).group(1)))' "$1"
+	}
+	reads 'chromium' b.html browse '<p>(.*?)</p>'
+	reads 'chromium, the title,' b.html browse '<title>(.*?)</title>'
+else
+	skip 'chromium is not here to show a page'
+fi
+
 if has java && has javac; then
 	cat >Ask.java <<'EOF'
 import java.io.*;
