@@ -237,7 +237,7 @@ unsound check 'section-end' "change lib/catalog/check_ends.c 'e->last == 0x104A 
 unsound check 'zero-for-wa' "change lib/catalog/check_marks.c '0x1040' '0x1041'"
 unsound check 'mending' "change lib/catalog/check_marks.c 'return is_back' 'return is_back && c->status'"
 unsound recode 'sure' "change lib/document/recode.c 'return d->log_odds >= SURE' 'return d->log_odds <= -2 || d->log_odds >= SURE'"
-unsound kill9 'old file' "change tools/file.c 'rc = replace(real, s, n)' 'rc = truncate(real, 0) ? TROUBLE : write_directly(real, s, n)'; KILLS=1; export KILLS"
+unsound kill9 'old file' "change tools/file_output.c 'if (is_there && !S_ISREG(st.st_mode))' 'if (is_there && truncate(o->title, 0) == 0)'; KILLS=1; export KILLS"
 unsound startup 'large libraries' "change tools/tools.mk '-ljansson' '-ljansson -Wl,--no-as-needed -lmicrohttpd'; touch tools/mymr.c"
 unsound editors 'another program keeps' "change tools/file_lock.c 'flock(fd, LOCK_EX | LOCK_NB) == 0' 'true'; KILLS=1; export KILLS"
 unsound serve 'nowhere else' "change tools/loopback.c 'INADDR_LOOPBACK' 'INADDR_ANY'"
@@ -300,6 +300,6 @@ unsound formats_archive 'a name that leads out' "change lib/document/archive.c '
 unsound formats_archive 'a name twice' "change lib/document/archive.c 'name_at(a, i)) == 0)' 'name_at(a, i)) == 2)'"
 unsound formats_archive 'hostile text' "change lib/document/office_write.c 'put_blanks(out, len)' 'put_blanks(out, 1)'"
 unsound formats_archive 'format_archive.tsv' "change lib/document/office_unit.c 'm->content[around].format};' 'm->content[0 * around].format};'"
-unsound recode_archive 'marks that are the same' "change lib/document/recode.c '|| end == p->text)' '|| end > 0)'"
+unsound recode_archive 'marks that are the same' "change lib/document/text_change.c '|| end == p->text)' '|| end > 0)'"
 unsound cli 'project-errors' "only project-errors; change tools/project.c 'N_(\"there is no such setting\")' 'NULL'"
 finish
