@@ -65,8 +65,8 @@ struct unit_detail {
 	bool is_before_blank; /* a PIECE_LINE_END comes next */
 	bool is_behind_blank; /* or came last */
 	bool is_markup;       /* what is escaped is markup of HTML, not text */
-	const char *element;  /* XML: what an empty tag is called whose end, "/>", is the unit; or
-				 NULL */
+	const char *element;  /* XML: of an empty tag whose end, "/>", is the unit, or of one to be
+				 made; or NULL */
 	const struct office_unit *office; /* NULL, or how its text is put into runs */
 	const struct member *member;      /* known when all units are */
 };

@@ -174,13 +174,19 @@ is_empty(const struct writer *w, size_t unit)
 	return is;
 }
 
-/* A text that opens an empty tag. */
+/* A text that opens an empty tag, or for which an element is made. */
 static enum mymr_status
 write_opened(const struct writer *w, size_t index, const char *element)
 {
-	if (is_empty(w, w->edits[index]->unit))
-		return mymr_buf_puts(w->out, "/>");
-	enum mymr_status status = mymr_buf_putc(w->out, '>');
+	const struct edit *e = w->edits[index];
+	const bool is_made = e->start == e->end;
+	if (is_empty(w, e->unit))
+		return mymr_buf_puts(w->out, is_made ? "" : "/>");
+	enum mymr_status status = is_made ? mymr_buf_putc(w->out, '<') : MYMR_OK;
+	if (!status && is_made)
+		status = mymr_buf_puts(w->out, element);
+	if (!status)
+		status = mymr_buf_putc(w->out, '>');
 	if (!status)
 		status = write_arranged(w, index);
 	if (!status)

@@ -7,38 +7,12 @@
 #include "catalog/xml.h"
 #include "document/php_serialized.h"
 #include "document/xml_unit.h"
+#include "document/xml_walk.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-
-/* An element that is open, and what its children are to know. */
-struct frame {
-	const struct xml_rule *rule; /* NULL: none */
-	const char *name;
-	size_t name_len;
-	size_t context; /* its length outside of the element */
-	size_t inside;  /* and inside, without the name a child gave */
-	size_t n_children;
-	bool is_skipped;
-};
-
-struct walk {
-	struct mymr_document *doc;
-	const struct xml_rule *rules; /* of the format, which stand together */
-	struct mymr_buf context;
-	struct mymr_buf key; /* what the last "name" said */
-	struct frame frame[XML_DEPTH + 1];
-	size_t depth;
-	struct xml_flat flat;
-	struct xml_flat source; /* for the next "fill" */
-	size_t source_depth;    /* of the element that had it */
-	size_t text;            /* the depth of the element whose text is read, 0 for none */
-	enum xml_holds holds;
-	size_t at;   /* where its text goes on */
-	size_t code; /* the depth of an element in it that is a code, 0 for none */
-};
 
 static bool
 has_format(const struct mymr_document *doc, const struct xml_rule *rule)
@@ -132,12 +106,6 @@ add_attribute(struct walk *w, const struct xml_rule *rule, const struct xml_tag 
 	return status;
 }
 
-static bool
-is_of_attribute(const struct xml_rule *rule)
-{
-	return rule->holds >= XML_ATTRIBUTE && rule->holds <= XML_ATTRIBUTE_LANGUAGE;
-}
-
 /* Looks up what the table has for an element. */
 static enum mymr_status
 learn(struct walk *w, struct frame *f, const struct xml_tag *tag)
@@ -147,7 +115,7 @@ learn(struct walk *w, struct frame *f, const struct xml_tag *tag)
 		if (!is_for(w, rule, tag))
 			continue;
 		f->is_skipped |= is_left_out(rule, tag);
-		if (!is_of_attribute(rule))
+		if (!xml_rule_is_of_attribute(rule))
 			f->rule = f->rule ? f->rule : rule;
 		else if (!f->is_skipped)
 			status = rule->holds == XML_ATTRIBUTE ? add_attribute(w, rule, tag)
@@ -155,26 +123,6 @@ learn(struct walk *w, struct frame *f, const struct xml_tag *tag)
 									tag->start, tag->end);
 	}
 	return status;
-}
-
-static bool
-has_text(const struct frame *f)
-{
-	return f->rule && !f->is_skipped && f->rule->holds >= XML_NAME &&
-	       f->rule->holds != XML_CODE && !is_of_attribute(f->rule);
-}
-
-static bool
-has_key(const struct walk *w, const struct xml_rule *rule)
-{
-	const char *keys = rule->keys;
-	if (!keys)
-		return true;
-	for (const char *at = keys + 1; *at; at += strcspn(at, "|") + 1) {
-		if (strcspn(at, "|") == w->key.len && memcmp(at, w->key.s, w->key.len) == 0)
-			return true;
-	}
-	return false;
 }
 
 static enum xml_holds
@@ -186,16 +134,10 @@ typed(const struct xml_tag *tag)
 	return strcmp(type, "html") == 0 ? XML_HTML : XML_NOTHING;
 }
 
-static bool
-is_empty_tag(const struct walk *w, const struct xml_tag *tag)
-{
-	return w->doc->s[tag->end - 2] == '/';
-}
-
 static void
 begin_text(struct walk *w, const struct frame *f, const struct xml_tag *tag)
 {
-	if (!has_text(f) || !has_key(w, f->rule) || is_empty_tag(w, tag))
+	if (!xml_frame_has_text(f) || !xml_walk_has_key(w, f->rule) || xml_walk_is_empty(w, tag))
 		return;
 	w->holds = f->rule->holds == XML_TYPED ? typed(tag) : f->rule->holds;
 	w->text = w->depth;
@@ -227,16 +169,16 @@ end_code(struct walk *w, const struct xml_tag *tag)
 static bool
 begins_code(const struct walk *w, const struct frame *f, const struct xml_tag *tag)
 {
-	return w->text && f->rule && f->rule->holds == XML_CODE && !is_empty_tag(w, tag);
+	return w->text && f->rule && f->rule->holds == XML_CODE && !xml_walk_is_empty(w, tag);
 }
 
 /* A tag inside of text is a code, unless the text turns out to be in the element. */
 static enum mymr_status
 on_inner_tag(struct walk *w, const struct xml_tag *tag, bool is_start)
 {
-	const enum xml_run_type type = !is_start              ? XML_RUN_CLOSE
-				       : is_empty_tag(w, tag) ? XML_RUN_CODE
-							      : XML_RUN_OPEN;
+	const enum xml_run_type type = !is_start                   ? XML_RUN_CLOSE
+				       : xml_walk_is_empty(w, tag) ? XML_RUN_CODE
+								   : XML_RUN_OPEN;
 	enum mymr_status status = xml_flat_add(&w->flat, w->at, tag->start);
 	if (!status && tag->end > tag->start)
 		status = xml_flat_tag(&w->flat, type, tag->start, tag->end);
@@ -255,31 +197,12 @@ push(struct walk *w, const struct xml_tag *tag)
 	enum mymr_status status = learn(w, f, tag);
 	if (w->depth == 1 && f->rule && f->rule->holds == XML_ROOT) {
 		w->doc->links.tag = tag->start;
-		w->doc->links.head = tag->end - 1 - is_empty_tag(w, tag);
+		w->doc->links.head = tag->end - 1 - xml_walk_is_empty(w, tag);
 	}
 	if (!status && f->rule && !(w->text && !f->rule->parent))
 		status = enter_context(w, f, tag);
 	f->inside = w->context.len;
 	return status;
-}
-
-/* Whether an element is empty that has text where there is some. */
-static bool
-is_unfilled(const struct walk *w, const struct frame *f, const struct xml_tag *tag)
-{
-	return has_text(f) && f->rule->holds == XML_FILL && is_empty_tag(w, tag) &&
-	       has_key(w, f->rule) && (!w->text || w->text + 1 == w->depth);
-}
-
-static enum mymr_status
-fill(struct walk *w, const struct xml_tag *tag)
-{
-	const char *name = w->doc->s + tag->start + 1; /* with its prefix */
-	const struct xml_value v = {.flat = &w->source,
-		.how = XML_HOW_KEEP,
-		.context = w->context.s ? w->context.s : "",
-		.context_len = w->context.len};
-	return xml_unit_fill(w->doc, &v, tag->end - 2, tag->end, name, strcspn(name, " \t\r\n/>"));
 }
 
 static enum mymr_status
@@ -292,9 +215,10 @@ on_start(void *arg, const struct xml_tag *tag)
 		return status;
 	if (begins_code(w, f, tag))
 		return begin_code(w, tag);
-	if (is_unfilled(w, f, tag))
-		return fill(w, tag);
-	if (!w->text || (w->text + 1 == w->depth && has_text(f) && f->rule->parent))
+	xml_fill_note(w, f, tag);
+	if (xml_fill_is_due(w, f, tag))
+		return xml_fill_add(w, tag);
+	if (!w->text || (w->text + 1 == w->depth && xml_frame_has_text(f) && f->rule->parent))
 		begin_text(w, f, tag);
 	else
 		status = on_inner_tag(w, tag, true);
@@ -310,15 +234,6 @@ end_name(struct walk *w)
 	w->context.len = up->inside;
 	enum mymr_status status = mymr_buf_append(&w->key, w->flat.text.s, w->flat.text.len);
 	return status ? status : add_context(w, w->key.s, w->key.len);
-}
-
-static void
-end_source(struct walk *w)
-{
-	const struct xml_flat other = w->source;
-	w->source = w->flat;
-	w->flat = other;
-	w->source_depth = w->depth;
 }
 
 static bool
@@ -364,7 +279,7 @@ end_text(struct walk *w, size_t at)
 	if (w->holds == XML_NAME)
 		return end_name(w);
 	if (w->holds == XML_SOURCE)
-		end_source(w);
+		xml_fill_end_source(w);
 	if (w->holds >= XML_LINK && w->holds <= XML_LANGUAGE)
 		return xml_link_add(w->doc, w->holds, &w->flat);
 	return w->holds >= XML_TEXT ? end_value(w, at) : MYMR_OK;
@@ -387,11 +302,13 @@ on_end(void *arg, const struct xml_tag *tag)
 			status = end_text(w, tag->start);
 		w->text = 0;
 	}
+	if (f->rule && (f->rule->holds == XML_SOURCE || f->rule->holds == XML_BEHIND))
+		w->source_end = tag->end;
+	if (!status && w->depth + 1 == w->source_depth) /* the parent of a source */
+		status = xml_fill_end_parent(w);
 	if (!is_name)
 		w->context.len = f->context;
 	w->depth--;
-	if (w->depth + 2 == w->source_depth) /* its parent has ended */
-		xml_flat_clear(&w->source);
 	return status;
 }
 

@@ -26,7 +26,8 @@ enum xml_holds {
 	XML_POST,
 	XML_STORED,
 	XML_META,
-	XML_CODE /* no text, but a part of one */
+	XML_CODE,  /* no text, but a part of one */
+	XML_BEHIND /* what a fill stands behind */
 };
 
 /* A row of the table; the last has no format. */
@@ -36,7 +37,7 @@ struct xml_rule {
 	const char *parent; /* NULL: any */
 	const char *local;
 	enum xml_holds holds;
-	const char *attribute; /* of the ATTRIBUTEs */
+	const char *attribute; /* of the ATTRIBUTEs; of SOURCE the element that is made, or NULL */
 	const char *context;   /* as the table has it, "" for none */
 	const char *without;   /* an attribute that leaves out the element, NULL for none */
 	const char *value;     /* with this value, NULL for any */

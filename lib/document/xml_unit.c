@@ -295,9 +295,9 @@ xml_unit_fill(struct mymr_document *doc, const struct xml_value *v, size_t start
 	const char *name, size_t n)
 {
 	struct maker m = {.at = 0};
-	const char *element = start < end ? arena_copy(&doc->arena, name, n) : NULL;
+	const char *element = name ? arena_copy(&doc->arena, name, n) : NULL;
 	const struct site site = {start, end, element, XML_HOW_FILL};
-	if (start < end && !element)
+	if (name && !element)
 		return MYMR_ENOMEM;
 	enum mymr_status status = read_value(&m, doc, v);
 	m.is_cdata = false;

@@ -17,8 +17,9 @@ struct xml_value {
 enum mymr_status
 xml_unit_add(struct mymr_document *doc, const struct xml_value *v);
 
-/* Adds a unit with the text and codes of the value, whose place is empty content, start and end
- * being the same, or the "/>" of an empty tag with a name. */
+/* Adds a unit with the text and codes of the value. Its place is empty content, without a name; the
+ * "/>" of an empty tag with the name; or, start and end being the same, where an element of the
+ * name is made. */
 enum mymr_status
 xml_unit_fill(struct mymr_document *doc, const struct xml_value *v, size_t start, size_t end,
 	const char *name, size_t n);

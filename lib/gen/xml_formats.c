@@ -65,11 +65,12 @@ print_holds(const char *s)
 {
 	static const char *const names[] = {"-", "root", "name", "source", "@", "link@",
 		"language@", "link", "entry", "language", "android", "keep", "collapse", "html",
-		"typed", "fill", "post", "stored", "meta", "code"};
+		"typed", "fill", "post", "stored", "meta", "code", "source>", "behind"};
 	static const char *const holds[] = {"NOTHING", "ROOT", "NAME", "SOURCE", "ATTRIBUTE",
 		"ATTRIBUTE_LINK", "ATTRIBUTE_LANGUAGE", "LINK", "ENTRY", "LANGUAGE", "ANDROID",
-		"KEEP", "COLLAPSE", "HTML", "TYPED", "FILL", "POST", "STORED", "META", "CODE"};
-	const char *at = strchr(s, '@');
+		"KEEP", "COLLAPSE", "HTML", "TYPED", "FILL", "POST", "STORED", "META", "CODE",
+		"SOURCE", "BEHIND"};
+	const char *at = strpbrk(s, "@>");
 	const size_t len = at ? (size_t)(at + 1 - s) : strlen(s);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		if (strlen(names[i]) == len && memcmp(s, names[i], len) == 0) {
