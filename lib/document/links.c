@@ -353,7 +353,7 @@ extend_sitemap(struct job *job)
 {
 	const struct links *links = &job->doc->links;
 	enum mymr_status status = MYMR_OK;
-	if (job->n_changed == 0 || !find_link(job->doc, LINK_ENTRY, MYMR_ENGLISH) ||
+	if (job->n_changed == 0 || !links->head || !find_link(job->doc, LINK_ENTRY, MYMR_ENGLISH) ||
 		has(job->doc->s, job->doc->n, "hreflang"))
 		return MYMR_OK;
 	for (size_t i = 0; i < links->n && !status; i++) {

@@ -44,21 +44,36 @@ add_html(struct markdown_scan *scan, const struct markdown_block *b)
 	return status == MYMR_ENOMEM ? status : MYMR_OK;
 }
 
-/* A table in the middle of a paragraph, which some read and some do not. */
+/* Whether s[0..n) is the row of a table that says how its columns are set, in quotes or not. */
+static bool
+is_delimiter(const char *s, size_t n)
+{
+	size_t at = 0;
+	while (at < n && strchr("|:- \t\r>", s[at]))
+		at++;
+	return at == n && memchr(s, '|', n) && memchr(s, '-', n);
+}
+
+/* A table in the middle of a paragraph, which some read and some do not; it may stand in code, too.
+ */
 static bool
 has_table(const struct markdown_scan *scan, const struct markdown_block *b)
 {
-	const struct markdown_source *source = &scan->source;
-	for (size_t i = 1; i < b->n && source->n_inserts + 1; i++) {
-		const struct mark *m = &b->mark[i];
-		if (b->mark[i - 1].type != MARK_SOFT || m->type != MARK_TEXT)
+	const char *s = scan->source.text.s;
+	size_t start = MARK_NOWHERE, end = 0;
+	for (size_t i = 0; i < b->n; i++) {
+		if (b->mark[i].start == MARK_NOWHERE)
 			continue;
-		const char *s = source->text.s + m->start;
-		size_t at = 0;
-		const size_t n = m->end - m->start;
-		while (at < n && strchr("|:- \t", s[at]))
-			at++;
-		if (at == n && memchr(s, '|', n) && memchr(s, '-', n))
+		start = b->mark[i].start < start ? b->mark[i].start : start;
+		end = b->mark[i].end > end ? b->mark[i].end : end;
+	}
+	for (const char *at = s + (start < end ? start : end), *next; at < s + end; at = next) {
+		const char *newline = memchr(at, '\n', (size_t)(s + end - at));
+		if (!newline)
+			return false;
+		next = newline + 1;
+		const char *stop = memchr(next, '\n', (size_t)(s + end - next));
+		if (is_delimiter(next, (size_t)((stop ? stop : s + end) - next)))
 			return true;
 	}
 	return false;

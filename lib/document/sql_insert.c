@@ -16,7 +16,10 @@ static unsigned
 how_of(const struct sql_scan *scan, const struct sql_token *t)
 {
 	if (!t->has_backslashes)
-		return SQL_DOUBLED << SQL_MODE_SHIFT;
+		return (unsigned)(scan->lex.dialect || sql_is_string_end(&scan->lex, t->end)
+					  ? SQL_DOUBLED
+					  : SQL_UNTOLD)
+		       << SQL_MODE_SHIFT;
 	return (unsigned)(scan->lex.dialect == SQL_MYSQL ? SQL_BACKSLASH : SQL_ESCAPED)
 	       << SQL_MODE_SHIFT;
 }

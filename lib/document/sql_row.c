@@ -180,7 +180,7 @@ add_page(struct sql_scan *scan, const struct sql_cell *cell, const char *context
 		.context = context,
 		.context_len = strlen(context),
 		.how = (unsigned char)(cell->how | SQL_IS_HTML)};
-	if (cell->quote == '"' && sql_mode_of(cell->how) == SQL_DOUBLED)
+	if (cell->quote == '"' && !sql_has_escapes(cell->how))
 		return document_warn(
 			scan->doc, cell->start, N_("HTML in double quotes is left alone"));
 	return html_carry(&carry);

@@ -159,10 +159,9 @@ read_escape(const char *s, size_t n, unsigned how, char quote)
 static size_t
 find_special(const char *s, size_t from, size_t to, unsigned how, char quote)
 {
-	const enum sql_mode mode = sql_mode_of(how);
 	const char *found = quote ? memchr(s + from, quote, to - from) : NULL;
 	size_t end = found ? (size_t)(found - s) : to;
-	if (mode != SQL_DOUBLED)
+	if (sql_has_escapes(how))
 		found = memchr(s + from, '\\', end - from);
 	return found ? (size_t)(found - s) : end;
 }
@@ -201,10 +200,15 @@ sql_refuse(const char *text, size_t n, size_t *offset)
 	return nul ? N_("a character that SQL cannot have") : NULL;
 }
 
-/* replace() would make a line end of it. */
+/* replace() would make a line end of it, or the reader would take the dump for one of MySQL. */
 const char *
 sql_refuse_in(const struct unit_detail *detail, const char *text, size_t n, size_t *offset)
 {
+	if (sql_mode_of(detail->how) == SQL_UNTOLD) {
+		*offset = n ? n - 1 : 0;
+		return n && text[n - 1] == '\\' ? N_("a backslash at the end, as MySQL has it")
+						: NULL;
+	}
 	if (sql_mode_of(detail->how) != SQL_REPLACED || (detail->how & SQL_IS_HTML))
 		return NULL;
 	for (*offset = 0; *offset < n; ++*offset) {

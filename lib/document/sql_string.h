@@ -12,7 +12,8 @@ enum sql_mode {
 	SQL_ESCAPED,   /* E'' of PostgreSQL */
 	SQL_COPIED,    /* between tabs, of COPY */
 	SQL_REPLACED,  /* replace('a\nb','\n',char(10)), of SQLite */
-	SQL_UNISTR     /* unistr('a\u000ab'), of SQLite */
+	SQL_UNISTR,    /* unistr('a\u000ab'), of SQLite */
+	SQL_UNTOLD     /* as SQL_DOUBLED, where a last backslash would tell of MySQL */
 };
 
 enum sql_how {
@@ -30,6 +31,13 @@ static inline enum sql_mode
 sql_mode_of(unsigned how)
 {
 	return (how & SQL_MODE) >> SQL_MODE_SHIFT;
+}
+
+/* Whether a backslash may be more than itself. */
+static inline bool
+sql_has_escapes(unsigned how)
+{
+	return sql_mode_of(how) != SQL_DOUBLED && sql_mode_of(how) != SQL_UNTOLD;
 }
 
 /* Adds the text of the string whose inside is [start, end), which has the quote around it; false in

@@ -142,6 +142,13 @@ quoted_end(const struct sql_lexer *l, size_t at, char quote, bool has_backslashe
 	return 0;
 }
 
+bool
+sql_is_string_end(const struct sql_lexer *l, size_t at)
+{
+	const char next = at < l->n ? l->s[at] : ')';
+	return is_blank(next) || strchr(",');", next);
+}
+
 /* Nothing said yet whose dump it is, and a string has \': if that ended it, a comma or a bracket
  * would come, or another quote. */
 static void
@@ -152,8 +159,7 @@ learn_from_string(struct sql_lexer *l, size_t at)
 		quote = memchr(quote + 2, '\'', l->n - (size_t)(quote + 2 - s));
 	if (!quote || quote[-1] != '\\' || quote == s + at + 1)
 		return;
-	const char next = (size_t)(quote - s) + 1 < l->n ? quote[1] : ')';
-	if (!is_blank(next) && !strchr(",');", next))
+	if (!sql_is_string_end(l, (size_t)(quote - s) + 1))
 		l->dialect = SQL_MYSQL;
 }
 

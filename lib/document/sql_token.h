@@ -40,6 +40,10 @@ struct sql_lexer {
 struct sql_token
 sql_next(struct sql_lexer *l);
 
+/* Whether a string may end before at: what a list has behind one is there, or a quote. */
+bool
+sql_is_string_end(const struct sql_lexer *l, size_t at);
+
 /* Whether a token is the word, in capitals, whatever its case. */
 bool
 sql_is(const struct sql_lexer *l, const struct sql_token *t, const char *word);

@@ -135,6 +135,22 @@ placeholders(void)
 	mymr_buf_free(&out);
 }
 
+/* A dump of an unknown program must not look like one of MySQL afterwards. */
+static void
+untold(void)
+{
+	static const char plain[] = "INSERT INTO p (title) VALUES ('A'/* x */),('B');";
+	struct mymr_document *doc = NULL;
+	struct mymr_error error = {0};
+	mymr_document_open(&doc, plain, sizeof plain - 1, "sql", NULL, NULL);
+	tap_ok(mymr_document_set_text(doc, 0, "c\\", 2, &error) == MYMR_EINVAL &&
+			error.offset == 1 && error.reason,
+		"a backslash at the end, and more behind the string");
+	tap_ok(mymr_document_set_text(doc, 0, "c\\'d", 4, &error) == MYMR_OK, "not elsewhere");
+	tap_ok(mymr_document_set_text(doc, 1, "c\\", 2, &error) == MYMR_OK, "nor in another place");
+	mymr_document_free(doc);
+}
+
 /* Parts of texts, and what a part of an inserted one would be. */
 static void
 parts(void)
@@ -346,6 +362,7 @@ main(void)
 	rows();
 	hostile();
 	placeholders();
+	untold();
 	parts();
 	cut_off();
 	damaged();
