@@ -114,6 +114,28 @@ add_links(struct markdown_scan *scan, const struct markdown_block *b)
 	return status;
 }
 
+/* md4c pairs the brackets of addresses and titles with those of texts, whose escapes may then make
+ * other pairs of them. */
+static bool
+has_loose_bracket(const struct markdown_block *b, const char *s)
+{
+	for (size_t i = 0; i < b->n; i++) {
+		const struct mark *m = &b->mark[i];
+		size_t depth = 0;
+		if (m->type != MARK_CLOSE || m->span < SPAN_LINK || m->is_label || m->is_address)
+			continue;
+		for (size_t at = m->start + 1; at < m->end; at++) {
+			if (s[at] == ']' && depth-- == 0)
+				return true;
+			depth += s[at] == '[';
+			at += s[at] == '\\';
+		}
+		if (depth)
+			return true;
+	}
+	return false;
+}
+
 static enum mymr_status
 on_block(void *user, struct markdown_block *b)
 {
@@ -130,7 +152,8 @@ on_block(void *user, struct markdown_block *b)
 	if (has_table(scan, b))
 		return document_warn(
 			scan->doc, at, "table in the middle of a paragraph is left alone");
-	if (b->is_crossed || !markdown_place(b, source->text.s, source->text.len))
+	if (b->is_crossed || !markdown_place(b, source->text.s, source->text.len) ||
+		has_loose_bracket(b, source->text.s))
 		return document_warn(
 			scan->doc, at, "text with markup that is hard to tell apart is left alone");
 	const enum mymr_status status = add_links(scan, b);

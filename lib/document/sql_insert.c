@@ -108,7 +108,7 @@ end_cell(struct sql_scan *scan, const struct reading *r, size_t end)
 	struct sql_cell cell = {.is_string = false};
 	if (r->n_tokens == 1 && r->first.type == SQL_STRING)
 		cell = string_cell(scan, &r->first);
-	else if (r->n_tokens > 1 &&
+	else if (r->n_tokens > 1 && l->dialect != SQL_MYSQL &&
 		 (sql_is(l, &r->first, "REPLACE") || sql_is(l, &r->first, "UNISTR")))
 		cell = call_cell(scan, r, end);
 	return sql_cell_add(scan, cell);
