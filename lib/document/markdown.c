@@ -122,7 +122,9 @@ has_loose_bracket(const struct markdown_block *b, const char *s)
 	for (size_t i = 0; i < b->n; i++) {
 		const struct mark *m = &b->mark[i];
 		size_t depth = 0;
-		if (m->type != MARK_CLOSE || m->span < SPAN_LINK || m->is_label || m->is_address)
+		if (m->type != MARK_CLOSE || m->span < SPAN_LINK || m->start == MARK_NOWHERE)
+			continue;
+		if (m->is_label || m->is_address)
 			continue;
 		for (size_t at = m->start + 1; at < m->end; at++) {
 			if (s[at] == ']' && depth-- == 0)
