@@ -9,7 +9,7 @@
 #   make bench         figures and ratios; make bench-instructions counts instructions,
 #                      make bench-peers runs other tools on the same files
 #   make eval          how right the answers are, on the data beside the repository
-#   make fuzz          SECS=30 for each target, SEED= for the same run again
+#   make fuzz          SECS=30 for each target, SEED= and RUNS= for the same run again
 #   make clean
 #
 # V=1 shows every command.
