@@ -145,11 +145,25 @@ separator_len(const char *s, size_t n)
 	return 0;
 }
 
+/* Behind the code that begins at i, in backticks; i where there is none. */
+static size_t
+code_end(const char *s, size_t n, size_t i)
+{
+	while (i < n && s[i] == '`') {
+		const char *end = memchr(s + i + 1, '`', n - i - 1);
+		if (!end)
+			break;
+		i = (size_t)(end + 1 - s);
+	}
+	return i;
+}
+
 size_t
 part_end(const char *s, size_t n, size_t from, size_t *separator)
 {
 	*separator = 0;
 	for (size_t i = from; i < n; i++) {
+		i = code_end(s, n, i);
 		*separator = separator_len(s + i, n - i);
 		if (*separator)
 			return i;
