@@ -41,6 +41,7 @@ include .ci/deps.mk
 include lib/lib.mk
 include lib/train/train.mk
 include lib/train/segment.mk
+include fonts-test/fonts.mk
 include tools/tools.mk
 include po/po.mk
 include tests/tests.mk
@@ -48,7 +49,7 @@ include .ci/install.mk
 
 .DEFAULT_GOAL := all
 .PHONY: all
-all: $(O)/mymr $(O)/libmymr.so $(O)/libmymr.a $(O)/mymr.pc $(LOCALE_MO)
+all: $(O)/mymr $(O)/libmymr-font.so $(O)/libmymr.so $(O)/libmymr.a $(O)/mymr.pc $(LOCALE_MO)
 
 DEMO := $(O)/demo/article.my.html
 

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: MIT */
+#include "face.h"
+#include "sfnt.h"
+
+#include <hb-ot.h>
+#include <stdlib.h>
+#include <string.h>
+
+unsigned
+mymr_font_count_faces(const char *s, size_t n)
+{
+	return woff_is(s, n) ? 1 : sfnt_count_faces(s, n);
+}
+
+static enum mymr_status
+load(hb_blob_t **blob, const char *s, size_t n, unsigned face, struct mymr_error *error)
+{
+	if (n > MYMR_FONT_MAX_BYTES) {
+		*error = (struct mymr_error){
+			MYMR_FONT_MAX_BYTES, "file that is too large for a font"};
+		return MYMR_ERANGE;
+	}
+	if (woff_is(s, n))
+		return woff_unpack(blob, s, n, error);
+	const enum mymr_status status = sfnt_check(s, n, face, error);
+	if (!status)
+		*blob = hb_blob_create(s, (unsigned)n, HB_MEMORY_MODE_READONLY, NULL, NULL);
+	return status;
+}
+
+static void
+read_name(struct mymr_font *font)
+{
+	static const hb_ot_name_id_t ids[] = {HB_OT_NAME_ID_FULL_NAME, HB_OT_NAME_ID_FONT_FAMILY};
+	for (size_t i = 0; i < sizeof ids / sizeof *ids && !font->name[0]; i++) {
+		unsigned size = sizeof font->name;
+		hb_ot_name_get_utf8(
+			font->face, ids[i], hb_language_from_string("en", -1), &size, font->name);
+	}
+}
+
+static bool
+has_table(hb_face_t *face, hb_tag_t tag)
+{
+	hb_blob_t *blob = hb_face_reference_table(face, tag);
+	const bool has = hb_blob_get_length(blob) > 0;
+	hb_blob_destroy(blob);
+	return has;
+}
+
+static enum mymr_status
+set_up(struct mymr_font *font, unsigned face, struct mymr_error *error)
+{
+	font->index = face;
+	font->face = hb_face_create(font->blob, face);
+	font->em = (int)hb_face_get_upem(font->face);
+	if (hb_face_get_glyph_count(font->face) == 0) {
+		*error = (struct mymr_error){0, "font without glyphs"};
+		return MYMR_ESYNTAX;
+	}
+	font->font = hb_font_create(font->face);
+	hb_font_set_scale(font->font, font->em, font->em);
+	font->has_graphite = has_table(font->face, HB_TAG('S', 'i', 'l', 'f'));
+	read_name(font);
+	hb_font_make_immutable(font->font);
+	return MYMR_OK;
+}
+
+enum mymr_status
+mymr_font_open(
+	struct mymr_font **font, const char *s, size_t n, unsigned face, struct mymr_error *error)
+{
+	struct mymr_error ignored;
+	error = error ? error : &ignored;
+	*error = (struct mymr_error){0, NULL};
+	*font = calloc(1, sizeof **font);
+	if (!*font)
+		return MYMR_ENOMEM;
+	const bool is_woff = woff_is(s, n);
+	enum mymr_status status = load(&(*font)->blob, s, n, face, error);
+	if (!status)
+		status = set_up(*font, is_woff ? 0 : face, error);
+	if (!status)
+		return MYMR_OK;
+	mymr_font_free(*font);
+	*font = NULL;
+	return status;
+}
+
+void
+mymr_font_free(struct mymr_font *font)
+{
+	if (!font)
+		return;
+	hb_font_destroy(font->font);
+	hb_face_destroy(font->face);
+	hb_blob_destroy(font->blob);
+	free(font);
+}
+
+const char *
+mymr_font_name(const struct mymr_font *font)
+{
+	return font->name;
+}
+
+static bool
+has_shaper(const char *name)
+{
+	for (const char **shaper = hb_shape_list_shapers(); *shaper; shaper++) {
+		if (strcmp(*shaper, name) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool
+mymr_font_has_shaper(const struct mymr_font *font, enum mymr_font_shaper shaper)
+{
+	return shaper == MYMR_FONT_OPENTYPE || (font->has_graphite && has_shaper("graphite2"));
+}

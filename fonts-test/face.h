@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* A face of a font file. */
+#ifndef FONTS_TEST_FACE_H
+#define FONTS_TEST_FACE_H
+
+#include <mymr/font.h>
+#include <hb.h>
+
+struct mymr_font {
+	hb_blob_t *blob; /* the file; of WOFF and WOFF2, as TTF */
+	hb_face_t *face;
+	hb_font_t *font;
+	int em;
+	unsigned index;
+	bool has_graphite;
+	char name[128];
+};
+
+#endif

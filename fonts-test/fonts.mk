@@ -1,0 +1,36 @@
+# libmymr-font: whether fonts can show Burmese. The library apart from libmymr that has graphics.
+
+FONT_PKGS := harfbuzz freetype2 fontconfig cairo
+FONT_SRC := $(wildcard fonts-test/*.c)
+FONT_OBJ := $(FONT_SRC:%.c=$(O)/%.o) $(O)/fonts-test/gen/rules.o
+FONT_CFLAGS = $(ALL_CFLAGS) -fPIC -fvisibility=hidden -Ifonts-test -Ifonts-test/include \
+	-Ilib/include $(shell $(PKG_CONFIG) --cflags $(FONT_PKGS))
+
+$(O)/gen/font_rules: fonts-test/gen/font_rules.c lib/gen/tsv.c lib/gen/tsv.h
+	@mkdir -p $(@D)
+	$(SAY) $@
+	$(Q)$(CC) $(WARN) -O1 -g -D_XOPEN_SOURCE=700 -Ilib -Ilib/include -o $@ \
+		fonts-test/gen/font_rules.c lib/gen/tsv.c lib/base/utf8.c
+
+$(O)/fonts-test/gen/rules.c: $(O)/gen/font_rules fonts-test/rules.tsv
+	@mkdir -p $(@D)
+	$(Q)$(O)/gen/font_rules fonts-test/rules.tsv > $@.tmp
+	$(Q)mv $@.tmp $@
+
+$(O)/fonts-test/gen/rules.o: $(O)/fonts-test/gen/rules.c
+	$(SAY) $@
+	$(Q)$(CC) $(FONT_CFLAGS) -c -o $@ $<
+
+$(O)/fonts-test/%.o: fonts-test/%.c $(DEPS_STAMP)
+	@mkdir -p $(@D)
+	$(SAY) $@
+	$(Q)$(CC) $(FONT_CFLAGS) -c -o $@ $<
+
+$(O)/libmymr-font.so.$(SOVERSION): $(FONT_OBJ) $(O)/libmymr.so
+	$(SAY) $@
+	$(Q)$(CC) $(SANFLAGS) $(LDFLAGS) -shared -Wl,-soname,libmymr-font.so.$(SOVERSION) \
+		-Wl,-rpath,'$$ORIGIN' $(if $(SAN),,-Wl,--no-undefined) -o $@ $(FONT_OBJ) \
+		-L$(O) -lmymr $(shell $(PKG_CONFIG) --libs $(FONT_PKGS)) -lm
+
+$(O)/libmymr-font.so: $(O)/libmymr-font.so.$(SOVERSION)
+	$(Q)ln -sf $(<F) $@

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: MIT */
+/* OpenType 1.9, "OpenType layout common table formats". */
+#include "retag.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define GSUB HB_TAG('G', 'S', 'U', 'B')
+#define SCRIPT_LIST_AT 4
+#define RECORD_SIZE 6
+
+/* The tables of a font, one of them changed. */
+struct tables {
+	hb_face_t *face;
+	hb_blob_t *gsub;
+};
+
+static unsigned
+read_16(const char *s)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	return (unsigned)u[0] << 8 | u[1];
+}
+
+/* Which of the scripts HarfBuzz would take for Burmese; the first when it would take none. */
+static unsigned
+choose(const char *records, unsigned n)
+{
+	static const char *const order[] = {"mym2", "mymr", "DFLT"};
+	for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+		for (unsigned k = 0; k < n; k++) {
+			if (memcmp(records + k * RECORD_SIZE, order[i], 4) == 0)
+				return k;
+		}
+	}
+	return 0;
+}
+
+/* Leaves one script in the list, under the tag. */
+static void
+set_script(char *s, unsigned n, hb_tag_t script)
+{
+	const unsigned at = n >= SCRIPT_LIST_AT + 2 ? read_16(s + SCRIPT_LIST_AT) : n;
+	if (at + 2 > n)
+		return;
+	const unsigned n_scripts = read_16(s + at);
+	char *records = s + at + 2;
+	if (n_scripts == 0 || (n - at - 2) / RECORD_SIZE < n_scripts)
+		return;
+	memmove(records, records + choose(records, n_scripts) * RECORD_SIZE, RECORD_SIZE);
+	for (int i = 0; i < 4; i++)
+		records[i] = (char)(script >> (24 - 8 * i));
+	s[at] = 0;
+	s[at + 1] = 1;
+}
+
+static hb_blob_t *
+changed_gsub(hb_face_t *face, hb_tag_t script)
+{
+	hb_blob_t *blob = hb_face_reference_table(face, GSUB);
+	hb_blob_t *copy = hb_blob_copy_writable_or_fail(blob);
+	unsigned n;
+	char *s = copy ? hb_blob_get_data_writable(copy, &n) : NULL;
+	if (s)
+		set_script(s, n, script);
+	hb_blob_destroy(blob);
+	return copy ? copy : hb_blob_get_empty();
+}
+
+static hb_blob_t *
+reference_table(hb_face_t *face, hb_tag_t tag, void *user)
+{
+	const struct tables *t = user;
+	(void)face;
+	return tag == GSUB ? hb_blob_reference(t->gsub) : hb_face_reference_table(t->face, tag);
+}
+
+static void
+free_tables(void *user)
+{
+	struct tables *t = user;
+	hb_face_destroy(t->face);
+	hb_blob_destroy(t->gsub);
+	free(t);
+}
+
+hb_font_t *
+retag(const struct mymr_font *font, hb_tag_t script)
+{
+	struct tables *t = malloc(sizeof *t);
+	if (!t)
+		return NULL;
+	*t = (struct tables){hb_face_reference(font->face), changed_gsub(font->face, script)};
+	hb_face_t *face = hb_face_create_for_tables(reference_table, t, free_tables);
+	hb_font_t *out = hb_font_create(face);
+	hb_font_set_scale(out, font->em, font->em);
+	hb_face_destroy(face);
+	return out;
+}

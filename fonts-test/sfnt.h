@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* The outside of a font file: TTF, OTF and TTC as they are, WOFF and WOFF2 unpacked. */
+#ifndef FONTS_TEST_SFNT_H
+#define FONTS_TEST_SFNT_H
+
+#include <mymr/status.h>
+#include <hb.h>
+
+/* Whether the tables of a face are in the file as a whole; *error says what is not. MYMR_ESYNTAX,
+ * MYMR_ERANGE for a face that is not there. */
+enum mymr_status
+sfnt_check(const char *s, size_t n, unsigned face, struct mymr_error *error);
+
+/* How many faces a TTF, OTF or TTC has; 0 for anything else. */
+unsigned
+sfnt_count_faces(const char *s, size_t n);
+
+/* Whether s is a WOFF or WOFF2 file. */
+int
+woff_is(const char *s, size_t n);
+
+/* The face of a WOFF or WOFF2 file as TTF; *blob is the caller's. */
+enum mymr_status
+woff_unpack(hb_blob_t **blob, const char *s, size_t n, struct mymr_error *error);
+
+#endif

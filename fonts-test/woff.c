@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+#include "sfnt.h"
+
+#include <ft2build.h>
+#include FT_FREETYPE_H
+#include FT_TRUETYPE_TABLES_H
+#include <stdlib.h>
+#include <string.h>
+
+/* What a web font may become when it is unpacked. */
+#define MAX_UNPACKED ((FT_ULong)64 << 20)
+
+int
+woff_is(const char *s, size_t n)
+{
+	return n >= 4 && (memcmp(s, "wOFF", 4) == 0 || memcmp(s, "wOF2", 4) == 0);
+}
+
+/* The size that the file says it will have: at the same place in both kinds. */
+static FT_ULong
+unpacked_size(const char *s, size_t n)
+{
+	const unsigned char *u = (const unsigned char *)s + 16;
+	return n < 20 ? 0
+		      : (FT_ULong)u[0] << 24 | (FT_ULong)u[1] << 16 | (FT_ULong)u[2] << 8 | u[3];
+}
+
+static enum mymr_status
+add_table(hb_face_t *builder, FT_Face face, FT_ULong tag, FT_ULong len)
+{
+	hb_blob_t *blob = hb_blob_create("", 0, HB_MEMORY_MODE_READONLY, NULL, NULL);
+	char *bytes = malloc(len ? len : 1);
+	enum mymr_status status = MYMR_OK;
+	if (!bytes)
+		status = MYMR_ENOMEM;
+	else if (FT_Load_Sfnt_Table(face, tag, 0, (FT_Byte *)bytes, &len))
+		status = MYMR_ESYNTAX;
+	if (status) {
+		free(bytes);
+	} else {
+		hb_blob_destroy(blob);
+		blob = hb_blob_create(bytes, (unsigned)len, HB_MEMORY_MODE_WRITABLE, bytes, free);
+		hb_face_builder_add_table(builder, (hb_tag_t)tag, blob);
+	}
+	hb_blob_destroy(blob);
+	return status;
+}
+
+static enum mymr_status
+copy_tables(hb_blob_t **blob, FT_Face face)
+{
+	hb_face_t *builder = hb_face_builder_create();
+	FT_ULong n_tables = 0, tag, len, sum = 0;
+	enum mymr_status status = MYMR_OK;
+	FT_Sfnt_Table_Info(face, 0, NULL, &n_tables);
+	for (FT_UInt i = 0; i < n_tables && !status; i++) {
+		if (FT_Sfnt_Table_Info(face, i, &tag, &len))
+			continue;
+		sum += len;
+		status = sum > MAX_UNPACKED ? MYMR_ERANGE : add_table(builder, face, tag, len);
+	}
+	if (!status)
+		*blob = hb_face_reference_blob(builder);
+	hb_face_destroy(builder);
+	return status;
+}
+
+enum mymr_status
+woff_unpack(hb_blob_t **blob, const char *s, size_t n, struct mymr_error *error)
+{
+	FT_Library library;
+	FT_Face face;
+	*error = (struct mymr_error){0, "web font that is too large"};
+	if (unpacked_size(s, n) > MAX_UNPACKED)
+		return MYMR_ERANGE;
+	if (FT_Init_FreeType(&library))
+		return MYMR_ENOMEM;
+	error->reason = "web font that cannot be unpacked";
+	enum mymr_status status = MYMR_ESYNTAX;
+	if (!FT_New_Memory_Face(library, (const FT_Byte *)s, (FT_Long)n, 0, &face)) {
+		status = copy_tables(blob, face);
+		FT_Done_Face(face);
+	}
+	FT_Done_FreeType(library);
+	return status;
+}
