@@ -98,6 +98,37 @@ mymr_font_free(struct mymr_font *font)
 	free(font);
 }
 
+/* Adds all tables of a face to another one that is being built. */
+static void
+add_tables(hb_face_t *to, hb_face_t *from)
+{
+	hb_tag_t tag[64];
+	unsigned n = sizeof tag / sizeof *tag;
+	for (unsigned start = 0; n == sizeof tag / sizeof *tag; start += n) {
+		hb_face_get_table_tags(from, start, &n, tag);
+		for (unsigned i = 0; i < n; i++) {
+			hb_blob_t *blob = hb_face_reference_table(from, tag[i]);
+			hb_face_builder_add_table(to, tag[i], blob);
+			hb_blob_destroy(blob);
+		}
+	}
+}
+
+hb_blob_t *
+face_alone(const struct mymr_font *font)
+{
+	if (hb_face_count(font->blob) <= 1)
+		return hb_blob_reference(font->blob);
+	hb_face_t *alone = hb_face_builder_create();
+	add_tables(alone, font->face);
+	hb_blob_t *blob = hb_face_reference_blob(alone);
+	hb_face_destroy(alone);
+	if (hb_blob_get_length(blob))
+		return blob;
+	hb_blob_destroy(blob);
+	return NULL;
+}
+
 const char *
 mymr_font_name(const struct mymr_font *font)
 {

@@ -16,4 +16,9 @@ struct mymr_font {
 	char name[128];
 };
 
+/* The face as a file of its own, without the others of a TTC; the caller's, NULL when memory ends.
+ */
+hb_blob_t *
+face_alone(const struct mymr_font *font);
+
 #endif

@@ -2,22 +2,25 @@
 
 FONT_PKGS := harfbuzz freetype2 fontconfig cairo
 FONT_SRC := $(wildcard fonts-test/*.c)
-FONT_OBJ := $(FONT_SRC:%.c=$(O)/%.o) $(O)/fonts-test/gen/rules.o
+FONT_OBJ := $(FONT_SRC:%.c=$(O)/%.o) $(O)/fonts-test/gen/rules.o $(O)/fonts-test/gen/proof_texts.o
 FONT_CFLAGS = $(ALL_CFLAGS) -fPIC -fvisibility=hidden -Ifonts-test -Ifonts-test/include \
 	-Ilib/include $(shell $(PKG_CONFIG) --cflags $(FONT_PKGS))
 
-$(O)/gen/font_rules: fonts-test/gen/font_rules.c lib/gen/tsv.c lib/gen/tsv.h
+# A generator for each table: rules.tsv and proof.tsv.
+$(O)/gen/font_%: fonts-test/gen/%.c lib/gen/tsv.c lib/gen/tsv.h
 	@mkdir -p $(@D)
 	$(SAY) $@
-	$(Q)$(CC) $(WARN) -O1 -g -D_XOPEN_SOURCE=700 -Ilib -Ilib/include -o $@ \
-		fonts-test/gen/font_rules.c lib/gen/tsv.c lib/base/utf8.c
+	$(Q)$(CC) $(WARN) -O1 -g -D_XOPEN_SOURCE=700 -Ilib -Ilib/include -o $@ $< lib/gen/tsv.c \
+		lib/base/utf8.c
 
 $(O)/fonts-test/gen/rules.c: $(O)/gen/font_rules fonts-test/rules.tsv
+$(O)/fonts-test/gen/proof_texts.c: $(O)/gen/font_proof_texts fonts-test/proof.tsv
+$(O)/fonts-test/gen/%.c:
 	@mkdir -p $(@D)
-	$(Q)$(O)/gen/font_rules fonts-test/rules.tsv > $@.tmp
+	$(Q)$(filter $(O)/gen/%,$^) $(filter %.tsv,$^) > $@.tmp
 	$(Q)mv $@.tmp $@
 
-$(O)/fonts-test/gen/rules.o: $(O)/fonts-test/gen/rules.c
+$(O)/fonts-test/gen/%.o: $(O)/fonts-test/gen/%.c
 	$(SAY) $@
 	$(Q)$(CC) $(FONT_CFLAGS) -c -o $@ $<
 

@@ -76,10 +76,11 @@ take_glyphs(struct shaper *s, struct shaping *out)
 	if (!has_room(s, out, n))
 		return;
 	for (unsigned i = 0; i < n; i++) {
+		const unsigned id = info[i].codepoint;
+		const int x = out->advance + place[i].x_offset, y = place[i].y_offset;
 		struct glyph *g = &out->glyph[i];
-		*g = (struct glyph){info[i].codepoint, info[i].cluster, place[i].x_advance,
-			ink_of(s->font, info[i].codepoint, out->advance + place[i].x_offset,
-				place[i].y_offset)};
+		*g = (struct glyph){
+			id, info[i].cluster, place[i].x_advance, x, y, ink_of(s->font, id, x, y)};
 		out->advance += g->advance;
 		join(&out->ink, &g->ink);
 	}

@@ -15,6 +15,7 @@ struct glyph {
 	unsigned id;
 	unsigned cluster; /* the byte that begins what it is a part of */
 	int advance;
+	int x, y; /* where it is drawn */
 	struct ink ink;
 };
 

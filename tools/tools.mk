@@ -2,10 +2,11 @@
 
 TOOL_SRC := $(wildcard tools/*.c)
 TOOL_OBJ := $(TOOL_SRC:%.c=$(O)/%.o)
-TOOL_CFLAGS = $(ALL_CFLAGS) -Ilib/include -DMYMR_VERSION='"$(VERSION)"' \
+TOOL_CFLAGS = $(ALL_CFLAGS) -Ilib/include -Ifonts-test/include -DMYMR_VERSION='"$(VERSION)"' \
 	-DMYMR_LOCALEDIR='"$(PREFIX)/share/locale"'
-# libgettextpo and libmicrohttpd are loaded when they are needed (tools/po.c, tools/http.c).
-TOOL_LIBS := -ljansson -ldl -pthread
+# libgettextpo, libmicrohttpd and libmymr-font are loaded when they are needed (po.c, http.c,
+# font_library.c).
+TOOL_LIBS := -ljansson -ldl -lm -pthread
 
 $(O)/tools/%.o: tools/%.c $(DEPS_STAMP)
 	@mkdir -p $(@D)

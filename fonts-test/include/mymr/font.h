@@ -168,6 +168,22 @@ MYMR_API enum mymr_status
 mymr_font_compare(const struct mymr_font *original, const struct mymr_font *subset,
 	mymr_font_on_loss *on_loss, void *user);
 
+/* ---- proofs ------------------------------------------------------------------------------------
+ */
+
+enum mymr_font_proof { MYMR_FONT_PNG, MYMR_FONT_PDF, MYMR_FONT_HTML };
+
+#define MYMR_FONT_MAX_PROOF 8
+
+/* Appends a sheet on which a person sees what the fonts do, side by side: headline, body, numbers,
+ * English, stacks, hard syllables, those that fail a rule in red; lines end where MYMR_BY_LINE
+ * lets them. PNG is one picture, PDF has pages, HTML has the fonts in it and nothing outside.
+ * MYMR_EINVAL for no font or for more than MYMR_FONT_MAX_PROOF, MYMR_ERANGE when the picture would
+ * be too large, MYMR_ENOMEM; out is then as it was. */
+MYMR_API enum mymr_status
+mymr_font_proof(struct mymr_buf *out, enum mymr_font_proof form,
+	const struct mymr_font *const *fonts, size_t n);
+
 #ifdef __cplusplus
 }
 #endif
