@@ -49,7 +49,8 @@ include .ci/install.mk
 
 .DEFAULT_GOAL := all
 .PHONY: all
-all: $(O)/mymr $(O)/libmymr-font.so $(O)/libmymr.so $(O)/libmymr.a $(O)/mymr.pc $(LOCALE_MO)
+all: $(O)/mymr $(O)/libmymr.so $(O)/libmymr.a $(O)/libmymr-font.so $(O)/mymr.pc $(O)/mymr-font.pc \
+	$(LOCALE_MO)
 
 DEMO := $(O)/demo/article.my.html
 

@@ -7,7 +7,7 @@ LIBDIR := $(DESTDIR)$(PREFIX)/lib
 INCLUDEDIR := $(DESTDIR)$(PREFIX)/include/mymr
 DATADIR := $(DESTDIR)$(PREFIX)/share
 MANUALS := $(wildcard docs/man/*.1)
-HEADERS := $(wildcard lib/include/mymr/*.h)
+HEADERS := $(wildcard lib/include/mymr/*.h fonts-test/include/mymr/*.h)
 COMPLETIONS := bash-completion/completions/mymr zsh/site-functions/_mymr \
 	fish/vendor_completions.d/mymr.fish
 
@@ -35,8 +35,10 @@ install: all $(COMPLETIONS:%=$(O)/share/%)
 	$(INSTALL) -m 755 $(O)/mymr $(BINDIR)/mymr
 	$(INSTALL) -m 755 $(O)/libmymr.so.$(SOVERSION) $(LIBDIR)/libmymr.so.$(SOVERSION)
 	ln -sf libmymr.so.$(SOVERSION) $(LIBDIR)/libmymr.so
+	$(INSTALL) -m 755 $(O)/libmymr-font.so.$(SOVERSION) $(LIBDIR)/libmymr-font.so.$(SOVERSION)
+	ln -sf libmymr-font.so.$(SOVERSION) $(LIBDIR)/libmymr-font.so
 	$(INSTALL) -m 644 $(O)/libmymr.a $(LIBDIR)/libmymr.a
-	$(INSTALL) -m 644 $(O)/mymr.pc $(LIBDIR)/pkgconfig/mymr.pc
+	$(INSTALL) -m 644 $(O)/mymr.pc $(O)/mymr-font.pc $(LIBDIR)/pkgconfig
 	$(INSTALL) -m 644 $(HEADERS) $(INCLUDEDIR)
 	$(INSTALL) -m 644 $(MANUALS) $(DATADIR)/man/man1
 	$(INSTALL) -m 644 $(LOCALE_MO) $(DATADIR)/locale/my/LC_MESSAGES/mymr.mo
@@ -48,7 +50,8 @@ install: all $(COMPLETIONS:%=$(O)/share/%)
 .PHONY: uninstall
 uninstall:
 	rm -f $(BINDIR)/mymr $(LIBDIR)/libmymr.so.$(SOVERSION) $(LIBDIR)/libmymr.so \
-		$(LIBDIR)/libmymr.a $(LIBDIR)/pkgconfig/mymr.pc \
+		$(LIBDIR)/libmymr-font.so.$(SOVERSION) $(LIBDIR)/libmymr-font.so \
+		$(LIBDIR)/libmymr.a $(addprefix $(LIBDIR)/pkgconfig/,mymr.pc mymr-font.pc) \
 		$(addprefix $(DATADIR)/man/man1/,$(notdir $(MANUALS))) \
 		$(DATADIR)/locale/my/LC_MESSAGES/mymr.mo $(addprefix $(DATADIR)/,$(COMPLETIONS))
 	rm -rf $(INCLUDEDIR)

@@ -37,3 +37,7 @@ $(O)/libmymr-font.so.$(SOVERSION): $(FONT_OBJ) $(O)/libmymr.so
 
 $(O)/libmymr-font.so: $(O)/libmymr-font.so.$(SOVERSION)
 	$(Q)ln -sf $(<F) $@
+
+$(O)/mymr-font.pc: fonts-test/mymr-font.pc.in Makefile $(O)/.prefix
+	@mkdir -p $(@D)
+	$(Q)sed 's,@PREFIX@,$(PREFIX),; s,@VERSION@,$(VERSION),; s,@REQUIRES@,$(FONT_PKGS),' $< > $@

@@ -54,10 +54,25 @@ set_script(char *s, unsigned n, hb_tag_t script)
 	s[at + 1] = 1;
 }
 
+/* One script without any lookup: for fonts without the table, where HarfBuzz does as under "mym2".
+ */
+static const char empty_gsub[] = "\0\1\0\0\0\12\0\34\0\36"
+				 "\0\1DFLT\0\10\0\4\0\0\0\0\377\377\0\0\0\0\0\0";
+
+static hb_blob_t *
+reference_gsub(hb_face_t *face)
+{
+	hb_blob_t *blob = hb_face_reference_table(face, GSUB);
+	if (hb_blob_get_length(blob))
+		return blob;
+	hb_blob_destroy(blob);
+	return hb_blob_create(empty_gsub, sizeof empty_gsub, HB_MEMORY_MODE_READONLY, NULL, NULL);
+}
+
 static hb_blob_t *
 changed_gsub(hb_face_t *face, hb_tag_t script)
 {
-	hb_blob_t *blob = hb_face_reference_table(face, GSUB);
+	hb_blob_t *blob = reference_gsub(face);
 	hb_blob_t *copy = hb_blob_copy_writable_or_fail(blob);
 	unsigned n;
 	char *s = copy ? hb_blob_get_data_writable(copy, &n) : NULL;

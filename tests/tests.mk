@@ -3,7 +3,7 @@
 
 TEST_SRC := $(wildcard tests/c/*.c)
 TEST_BIN := $(TEST_SRC:tests/c/%.c=$(O)/tests/%.t)
-TEST_CFLAGS = $(ALL_CFLAGS) -Ilib/include -Itests/lib -Itests
+TEST_CFLAGS = $(ALL_CFLAGS) -Ilib/include -Ifonts-test/include -Itests/lib -Itests
 
 $(O)/tests/lib/%.o: tests/lib/%.c $(DEPS_STAMP)
 	@mkdir -p $(@D)
@@ -11,6 +11,8 @@ $(O)/tests/lib/%.o: tests/lib/%.c $(DEPS_STAMP)
 	$(Q)$(CC) $(TEST_CFLAGS) -c -o $@ $<
 
 TEST_LIB_OBJ := $(patsubst %.c,$(O)/%.o,$(wildcard tests/lib/*.c))
+
+$(O)/tests/font.t $(O)/tests/oom_font.t: $(O)/libmymr-font.so
 
 $(O)/tests/%.t: tests/c/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
 	@mkdir -p $(@D)
@@ -23,6 +25,8 @@ TEST_LIBS_catalog = $(O)/lib/base/hash.o
 TEST_LIBS_data = $(shell $(PKG_CONFIG) --libs icu-uc)
 TEST_LIBS_message_icu = $(shell $(PKG_CONFIG) --libs icu-i18n icu-uc)
 TEST_LIBS_bundle_store = -pthread
+TEST_LIBS_font = -lmymr-font
+TEST_LIBS_oom_font = -lmymr-font
 
 .SECONDARY: $(TEST_LIB_OBJ)
 

@@ -90,7 +90,7 @@ is_group(const char *name)
 static void
 print_row(const struct command *c)
 {
-	printf("  %-16s  %s\n", c->name, _(c->summary));
+	printf("  %-17s  %s\n", c->name, _(c->summary));
 }
 
 static void

@@ -4,7 +4,7 @@
 . tests/lib/tap.sh
 
 # FILE LINE HEADER for every include, the header with its quotes.
-find lib tools tests -name '*.[ch]' | sort | xargs awk '
+find lib tools tests fonts-test -name '*.[ch]' | sort | xargs awk '
 	/^[ \t]*#[ \t]*include/ {
 		sub(/^[ \t]*#[ \t]*include[ \t]*/, "")
 		match($0, /^("[^"]*"|<[^>]*>)/)
@@ -71,17 +71,20 @@ except() {
 	grep -E " <$1>" "$tmp/includes" | grep -vE "^($2) "
 }
 
-# Tools and tests: public headers, those of the system, and their own beside them.
+# Tools, tests and the library of fonts: public headers, those of the system, and their own.
 outsider_faults() {
-	grep -E '^(tools|tests)/' "$tmp/includes" | grep ' "' | while read -r file line header; do
+	grep -E '^(tools|tests|fonts-test)/' "$tmp/includes" | grep ' "' | while read -r file line header; do
 		name=${header#\"}
 		name=${name%\"}
 		case $file in
 		tools/*) [ -f "tools/$name" ] || [ "$name" = review_assets.h ] ;; # made of files there
+		fonts-test/gen/*) [ "$name" = gen/tsv.h ] ;;
 		*) [ -f "${file%/*}/$name" ] || [ -f "tests/lib/$name" ] || [ -f "tests/$name" ] ;;
 		esac || echo "$file:$line: $header is not its own"
 	done
-	grep -E '^(tools|tests)/' "$tmp/includes" | grep -E '[<"](base|script|segment|locale|catalog|document|gen)/'
+	grep -E '^(tools|tests|fonts-test)/' "$tmp/includes" | grep -v '^fonts-test/gen/' |
+		grep -E '[<"](base|script|segment|locale|catalog|document|gen)/'
+	grep -E '^lib/[^ ]+ [0-9]+ <mymr/font\.h>' "$tmp/includes"
 }
 
 folders() {
@@ -110,12 +113,13 @@ except 'uni(gbrk|lbrk|width)\.h' 'lib/segment/[^ ]*' | none 'libunistring stays 
 except 'jansson\.h' 'tools/(report|serve_request)\.c' | none 'jansson stays in tools/report.c and tools/serve_request.c'
 except 'microhttpd\.h' 'tools/http\.c' | none 'microhttpd stays in tools/http.c'
 except '(sys/socket|netinet/[^>]*|arpa/[^>]*)\.h' 'tools/loopback\.c' | none 'sockets stay in tools/loopback.c'
+except '(hb|hb-ot|ft2build|cairo|cairo-[a-z]*|fontconfig/[^>]*)\.h' 'fonts-test/[^ ]*' | none 'graphics stay in fonts-test'
 except 'libintl\.h' 'tools/[^ ]*|tests/bench/[^ ]*' | none 'libintl stays in tools'
-outsider_faults | none 'tools and tests include public headers and their own'
+outsider_faults | none 'tools, tests and fonts-test include public headers and their own'
 
 # Taking continuation bytes apart or together, or asking libc or ICU to. One block of text that has
 # been checked has a short way of its own, lib/base/myanmar_utf8.h.
-find lib tools tests -name '*.[ch]' ! -path lib/base/utf8.c ! -path lib/base/myanmar_utf8.h | sort |
+find lib tools tests fonts-test -name '*.[ch]' ! -path lib/base/utf8.c ! -path lib/base/myanmar_utf8.h | sort |
 	xargs grep -nEi '& *0x3f\b|0x80 *\||\| *0x80\b|<< *6\b|\bmbr?towc\b|\bmbsn?r?towcs\b|\biconv_open\b|\bU8_(NEXT|GET|FWD)' |
 	none 'one UTF-8 decoder, lib/base/utf8.c'
 finish

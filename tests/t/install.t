@@ -10,6 +10,7 @@ there=$root$PREFIX
 passes 'make install' make -s O="$O" SAN="$SAN" DESTDIR="$root" PREFIX="$PREFIX" install
 
 for file in bin/mymr lib/libmymr.so.0 lib/libmymr.so lib/libmymr.a lib/pkgconfig/mymr.pc \
+	lib/libmymr-font.so.0 lib/libmymr-font.so lib/pkgconfig/mymr-font.pc include/mymr/font.h \
 	include/mymr/mymr.h share/man/man1/mymr.1 share/locale/my/LC_MESSAGES/mymr.mo \
 	share/bash-completion/completions/mymr share/zsh/site-functions/_mymr \
 	share/fish/vendor_completions.d/mymr.fish; do
@@ -24,6 +25,10 @@ result $? 'it finds its Burmese there' </dev/null
 readelf -d "$there/bin/mymr" 2>/dev/null | grep -E 'R(UN)?PATH' >"$tmp/path"
 grep -qF '$ORIGIN/../lib' "$tmp/path"
 result $? 'its library is sought beside it' <"$tmp/path"
+
+env -i "$there/bin/mymr" font encoding Makefile >"$tmp/font" 2>&1
+grep -q 'this is no font' "$tmp/font"
+result $? 'so is the library of fonts' <"$tmp/font"
 
 pc() {
 	PKG_CONFIG_SYSROOT_DIR=$root PKG_CONFIG_PATH=$there/lib/pkgconfig $PKG_CONFIG "$@" mymr

@@ -31,7 +31,7 @@ check_manual() {
 	done | none "$1 has its sections"
 }
 
-"$mymr" help | sed -n -E 's/^  ([a-z]+( [a-z]+)?)  .*/\1/p' >"$tmp/commands"
+"$mymr" help | sed -n -E 's/^  ([a-z]+( [a-z-]+)?)  .*/\1/p' >"$tmp/commands"
 passes 'help lists commands' test -s "$tmp/commands"
 check_manual "$man/mymr.1"
 

@@ -4,15 +4,15 @@
 . tests/lib/tap.sh
 
 sources() {
-	find lib tools tests -name '*.[ch]' | sort
+	find lib tools tests fonts-test -name '*.[ch]' | sort
 }
 
 scripts() {
-	find tests/t tests/lib .ci -name '*.t' -o -name '*.sh' | sort
+	find tests/t tests/lib fonts-test .ci -name '*.t' -o -name '*.sh' | sort
 }
 
 # The words are taken apart here, so that this file does not have them.
-{ sources; scripts; find . -name '*.mk' -path './[lt.]*'; echo Makefile; } |
+{ sources; scripts; find . -name '*.mk' -path './[flt.]*'; echo Makefile; } |
 	xargs grep -nE '\b(TO''DO|FIX''ME|XX''X|HA''CK)\b' | none 'nothing is left for later'
 { sources; scripts; } | xargs wc -l | awk '$2 != "total" && $1 > 450' | none 'no file has over 450 lines'
 { sources; scripts; } | xargs grep -L 'SPDX-License-Identifier: ' | none 'a licence line in every source'

@@ -37,6 +37,7 @@ MYMR_API enum mymr_status
 mymr_font_open(
 	struct mymr_font **font, const char *s, size_t n, unsigned face, struct mymr_error *error);
 
+/* NULL is allowed. */
 MYMR_API void
 mymr_font_free(struct mymr_font *font);
 
@@ -60,20 +61,20 @@ mymr_font_has_shaper(const struct mymr_font *font, enum mymr_font_shaper shaper)
 
 /* What may be looked at in a row of fonts-test/rules.tsv, where each is explained. */
 enum mymr_font_look {
-	MYMR_FONT_SHOWN = 1 << 0,
-	MYMR_FONT_DOTTED = 1 << 1,
-	MYMR_FONT_VIRAMA = 1 << 2,
-	MYMR_FONT_KINZI = 1 << 3,
-	MYMR_FONT_STACK = 1 << 4,
-	MYMR_FONT_E_LEFT = 1 << 5,
-	MYMR_FONT_RA_LEFT = 1 << 6,
-	MYMR_FONT_RA_WIDE = 1 << 7,
-	MYMR_FONT_MARK = 1 << 8,
-	MYMR_FONT_SAME = 1 << 9,
-	MYMR_FONT_DIFFERENT = 1 << 10,
-	MYMR_FONT_TABULAR = 1 << 11,
-	MYMR_FONT_INVISIBLE = 1 << 12,
-	MYMR_FONT_CLIP = 1 << 13
+	MYMR_FONT_SHOWN = 0x1,
+	MYMR_FONT_DOTTED = 0x2,
+	MYMR_FONT_VIRAMA = 0x4,
+	MYMR_FONT_KINZI = 0x8,
+	MYMR_FONT_STACK = 0x10,
+	MYMR_FONT_E_LEFT = 0x20,
+	MYMR_FONT_RA_LEFT = 0x40,
+	MYMR_FONT_RA_WIDE = 0x80,
+	MYMR_FONT_MARK = 0x100,
+	MYMR_FONT_SAME = 0x200,
+	MYMR_FONT_DIFFERENT = 0x400,
+	MYMR_FONT_TABULAR = 0x800,
+	MYMR_FONT_INVISIBLE = 0x1000,
+	MYMR_FONT_CLIP = 0x2000
 };
 #define MYMR_FONT_N_LOOKS 14
 

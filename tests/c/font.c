@@ -1,0 +1,366 @@
+/* SPDX-License-Identifier: MIT */
+/* Fonts of boxes, whose measures are known, and files that are none. */
+#include <math.h>
+#include <mymr/font.h>
+#include <mymr/utf8.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "burmese_boxes.h"
+#include "tap.h"
+
+struct built {
+	struct mymr_buf bytes;
+	struct mymr_font *font;
+};
+
+static struct built
+built_of(const char *name, bool is_zawgyi, unsigned skipped, const char *script)
+{
+	struct built b = {.font = NULL};
+	struct mymr_error error = {0};
+	enum mymr_status status = build_burmese(&b.bytes, name, is_zawgyi, skipped, script);
+	if (!status)
+		status = mymr_font_open(&b.font, b.bytes.s, b.bytes.len, 0, &error);
+	tap_ok(!status, "%s is built%s%s", name, status ? ": " : "",
+		status && error.reason ? error.reason : "");
+	return b;
+}
+
+static void
+built_free(struct built *b)
+{
+	mymr_font_free(b->font);
+	mymr_buf_free(&b->bytes);
+}
+
+/* ---- opening ---- */
+
+static void
+refuses(const char *s, size_t n, unsigned face, enum mymr_status wanted, const char *why)
+{
+	struct mymr_font *font;
+	struct mymr_error error = {0};
+	const enum mymr_status status = mymr_font_open(&font, s, n, face, &error);
+	tap_ok(status == wanted && error.reason && !font, "%s: %s", why,
+		error.reason ? error.reason : "no reason");
+	mymr_font_free(font);
+}
+
+static void
+bad_files(void)
+{
+	struct mymr_buf font = {0};
+	build_burmese(&font, "Boxes", false, 0, NULL);
+	refuses("", 0, 0, MYMR_ESYNTAX, "an empty file");
+	refuses("GIF89a, which is no font at all", 31, 0, MYMR_ESYNTAX, "a picture");
+	refuses("wOF2", 4, 0, MYMR_ESYNTAX, "a web font that is cut off");
+	refuses("ttcf\0\1\0\0\0\0\0\2", 12, 0, MYMR_ESYNTAX, "a collection that is cut off");
+	refuses(font.s, font.len, 1, MYMR_ERANGE, "a face that is not there");
+	refuses(font.s, MYMR_FONT_MAX_BYTES + 1, 0, MYMR_ERANGE, "a file above the limit");
+	mymr_buf_free(&font);
+}
+
+/* Zeroes the number of glyphs in maxp. */
+static void
+no_glyphs(void)
+{
+	struct mymr_buf font = {0};
+	build_burmese(&font, "Boxes", false, 0, NULL);
+	for (size_t i = 12; i + 16 <= font.len; i += 16) {
+		const unsigned char *u = (const unsigned char *)font.s + i + 8;
+		const size_t at = (size_t)u[2] << 8 | u[3];
+		if (memcmp(font.s + i, "maxp", 4) != 0)
+			continue;
+		memset(font.s + at + 4, 0, 2);
+		break;
+	}
+	refuses(font.s, font.len, 0, MYMR_ESYNTAX, "a font without glyphs");
+	mymr_buf_free(&font);
+}
+
+/* Every length, and every byte of the tables' list changed: a font or a reason. */
+static void
+damaged(void)
+{
+	struct mymr_buf font = {0};
+	size_t n_silent = 0, n_opened = 0;
+	build_burmese(&font, "Boxes", false, 0, NULL);
+	for (size_t i = 0; i < font.len + 400; i++) {
+		struct mymr_font *opened;
+		struct mymr_error error = {0};
+		char *at = &font.s[i < font.len ? 0 : i - font.len];
+		const char was = *at;
+		*at = i < font.len ? was : (char)(was ^ 0x55);
+		if (mymr_font_open(&opened, font.s, i < font.len ? i : font.len, 0, &error))
+			n_silent += !error.reason;
+		else
+			n_opened++;
+		mymr_font_free(opened);
+		*at = was;
+	}
+	tap_ok(n_silent == 0, "every damaged font that is refused has a reason");
+	tap_ok(n_opened > 0, "%zu of them are fonts all the same", n_opened);
+	mymr_buf_free(&font);
+}
+
+static void
+names(void)
+{
+	struct built b = built_of("Boxes Bold", false, 0, NULL);
+	struct mymr_buf path = {0};
+	unsigned face;
+	tap_ok(mymr_font_count_faces(b.bytes.s, b.bytes.len) == 1, "it has one face");
+	tap_ok(strcmp(mymr_font_name(b.font), "Boxes Bold") == 0, "its name");
+	tap_ok(mymr_font_has_shaper(b.font, MYMR_FONT_OPENTYPE), "OpenType is for all");
+	tap_ok(!mymr_font_has_shaper(b.font, MYMR_FONT_GRAPHITE), "Graphite is not");
+	tap_ok(mymr_font_find("No Family Is Called So", &path, &face) == MYMR_ENOENT,
+		"a family that is not installed");
+	mymr_buf_free(&path);
+	built_free(&b);
+}
+
+/* ---- rules ---- */
+
+static void
+table(void)
+{
+	size_t n, n_kinds = 0, n_faults = 0;
+	const struct mymr_font_rule *rule = mymr_font_rules(&n);
+	for (size_t i = 0; i < n; i++) {
+		const bool is_new = i == 0 || strcmp(rule[i].kind, rule[i - 1].kind) != 0;
+		for (size_t k = 0; is_new && k < i; k++)
+			n_faults += strcmp(rule[i].kind, rule[k].kind) == 0;
+		n_kinds += is_new;
+		n_faults += rule[i].is_must && strcmp(rule[i].language, "my") != 0;
+		n_faults += !rule[i].looks || rule[i].looks >> MYMR_FONT_N_LOOKS;
+		n_faults += mymr_utf8_check(rule[i].text, strlen(rule[i].text), NULL) != MYMR_OK;
+		n_faults += !rule[i].note[0];
+	}
+	tap_ok(n >= 400, "%zu rules", n);
+	tap_ok(n_kinds >= 10, "%zu kinds", n_kinds);
+	tap_ok(n_faults == 0, "each kind in one place, each row with looks, a text and a reason");
+	for (unsigned i = 0; i < MYMR_FONT_N_LOOKS; i++)
+		tap_ok(mymr_font_look_name((enum mymr_font_look)(1u << i))[0], "look %u is %s", i,
+			mymr_font_look_name((enum mymr_font_look)(1u << i)));
+}
+
+static bool
+is_of_letters(const char *s)
+{
+	uint32_t cp;
+	for (size_t n = strlen(s), len; n > 0; s += len, n -= len) {
+		len = mymr_utf8_decode(s, n, &cp);
+		if (cp < 0x1000 || cp > 0x1021)
+			return false;
+	}
+	return true;
+}
+
+/* A font without U+1005: rows with it fail, plain letters without it are shown. */
+static void
+missing_letter(void)
+{
+	struct built b = built_of("No Ca", false, 0x1005, NULL);
+	size_t n, n_missed = 0, n_wrong = 0, n_with = 0;
+	const struct mymr_font_rule *rule = mymr_font_rules(&n);
+	unsigned *faults = calloc(n, sizeof *faults);
+	tap_ok(!mymr_font_check(b.font, MYMR_FONT_OPENTYPE, faults), "it is checked");
+	for (size_t i = 0; i < n; i++) {
+		const bool has = strstr(rule[i].text, "\u1005") != NULL;
+		if (!(rule[i].looks & MYMR_FONT_SHOWN))
+			continue;
+		n_with += has;
+		n_missed += has && !(faults[i] & MYMR_FONT_SHOWN);
+		n_wrong += !has && is_of_letters(rule[i].text) && (faults[i] & MYMR_FONT_SHOWN);
+	}
+	tap_ok(n_with > 3 && n_missed == 0, "%zu rows with U+1005 fail, %zu do not", n_with,
+		n_missed);
+	tap_ok(n_wrong == 0, "plain letters are shown");
+	tap_ok(mymr_font_check(b.font, MYMR_FONT_GRAPHITE, faults) == MYMR_EINVAL,
+		"without Graphite it is not checked");
+	free(faults);
+	built_free(&b);
+}
+
+/* Nothing moves in a font of boxes without features, and nothing stands below. */
+static void
+nothing_joins(void)
+{
+	struct built b = built_of("Boxes", false, 0, NULL);
+	size_t n, n_passed = 0, n_rows = 0;
+	const struct mymr_font_rule *rule = mymr_font_rules(&n);
+	const unsigned looks = MYMR_FONT_KINZI | MYMR_FONT_STACK | MYMR_FONT_DOTTED;
+	unsigned *faults = calloc(n, sizeof *faults);
+	mymr_font_check(b.font, MYMR_FONT_OPENTYPE, faults);
+	for (size_t i = 0; i < n; i++) {
+		n_rows += (rule[i].looks & looks) != 0;
+		n_passed += (rule[i].looks & looks) && !(faults[i] & looks);
+	}
+	tap_ok(n_rows > 50 && n_passed == 0,
+		"no kinzi, no stack and no dotted circle in boxes: %zu rows, %zu pass", n_rows,
+		n_passed);
+	free(faults);
+	built_free(&b);
+}
+
+/* ---- encoding ---- */
+
+static void
+encoding(const char *name, bool is_zawgyi, const char *script, enum mymr_font_encoding wanted)
+{
+	struct built b = built_of(name, is_zawgyi, 0, script);
+	struct mymr_font_evidence e;
+	const enum mymr_status status = mymr_font_encoding(b.font, &e);
+	tap_ok(!status && e.encoding == wanted && e.n_reasons > 0, "%s, %s: encoding %d", name,
+		script ? script : "no script", (int)e.encoding);
+	tap_ok(e.confidence > 0.9 && e.confidence <= 1, "confidence %.2f", e.confidence);
+	built_free(&b);
+}
+
+static void
+no_burmese(void)
+{
+	static const struct font_box latin[] = {{'x', 480, 20, 0, 460, 500}};
+	struct mymr_buf bytes = {0};
+	struct mymr_font *font;
+	struct mymr_font_evidence e = {.encoding = MYMR_FONT_OTHER};
+	font_build(&bytes, "Latin", latin, 1);
+	mymr_font_open(&font, bytes.s, bytes.len, 0, NULL);
+	tap_ok(!mymr_font_encoding(font, &e) && e.encoding == MYMR_FONT_NO_BURMESE,
+		"a font without U+1000 has no encoding of Burmese");
+	mymr_font_free(font);
+	mymr_buf_free(&bytes);
+}
+
+/* ---- measures ---- */
+
+static void
+near(double got, double wanted, const char *what)
+{
+	tap_ok(fabs(got - wanted) < 1e-9, "%s is %.3f", what, got);
+}
+
+/* Ascent 0.9 and descent 0.3: half of what a line has more goes above, half below. */
+static void
+measures(void)
+{
+	static const char *const flat[] = {"\u1000", "\u1000\u1001"};
+	static const char *const high[] = {"\u1000", "\u1000\u103A", "\u1000\u1039"};
+	static const char *const none[] = {"\u4E00"};
+	struct built b = built_of("Boxes", false, 0, NULL);
+	struct mymr_font_metrics m = {0};
+	tap_ok(!mymr_font_measure(b.font, flat, 2, &m), "flat letters are measured");
+	near(m.ascent, 0.9, "ascent");
+	near(m.descent, 0.3, "descent");
+	near(m.top, 0.45, "top");
+	near(m.bottom, 0, "bottom");
+	near(m.letter_height, 0.45, "the height of U+1000");
+	near(m.x_height, 0.5, "the height of x");
+	near(m.line_height, 0.6, "the least line-height");
+	tap_ok(!mymr_font_measure(b.font, high, 3, &m), "so are signs above and below");
+	near(m.top, 0.7, "top");
+	near(m.bottom, 0.25, "bottom");
+	near(m.line_height, 1.1, "the least line-height");
+	tap_ok(m.highest == high[1] && m.lowest == high[2], "it says which texts reach there");
+	tap_ok(mymr_font_measure(b.font, none, 1, &m) == MYMR_EINVAL, "a text it does not have");
+	built_free(&b);
+}
+
+/* ---- subsets ---- */
+
+struct losses {
+	char list[4096];
+	size_t n_letters, n_rules, n_that_matter;
+};
+
+static void
+on_loss(void *user, enum mymr_font_loss loss, const char *what, const struct mymr_font_rule *rule,
+	bool matters)
+{
+	struct losses *l = user;
+	l->n_that_matter += matters;
+	if (loss == MYMR_FONT_LOST_RULE) {
+		l->n_rules += rule && strcmp(rule->text, what) == 0;
+		return;
+	}
+	l->n_letters += loss == MYMR_FONT_LOST_LETTER;
+	snprintf(l->list + strlen(l->list), sizeof l->list - strlen(l->list), "%s;", what);
+}
+
+static void
+subsets(void)
+{
+	struct built all = built_of("All", false, 0, NULL);
+	struct built less = built_of("Less", false, 0x1005, NULL);
+	struct losses l = {.n_letters = 0}, none = {.n_letters = 0};
+	tap_ok(!mymr_font_compare(all.font, less.font, on_loss, &l), "a subset is compared");
+	tap_is(l.list, strlen(l.list), "U+1005 \u1005;", "the letter that is lost");
+	tap_ok(l.n_rules > 3 && l.n_that_matter > 3, "%zu rows are lost with it", l.n_rules);
+	tap_ok(!mymr_font_compare(less.font, all.font, on_loss, &none) && !none.list[0] &&
+			!none.n_that_matter,
+		"the other way round nothing is");
+	built_free(&all);
+	built_free(&less);
+}
+
+/* ---- proofs ---- */
+
+static void
+proof(const struct mymr_font *const *fonts, enum mymr_font_proof form, const char *start)
+{
+	struct mymr_buf out = {0};
+	mymr_buf_puts(&out, "x");
+	tap_ok(!mymr_font_proof(&out, form, fonts, 2), "a sheet of two fonts is made");
+	tap_ok(out.len > 1000 && memcmp(out.s + 1, start, strlen(start)) == 0,
+		"it begins as such a file does");
+	out.len = 1;
+	tap_ok(mymr_font_proof(&out, form, fonts, 0) == MYMR_EINVAL && out.len == 1,
+		"none without a font");
+	mymr_buf_free(&out);
+}
+
+static void
+proofs(void)
+{
+	struct built unicode = built_of("Box <&> es", false, 0, NULL);
+	struct built zawgyi = built_of("Zawgyi", true, 0, NULL);
+	const struct mymr_font *fonts[MYMR_FONT_MAX_PROOF + 1] = {unicode.font, zawgyi.font};
+	struct mymr_buf out = {0};
+	for (size_t i = 2; i < sizeof fonts / sizeof *fonts; i++)
+		fonts[i] = unicode.font;
+	proof(fonts, MYMR_FONT_PNG, "\x89PNG\r\n");
+	proof(fonts, MYMR_FONT_PDF, "%PDF-1.");
+	proof(fonts, MYMR_FONT_HTML, "<!DOCTYPE html>");
+	mymr_font_proof(&out, MYMR_FONT_HTML, fonts, 2);
+	mymr_buf_cstr(&out);
+	tap_ok(strstr(out.s, "<h1>Box &lt;&amp;&gt; es</h1>") != NULL, "names are escaped");
+	tap_ok(strstr(out.s, "for Zawgyi") != NULL, "what a font is for is said");
+	tap_ok(strstr(out.s, "http") == NULL, "nothing comes from elsewhere");
+	tap_ok(mymr_font_proof(&out, MYMR_FONT_HTML, fonts, MYMR_FONT_MAX_PROOF + 1) == MYMR_EINVAL,
+		"more fonts than a sheet has room for");
+	mymr_buf_free(&out);
+	built_free(&unicode);
+	built_free(&zawgyi);
+}
+
+int
+main(void)
+{
+	bad_files();
+	no_glyphs();
+	damaged();
+	names();
+	table();
+	missing_letter();
+	nothing_joins();
+	encoding("Boxes", false, NULL, MYMR_FONT_OTHER);
+	encoding("Zawgyi-One", true, NULL, MYMR_FONT_ZAWGYI);
+	encoding("Padauk", true, "mym2", MYMR_FONT_ZAWGYI);
+	encoding("Zawgyi-One", false, "mym2", MYMR_FONT_OTHER);
+	no_burmese();
+	measures();
+	subsets();
+	proofs();
+	return tap_done();
+}
