@@ -94,7 +94,8 @@ kinzi(struct looking *l)
 		return false;
 	const size_t at = (size_t)(asat - l->rule->text) - 3;
 	shape_without(l, at, at + 9);
-	return is_near(l, l->text.advance, l->scratch.advance, KINZI_LENGTH) &&
+	/* shorter where U+102B bows over the sign */
+	return (l->text.advance - l->scratch.advance) * 100 <= l->font->em * KINZI_LENGTH &&
 	       !shaping_is_same(&l->text, &l->scratch);
 }
 
@@ -248,19 +249,21 @@ clip(struct looking *l)
 }
 
 static const struct {
-	const char *name;
+	enum mymr_font_look look;
 	bool (*passes)(struct looking *l);
-} looks[MYMR_FONT_N_LOOKS] = {{"shown", shown}, {"dotted", dotted}, {"virama", virama},
-	{"kinzi", kinzi}, {"stack", stack}, {"e-left", e_left}, {"ra-left", ra_left},
-	{"ra-wide", ra_wide}, {"mark", mark}, {"same", same}, {"different", different},
-	{"tabular", tabular}, {"invisible", invisible}, {"clip", clip}};
+} looks[] = {{MYMR_FONT_SHOWN, shown}, {MYMR_FONT_DOTTED, dotted}, {MYMR_FONT_VIRAMA, virama},
+	{MYMR_FONT_KINZI, kinzi}, {MYMR_FONT_STACK, stack}, {MYMR_FONT_E_LEFT, e_left},
+	{MYMR_FONT_RA_LEFT, ra_left}, {MYMR_FONT_RA_WIDE, ra_wide}, {MYMR_FONT_MARK, mark},
+	{MYMR_FONT_SAME, same}, {MYMR_FONT_DIFFERENT, different}, {MYMR_FONT_TABULAR, tabular},
+	{MYMR_FONT_INVISIBLE, invisible}, {MYMR_FONT_CLIP, clip}};
+_Static_assert(sizeof looks / sizeof *looks == MYMR_FONT_N_LOOKS, "a look has no function");
 
 const char *
 mymr_font_look_name(enum mymr_font_look look)
 {
 	for (size_t i = 0; i < MYMR_FONT_N_LOOKS; i++) {
-		if (look == 1u << i)
-			return looks[i].name;
+		if (look == font_look_names[i].look)
+			return font_look_names[i].name;
 	}
 	return "";
 }
@@ -279,8 +282,8 @@ faults_of(struct looking *l, const struct mymr_font_rule *rule)
 	l->rule = rule;
 	shape(&l->shaper, rule->language, rule->text, strlen(rule->text), &l->text);
 	for (unsigned i = 0; i < MYMR_FONT_N_LOOKS; i++) {
-		if ((rule->looks & 1u << i) && !looks[i].passes(l))
-			faults |= 1u << i;
+		if ((rule->looks & looks[i].look) && !looks[i].passes(l))
+			faults |= looks[i].look;
 	}
 	return faults;
 }
