@@ -1,36 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /* What rules.tsv asks of a font; what each look means is explained there. */
+#include "looking.h"
 #include "rules.h"
-#include "signs.h"
 
-#include <mymr/utf8.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define VIRAMA "\xE1\x80\xB9"
+#define ASAT "\xE1\x80\xBA"
+#define U "\xE1\x80\xAF"
+#define UU "\xE1\x80\xB0"
 #define DOTTED_CIRCLE 0x25CC
-/* In parts of a hundred: of an em, of a letter's width, of a base's ink. */
+/* In parts of a hundred of an em, and of a letter's width. */
 #define SAME_LENGTH 2
-#define KINZI_LENGTH 20
+#define KINZI_LENGTH 30
 #define MARK_LENGTH 3
-#define STACK_LENGTH 35
-#define RA_REACH 85
-
-/* One font and one rule. */
-struct looking {
-	struct shaper shaper;
-	const struct mymr_font *font;
-	const struct mymr_font_rule *rule;
-	struct shaping text;
-	struct shaping other;
-	struct shaping scratch;
-	struct sign e;
-	struct sign ra;
-	unsigned virama;
-	unsigned dotted;
-	int ascender;
-	int descender;
-};
+#define STACK_LENGTH 50
 
 static bool
 has_glyph(const struct shaping *s, unsigned id)
@@ -71,29 +56,40 @@ virama(struct looking *l)
 	return true;
 }
 
-/* Shapes the text without the bytes [from, to). */
+static bool
+is_below(const char *s)
+{
+	return strncmp(s, U, 3) == 0 || strncmp(s, UU, 3) == 0;
+}
+
+/* The text without the bytes [from, to), and without U+102F and U+1030 if they are not wanted.
+ * Texts of rules.tsv are shorter than out. */
 static void
-shape_without(struct looking *l, size_t from, size_t to)
+shape_without(struct looking *l, size_t from, size_t to, bool has_below, struct shaping *out)
 {
 	char s[256];
+	size_t n = 0;
 	const char *text = l->rule->text;
-	const size_t n = strlen(text);
-	if (n >= sizeof s)
-		return;
-	memcpy(s, text, from);
-	memcpy(s + from, text + to, n - to);
-	shape(&l->shaper, l->rule->language, s, n - (to - from), &l->scratch);
+	for (size_t i = 0; text[i] && n < sizeof s;) {
+		if (i == from && from < to)
+			i = to;
+		else if (!has_below && is_below(text + i))
+			i += 3;
+		else
+			s[n++] = text[i++];
+	}
+	shape(&l->shaper, l->rule->language, s, n, out);
 }
 
 /* U+1039 with the two before it: nga, ra or Mon nga, and asat. */
 static bool
 kinzi(struct looking *l)
 {
-	const char *asat = strstr(l->rule->text, "\xE1\x80\xBA" VIRAMA);
+	const char *asat = strstr(l->rule->text, ASAT VIRAMA);
 	if (!asat || asat - l->rule->text < 3 || !virama(l))
 		return false;
 	const size_t at = (size_t)(asat - l->rule->text) - 3;
-	shape_without(l, at, at + 9);
+	shape_without(l, at, at + 9, true, &l->scratch);
 	/* shorter where U+102B bows over the sign */
 	return (l->text.advance - l->scratch.advance) * 100 <= l->font->em * KINZI_LENGTH &&
 	       !shaping_is_same(&l->text, &l->scratch);
@@ -102,8 +98,18 @@ kinzi(struct looking *l)
 static int
 width_of(struct looking *l, const char *s, size_t n)
 {
-	shape(&l->shaper, l->rule->language, s, n, &l->other);
-	return l->other.advance;
+	shape(&l->shaper, l->rule->language, s, n, &l->scratch);
+	return l->scratch.advance;
+}
+
+/* How much longer the bytes [from, to) make the line. U+102F and U+1030 go aside when there is a
+ * stack above them; they are left out. */
+static int
+length_of(struct looking *l, size_t from, size_t to)
+{
+	shape_without(l, 0, 0, false, &l->other);
+	shape_without(l, from, to, false, &l->scratch);
+	return l->other.advance - l->scratch.advance;
 }
 
 static bool
@@ -114,84 +120,12 @@ stack(struct looking *l)
 		return false;
 	for (const char *at = strstr(s, VIRAMA); at; at = strstr(at + 3, VIRAMA)) {
 		const size_t from = (size_t)(at - s), len = strlen(at) < 6 ? strlen(at) : 6;
-		if (from >= 3 && memcmp(at - 3, "\xE1\x80\xBA", 3) == 0)
+		if (from >= 3 && memcmp(at - 3, ASAT, 3) == 0)
 			continue; /* kinzi */
-		shape_without(l, from, from + len);
-		const int more = l->text.advance - l->scratch.advance;
+		const int more = length_of(l, from, from + len);
+		if (shaping_is_same(&l->other, &l->scratch))
+			return false;
 		if (more * 100 > width_of(l, at + 3, len - 3) * STACK_LENGTH)
-			return false;
-		if (shaping_is_same(&l->text, &l->scratch))
-			return false;
-	}
-	return true;
-}
-
-/* Whether all glyphs before i that are parts of the same are of U+1031. */
-static bool
-is_first(const struct looking *l, size_t i)
-{
-	const struct glyph *g = l->text.glyph;
-	for (size_t k = i; k-- > 0 && g[k].cluster == g[i].cluster;) {
-		if (!sign_has(&l->e, g[k].id))
-			return false;
-	}
-	return true;
-}
-
-/* Whether a glyph of the same cluster stands behind i. */
-static bool
-has_base(const struct looking *l, size_t i)
-{
-	return i + 1 < l->text.n && l->text.glyph[i + 1].cluster == l->text.glyph[i].cluster;
-}
-
-static bool
-e_left(struct looking *l)
-{
-	size_t n = 0;
-	for (size_t i = 0; i < l->text.n; i++) {
-		if (!sign_has(&l->e, l->text.glyph[i].id))
-			continue;
-		if (!is_first(l, i) || !has_base(l, i))
-			return false;
-		n++;
-	}
-	return n > 0;
-}
-
-/* Where fonts have a letter and U+103C as one glyph, the sign is nowhere. */
-static bool
-ra_left(struct looking *l)
-{
-	for (size_t i = 0; i < l->text.n; i++) {
-		if (sign_has(&l->ra, l->text.glyph[i].id) && (!is_first(l, i) || !has_base(l, i)))
-			return false;
-	}
-	return l->text.n > 0;
-}
-
-/* The base of the sign at i: the first glyph behind it that takes room. */
-static const struct glyph *
-base_of(const struct looking *l, size_t i)
-{
-	for (size_t k = i + 1; k < l->text.n; k++) {
-		const struct glyph *g = &l->text.glyph[k];
-		if (g->cluster != l->text.glyph[i].cluster)
-			return NULL;
-		if (g->advance > 0 && ink_is_there(&g->ink) && !sign_has(&l->ra, g->id))
-			return g;
-	}
-	return NULL;
-}
-
-static bool
-ra_wide(struct looking *l)
-{
-	for (size_t i = 0; i < l->text.n; i++) {
-		const struct glyph *g = &l->text.glyph[i];
-		const struct glyph *base = sign_has(&l->ra, g->id) ? base_of(l, i) : NULL;
-		if (base && (g->ink.right - base->ink.left) * 100 <
-				    (base->ink.right - base->ink.left) * RA_REACH)
 			return false;
 	}
 	return true;
@@ -212,10 +146,26 @@ mark(struct looking *l)
 }
 
 static bool
+has_glyph_there(const struct shaping *s, const struct glyph *glyph)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct glyph *g = &s->glyph[i];
+		if (g->id == glyph->id && g->ink.left == glyph->ink.left &&
+			g->ink.top == glyph->ink.top)
+			return true;
+	}
+	return false;
+}
+
+/* In any order: marks that do not touch may come either way. */
+static bool
 same(struct looking *l)
 {
 	shape_other(l);
-	return shaping_is_same(&l->text, &l->other);
+	bool is_same = l->text.n == l->other.n && l->text.advance == l->other.advance;
+	for (size_t i = 0; i < l->text.n && is_same; i++)
+		is_same = has_glyph_there(&l->other, &l->text.glyph[i]);
+	return is_same;
 }
 
 static bool
@@ -242,20 +192,15 @@ invisible(struct looking *l)
 	       memcmp(&l->text.ink, &l->other.ink, sizeof l->text.ink) == 0;
 }
 
-static bool
-clip(struct looking *l)
-{
-	return l->text.ink.top <= l->ascender && l->text.ink.bottom >= l->descender;
-}
-
 static const struct {
 	enum mymr_font_look look;
 	bool (*passes)(struct looking *l);
 } looks[] = {{MYMR_FONT_SHOWN, shown}, {MYMR_FONT_DOTTED, dotted}, {MYMR_FONT_VIRAMA, virama},
-	{MYMR_FONT_KINZI, kinzi}, {MYMR_FONT_STACK, stack}, {MYMR_FONT_E_LEFT, e_left},
-	{MYMR_FONT_RA_LEFT, ra_left}, {MYMR_FONT_RA_WIDE, ra_wide}, {MYMR_FONT_MARK, mark},
-	{MYMR_FONT_SAME, same}, {MYMR_FONT_DIFFERENT, different}, {MYMR_FONT_TABULAR, tabular},
-	{MYMR_FONT_INVISIBLE, invisible}, {MYMR_FONT_CLIP, clip}};
+	{MYMR_FONT_KINZI, kinzi}, {MYMR_FONT_STACK, stack}, {MYMR_FONT_E_LEFT, look_e_left},
+	{MYMR_FONT_RA_LEFT, look_ra_left}, {MYMR_FONT_RA_WIDE, look_ra_wide},
+	{MYMR_FONT_MARK, mark}, {MYMR_FONT_SAME, same}, {MYMR_FONT_DIFFERENT, different},
+	{MYMR_FONT_TABULAR, tabular}, {MYMR_FONT_INVISIBLE, invisible},
+	{MYMR_FONT_CLIP, look_clip}};
 _Static_assert(sizeof looks / sizeof *looks == MYMR_FONT_N_LOOKS, "a look has no function");
 
 const char *
@@ -308,9 +253,10 @@ mymr_font_check(const struct mymr_font *font, enum mymr_font_shaper shaper, unsi
 	if (!mymr_font_has_shaper(font, shaper))
 		return MYMR_EINVAL;
 	init(&l, font, shaper);
-	enum mymr_status status = sign_learn(&l.e, &l.shaper, 0x1031);
+	enum mymr_status status =
+		sign_learn(&l.e, &l.shaper, (const unsigned[]){0x1031, 0x1084, 0});
 	if (!status)
-		status = sign_learn(&l.ra, &l.shaper, 0x103C);
+		status = sign_learn(&l.ra, &l.shaper, (const unsigned[]){0x103C, 0});
 	for (size_t i = 0; i < font_n_rules && !status; i++) {
 		faults[i] = faults_of(&l, &font_rules[i]);
 		status = l.shaper.is_failed ? MYMR_ENOMEM : MYMR_OK;

@@ -1,19 +1,26 @@
 /* SPDX-License-Identifier: MIT */
-/* Which glyphs are those of U+1031 and of U+103C, whatever a font calls them: those that come when
- * the sign is added to a letter, for more than one letter. */
+/* Which glyphs are those of U+1031, U+1084 and U+103C, whatever a font calls them: those that come
+ * when the sign is added to a letter, for more than one letter. */
 #ifndef FONTS_TEST_SIGNS_H
 #define FONTS_TEST_SIGNS_H
 
 #include "shape.h"
 
+/* What a glyph came with. */
+struct sign_glyph {
+	unsigned letter; /* the last one, counted from 1; 0 for none */
+	bool is_of_more; /* than one letter */
+	bool is_first;   /* of what a letter has */
+};
+
 struct sign {
-	unsigned char *n_bases; /* of each glyph: how many letters it came with, up to 2 */
+	struct sign_glyph *glyph; /* by its number */
 	size_t n_glyphs;
 };
 
-/* sign is U+1031 or U+103C. MYMR_ENOMEM. */
+/* Learns signs that are typed where U+1031 is, or U+103C alone; a 0 ends them. MYMR_ENOMEM. */
 enum mymr_status
-sign_learn(struct sign *sign, struct shaper *shaper, unsigned cp);
+sign_learn(struct sign *sign, struct shaper *shaper, const unsigned *cps);
 
 bool
 sign_has(const struct sign *sign, unsigned glyph);

@@ -174,7 +174,8 @@ print_names(void)
 		print_symbol(looks[i].name);
 		printf(", \"%s\"},\n", looks[i].name);
 	}
-	printf("};\n_Static_assert(MYMR_FONT_N_LOOKS == %zu, \"looks without a name\");\n", N_LOOKS);
+	printf("};\n_Static_assert(MYMR_FONT_N_LOOKS == %zu, \"looks without a name\");\n",
+		N_LOOKS);
 }
 
 static void
