@@ -63,7 +63,7 @@ is_below(const char *s)
 }
 
 /* The text without the bytes [from, to), and without U+102F and U+1030 if they are not wanted.
- * Texts of rules.tsv are shorter than out. */
+ * No text of rules.tsv is too long for s. */
 static void
 shape_without(struct looking *l, size_t from, size_t to, bool has_below, struct shaping *out)
 {
@@ -102,30 +102,39 @@ width_of(struct looking *l, const char *s, size_t n)
 	return l->scratch.advance;
 }
 
-/* How much longer the bytes [from, to) make the line. U+102F and U+1030 go aside when there is a
- * stack above them; they are left out. */
-static int
-length_of(struct looking *l, size_t from, size_t to)
+/* The text without U+102F and U+1030, which go aside when there is a stack above them. */
+static const struct shaping *
+shape_bare(struct looking *l)
 {
+	const char *s = l->rule->text;
+	if (!strstr(s, U) && !strstr(s, UU))
+		return &l->text;
 	shape_without(l, 0, 0, false, &l->other);
+	return &l->other;
+}
+
+/* Whether the letter in [from, to), which U+1039 begins, makes the line little longer. */
+static bool
+is_stacked(struct looking *l, const struct shaping *bare, size_t from, size_t to)
+{
 	shape_without(l, from, to, false, &l->scratch);
-	return l->other.advance - l->scratch.advance;
+	if (shaping_is_same(bare, &l->scratch))
+		return false;
+	const int more = bare->advance - l->scratch.advance;
+	return more * 100 <= width_of(l, l->rule->text + from + 3, to - from - 3) * STACK_LENGTH;
 }
 
 static bool
 stack(struct looking *l)
 {
 	const char *s = l->rule->text;
+	const struct shaping *bare = shape_bare(l);
 	if (!virama(l))
 		return false;
 	for (const char *at = strstr(s, VIRAMA); at; at = strstr(at + 3, VIRAMA)) {
 		const size_t from = (size_t)(at - s), len = strlen(at) < 6 ? strlen(at) : 6;
-		if (from >= 3 && memcmp(at - 3, ASAT, 3) == 0)
-			continue; /* kinzi */
-		const int more = length_of(l, from, from + len);
-		if (shaping_is_same(&l->other, &l->scratch))
-			return false;
-		if (more * 100 > width_of(l, at + 3, len - 3) * STACK_LENGTH)
+		const bool is_kinzi = from >= 3 && memcmp(at - 3, ASAT, 3) == 0;
+		if (!is_kinzi && !is_stacked(l, bare, from, from + len))
 			return false;
 	}
 	return true;

@@ -9,12 +9,13 @@
 #define LAST_LETTER 0x1021
 #define N_LETTERS (LAST_LETTER - FIRST_LETTER + 1)
 
-/* What a sign's form hangs on: what else is above and below. */
-static const unsigned short contexts[][2] = {{0, 0}, {0x102D, 0}, {0x102F, 0}, {0x102D, 0x102F},
-	{0x103D, 0}, {0x103E, 0}, {0x103D, 0x102D}, {0x1036, 0}};
+/* What a sign's form hangs on: what else is below and above. U+1031 is not asked beyond medials. */
+static const unsigned short contexts[][2] = {{0, 0}, {0x103D, 0}, {0x103E, 0}, {0x102D, 0},
+	{0x102F, 0}, {0x102D, 0x102F}, {0x103D, 0x102D}, {0x1036, 0}};
 #define N_CONTEXTS (sizeof contexts / sizeof *contexts)
+#define N_MEDIALS 3
 
-/* All letters in one line, which costs less than a line for each: with spaces between. */
+/* All letters in one line, with spaces between. */
 struct line {
 	char text[N_LETTERS * 16];
 	size_t n;
@@ -153,7 +154,8 @@ sign_learn(struct sign *sign, struct shaper *shaper, const unsigned *cps)
 	struct line with = {.n = 0}, without = {.n = 0};
 	sign->n_glyphs = hb_face_get_glyph_count(hb_font_get_face(shaper->font));
 	sign->glyph = calloc(sign->n_glyphs, sizeof *sign->glyph);
-	for (size_t i = 0; i < N_CONTEXTS && sign->glyph; i++) {
+	const size_t n = *cps == 0x103C ? N_CONTEXTS : N_MEDIALS;
+	for (size_t i = 0; i < n && sign->glyph; i++) {
 		shape_letters(&without, shaper, 0, contexts[i]);
 		for (const unsigned *cp = cps; *cp; cp++) {
 			if (!glyph_of(shaper->font, *cp))
