@@ -2,6 +2,7 @@
 /* Facts about Zawgyi's places from UTN #11 and from the outlines of its font: U+1039 is its asat,
  * U+103A its medial ya, U+103B its medial ra, U+103C its medial wa, and U+1060 to U+1097 are
  * letters that stand below others. */
+#include "reason.h"
 #include "retag.h"
 #include "signs.h"
 
@@ -111,14 +112,14 @@ static const struct {
 	const char *unicode;
 	const char *zawgyi;
 } votes[] = {
-	{vote_1039, "U+1039 does not stand above", "U+1039 stands above, as Zawgyi's asat"},
-	{vote_103a, "U+103A stands above, as asat",
-		"U+103A does not stand above: Zawgyi's medial ya"},
-	{vote_103b, "U+103B is a medial ya", "U+103B goes around, as Zawgyi's medial ra"},
-	{vote_103c, "U+103C goes around, as medial ra",
-		"U+103C stands below, as Zawgyi's medial wa"},
-	{vote_letters, "U+1061 to U+107C are letters",
-		"U+1061 to U+107C stand below, as in Zawgyi"},
+	{vote_1039, N_("U+1039 does not stand above"), N_("U+1039 stands above, as Zawgyi's asat")},
+	{vote_103a, N_("U+103A stands above, as asat"),
+		N_("U+103A does not stand above: Zawgyi's medial ya")},
+	{vote_103b, N_("U+103B is a medial ya"), N_("U+103B goes around, as Zawgyi's medial ra")},
+	{vote_103c, N_("U+103C goes around, as medial ra"),
+		N_("U+103C stands below, as Zawgyi's medial wa")},
+	{vote_letters, N_("U+1061 to U+107C are letters"),
+		N_("U+1061 to U+107C stand below, as in Zawgyi")},
 };
 #define N_VOTES (sizeof votes / sizeof *votes)
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "face.h"
+#include "reason.h"
 #include "sfnt.h"
 
 #include <hb-ot.h>
@@ -15,11 +16,9 @@ mymr_font_count_faces(const char *s, size_t n)
 static enum mymr_status
 load(hb_blob_t **blob, const char *s, size_t n, unsigned face, struct mymr_error *error)
 {
-	if (n > MYMR_FONT_MAX_BYTES) {
-		*error = (struct mymr_error){
-			MYMR_FONT_MAX_BYTES, "file that is too large for a font"};
-		return MYMR_ERANGE;
-	}
+	if (n > MYMR_FONT_MAX_BYTES)
+		return fail_at(error, MYMR_ERANGE, MYMR_FONT_MAX_BYTES,
+			"file that is too large for a font");
 	if (woff_is(s, n))
 		return woff_unpack(blob, s, n, error);
 	const enum mymr_status status = sfnt_check(s, n, face, error);
@@ -54,10 +53,8 @@ set_up(struct mymr_font *font, unsigned face, struct mymr_error *error)
 	font->index = face;
 	font->face = hb_face_create(font->blob, face);
 	font->em = (int)hb_face_get_upem(font->face);
-	if (hb_face_get_glyph_count(font->face) == 0) {
-		*error = (struct mymr_error){0, "font without glyphs"};
-		return MYMR_ESYNTAX;
-	}
+	if (hb_face_get_glyph_count(font->face) == 0)
+		return fail_at(error, MYMR_ESYNTAX, 0, "font without glyphs");
 	font->font = hb_font_create(font->face);
 	hb_font_set_scale(font->font, font->em, font->em);
 	font->has_graphite = has_table(font->face, HB_TAG('S', 'i', 'l', 'f'));

@@ -35,9 +35,22 @@ $(O)/libmymr-font.so.$(SOVERSION): $(FONT_OBJ) $(O)/libmymr.so
 		-Wl,-rpath,'$$ORIGIN' $(if $(SAN),,-Wl,--no-undefined) -o $@ $(FONT_OBJ) \
 		-L$(O) -lmymr $(shell $(PKG_CONFIG) --libs $(FONT_PKGS)) -lm
 
+$(O)/libmymr-font.a: $(FONT_OBJ)
+	$(Q)rm -f $@
+	$(Q)$(AR) rcs $@ $(FONT_OBJ)
+
 $(O)/libmymr-font.so: $(O)/libmymr-font.so.$(SOVERSION)
 	$(Q)ln -sf $(<F) $@
 
 $(O)/mymr-font.pc: fonts-test/mymr-font.pc.in Makefile $(O)/.prefix
 	@mkdir -p $(@D)
 	$(Q)sed 's,@PREFIX@,$(PREFIX),; s,@VERSION@,$(VERSION),; s,@REQUIRES@,$(FONT_PKGS),' $< > $@
+
+# Debian's fonts, and where it puts them.
+FONT_FOLDERS ?= $(addprefix /usr/share/fonts/truetype/,mm noto padauk)
+
+.PHONY: fonts-test
+fonts-test: all
+	@sh .ci/deps fonts
+	@prove --failures --merge -e perl fonts-test/expect.pl :: $(O)/mymr fonts-test/expect.tsv \
+		$(FONT_FOLDERS)

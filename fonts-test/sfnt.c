@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* OpenType 1.9, "Organization of an OpenType font". */
 #include "sfnt.h"
+#include "reason.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -42,13 +43,6 @@ sfnt_count_faces(const char *s, size_t n)
 	return faces <= MAX_FACES && n - HEADER_SIZE >= faces * 4 ? faces : 0;
 }
 
-static enum mymr_status
-fail(struct mymr_error *error, size_t offset, const char *reason)
-{
-	*error = (struct mymr_error){offset, reason};
-	return MYMR_ESYNTAX;
-}
-
 /* Tables that nothing can be shown without: an outline table is one of several. */
 static enum mymr_status
 check_needed(const char *s, size_t at, unsigned n_tables, struct mymr_error *error)
@@ -56,16 +50,18 @@ check_needed(const char *s, size_t at, unsigned n_tables, struct mymr_error *err
 	static const struct {
 		const char *tag;
 		const char *reason;
-	} needed[] = {{"cmap", "font without a cmap table"}, {"head", "font without a head table"},
-		{"hhea", "font without a hhea table"}, {"hmtx", "font without a hmtx table"},
-		{"maxp", "font without a maxp table"}};
+	} needed[] = {{"cmap", N_("font without a cmap table")},
+		{"head", N_("font without a head table")},
+		{"hhea", N_("font without a hhea table")},
+		{"hmtx", N_("font without a hmtx table")},
+		{"maxp", N_("font without a maxp table")}};
 	for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
 		unsigned k = 0;
 		while (k < n_tables &&
 			memcmp(s + at + HEADER_SIZE + k * RECORD_SIZE, needed[i].tag, 4) != 0)
 			k++;
 		if (k == n_tables)
-			return fail(error, at, needed[i].reason);
+			return fail_at(error, MYMR_ESYNTAX, at, needed[i].reason);
 	}
 	return MYMR_OK;
 }
@@ -75,22 +71,21 @@ sfnt_check(const char *s, size_t n, unsigned face, struct mymr_error *error)
 {
 	const unsigned n_faces = sfnt_count_faces(s, n);
 	if (n_faces == 0)
-		return fail(error, 0, "this is no font");
-	if (face >= n_faces) {
-		*error = (struct mymr_error){0, "the file has not so many faces"};
-		return MYMR_ERANGE;
-	}
+		return fail_at(error, MYMR_ESYNTAX, 0, "this is no font");
+	if (face >= n_faces)
+		return fail_at(error, MYMR_ERANGE, 0, "the file has not so many faces");
 	const size_t at = is_sfnt(s) ? 0 : read_32(s + HEADER_SIZE + 4 * (size_t)face);
 	if (at > n || n - at < HEADER_SIZE || !is_sfnt(s + at))
-		return fail(error, HEADER_SIZE, "font that is cut off");
+		return fail_at(error, MYMR_ESYNTAX, HEADER_SIZE, "font that is cut off");
 	const unsigned n_tables = read_16(s + at + 4);
 	if ((n - at - HEADER_SIZE) / RECORD_SIZE < n_tables)
-		return fail(error, at, "font that is cut off");
+		return fail_at(error, MYMR_ESYNTAX, at, "font that is cut off");
 	for (unsigned i = 0; i < n_tables; i++) {
 		const size_t record = at + HEADER_SIZE + i * RECORD_SIZE;
 		const uint32_t start = read_32(s + record + 8), len = read_32(s + record + 12);
 		if (start > n || len > n - start)
-			return fail(error, record, "table that goes beyond the end of the file");
+			return fail_at(error, MYMR_ESYNTAX, record,
+				"table that goes beyond the end of the file");
 	}
 	return check_needed(s, at, n_tables, error);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "sfnt.h"
+#include "reason.h"
 
 #include <ft2build.h>
 #include FT_FREETYPE_H
@@ -70,13 +71,12 @@ woff_unpack(hb_blob_t **blob, const char *s, size_t n, struct mymr_error *error)
 {
 	FT_Library library;
 	FT_Face face;
-	*error = (struct mymr_error){0, "web font that is too large"};
 	if (unpacked_size(s, n) > MAX_UNPACKED)
-		return MYMR_ERANGE;
+		return fail_at(error, MYMR_ERANGE, 0, "web font that is too large");
 	if (FT_Init_FreeType(&library))
 		return MYMR_ENOMEM;
-	error->reason = "web font that cannot be unpacked";
-	enum mymr_status status = MYMR_ESYNTAX;
+	enum mymr_status status =
+		fail_at(error, MYMR_ESYNTAX, 0, "web font that cannot be unpacked");
 	if (!FT_New_Memory_Face(library, (const FT_Byte *)s, (FT_Long)n, 0, &face)) {
 		status = copy_tables(blob, face);
 		FT_Done_Face(face);

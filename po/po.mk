@@ -9,8 +9,8 @@ $(LOCALE_MO): po/my.po
 	msgfmt --check -o $@ $<
 
 # Functions that are handed a reason, and where.
-REASONS := builder_fail:4 document_warn:3 fail:3 fail_at:4 fail_in_header:4 fault:3 mo_fail:4 po_fail:4
-POT_SRC := $(sort $(TOOL_SRC) $(wildcard tools/*.h) $(LIB_SRC))
+REASONS := add_reason:2 builder_fail:4 document_warn:3 fail:3 fail_at:4 fail_in_header:4 fault:3 mo_fail:4 po_fail:4
+POT_SRC := $(sort $(TOOL_SRC) $(wildcard tools/*.h) $(LIB_SRC) $(FONT_SRC))
 
 .PHONY: pot
 pot: $(O)/mymr.pot

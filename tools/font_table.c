@@ -80,11 +80,8 @@ rows_of(const struct font_verdict *v, size_t group)
 static void
 print_label(const struct mymr_font_rule *rule)
 {
-	char label[96];
 	const bool is_burmese = strcmp(rule->language, "my") == 0;
-	snprintf(label, sizeof label, is_burmese ? "%s" : "%s (%s)", rule->kind,
-		font_words_language(rule->language));
-	pad(label, LABEL);
+	pad(is_burmese ? rule->kind : font_words_language(rule->language), LABEL);
 }
 
 static void

@@ -64,7 +64,8 @@ font_words_language(const char *code)
 		{"ksw", N_("S'gaw Karen")}, {"pwo", N_("Western Pwo Karen")},
 		{"kjp", N_("Eastern Pwo Karen")}, {"blk", N_("Pa'O")}, {"kyu", N_("Western Kayah")},
 		{"kht", N_("Khamti Shan")}, {"aio", N_("Aiton")}, {"phk", N_("Phake")},
-		{"rbb", N_("Rumai Palaung")}, {"tjl", N_("Tai Laing")}};
+		{"rbb", N_("Rumai Palaung")}, {"tjl", N_("Tai Laing")},
+		{"pll", N_("Shwe Palaung")}};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		if (strcmp(names[i][0], code) == 0)
 			return _(names[i][1]);

@@ -52,7 +52,18 @@ build_burmese(struct mymr_buf *out, const char *name, bool is_zawgyi, unsigned s
 {
 	struct font_box box[BOXES_MAX];
 	const size_t n = boxes_of_burmese(box, is_zawgyi, skipped);
-	return font_build_tagged(out, name, box, n, script);
+	return script ? font_build_tagged(out, name, box, n, script)
+		      : font_build(out, name, box, n);
+}
+
+/* The same for Unicode with a table of layout. */
+static inline enum mymr_status
+build_burmese_with(struct mymr_buf *out, const char *s, size_t n, const char *tag)
+{
+	struct font_box box[BOXES_MAX];
+	const struct font_table table = {tag, s, n};
+	const size_t n_boxes = boxes_of_burmese(box, false, 0);
+	return font_build_with(out, "Boxes", box, n_boxes, &table);
 }
 
 #endif

@@ -107,18 +107,6 @@ add_name(struct builder *b, const char *name)
 }
 
 static void
-add_gsub(struct builder *b, const char *script)
-{
-	struct mymr_buf *t = add(b, "GSUB");
-	const long header[] = {1, 0, 10, 10 + 2 + 6 + 4 + 6, 10 + 2 + 6 + 4 + 6 + 2, 1};
-	const long rest[] = {8, 4, 0, 0, 0xFFFF, 0, 0, 0};
-	put_all(b, t, header, 6);
-	if (!b->status)
-		b->status = mymr_buf_append(t, script, 4);
-	put_all(b, t, rest, 8);
-}
-
-static void
 put_font(struct builder *b, struct mymr_buf *out)
 {
 	size_t offset = 12 + 16 * b->n_tables;
@@ -141,8 +129,8 @@ put_font(struct builder *b, struct mymr_buf *out)
 }
 
 enum mymr_status
-font_build_tagged(struct mymr_buf *out, const char *name, const struct font_box *box, size_t n,
-	const char *script)
+font_build_with(struct mymr_buf *out, const char *name, const struct font_box *box, size_t n,
+	const struct font_table *table)
 {
 	static const struct font_box notdef = {0, 500, 50, 0, 450, 700};
 	struct builder b = {.status = MYMR_OK};
@@ -151,8 +139,8 @@ font_build_tagged(struct mymr_buf *out, const char *name, const struct font_box 
 		return MYMR_ERANGE;
 	for (size_t i = 0; i < n; i++)
 		glyph[i + 1] = &box[i];
-	if (script)
-		add_gsub(&b, script);
+	if (table)
+		b.status = mymr_buf_append(add(&b, table->tag), table->s, table->n);
 	add_cmap(&b, box, n);
 	add_outlines(&b, glyph, n + 1);
 	add_name(&b, name);
@@ -163,7 +151,17 @@ font_build_tagged(struct mymr_buf *out, const char *name, const struct font_box 
 }
 
 enum mymr_status
+font_build_tagged(struct mymr_buf *out, const char *name, const struct font_box *box, size_t n,
+	const char *script)
+{
+	char gsub[] = "\0\1\0\0\0\12\0\34\0\36\0\1DFLT\0\10\0\4\0\0\0\0\377\377\0\0\0\0\0";
+	const struct font_table table = {"GSUB", gsub, sizeof gsub};
+	memcpy(gsub + 12, script, 4);
+	return font_build_with(out, name, box, n, &table);
+}
+
+enum mymr_status
 font_build(struct mymr_buf *out, const char *name, const struct font_box *box, size_t n)
 {
-	return font_build_tagged(out, name, box, n, NULL);
+	return font_build_with(out, name, box, n, NULL);
 }

@@ -22,7 +22,18 @@ struct font_box {
 enum mymr_status
 font_build(struct mymr_buf *out, const char *name, const struct font_box *box, size_t n);
 
-/* The same with another script list: GSUB with one script of the tag and no lookups. */
+/* The same with a table more, which comes first: "GSUB" or "GPOS". */
+struct font_table {
+	const char *tag;
+	const char *s;
+	size_t n;
+};
+
+enum mymr_status
+font_build_with(struct mymr_buf *out, const char *name, const struct font_box *box, size_t n,
+	const struct font_table *table);
+
+/* The same with a GSUB table that has one script and no lookups. */
 enum mymr_status
 font_build_tagged(struct mymr_buf *out, const char *name, const struct font_box *box, size_t n,
 	const char *script);
