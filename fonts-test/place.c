@@ -9,8 +9,9 @@
 #define VIRAMA 0x1039
 #define ASAT 0x103A
 #define RA 0x103C
-/* In parts of a hundred of a base's ink. */
+/* In parts of a hundred: of a base's ink, and of an em. */
 #define RA_REACH 66
+#define CLIP 1
 #define MAX_TEXT 128
 
 /* ---- in the line ---- */
@@ -171,5 +172,7 @@ look_ra_wide(struct looking *l)
 bool
 look_clip(struct looking *l)
 {
-	return l->text.ink.top <= l->ascender && l->text.ink.bottom >= l->descender;
+	const int little = l->font->em * CLIP / 100;
+	return l->text.ink.top <= l->ascender + little &&
+	       l->text.ink.bottom >= l->descender - little;
 }
