@@ -14,6 +14,9 @@ struct comparison {
 	const struct mymr_font *subset;
 	mymr_font_on_loss *on_loss;
 	void *user;
+	unsigned *before; /* the faults of both, as mymr_font_check has them */
+	unsigned *after;
+	bool has_lost_burmese; /* a rule that Burmese needs */
 };
 
 /* Myanmar, Extended-B, Extended-A, and what Burmese text has of other blocks. */
@@ -60,7 +63,8 @@ has_tag(const hb_tag_t *tags, unsigned n, hb_tag_t tag)
 	return false;
 }
 
-/* Those that only change how letters look are no loss of Burmese. */
+/* Those that only change how letters look are no loss of Burmese; the others are when its texts
+ * have changed. */
 static bool
 joins_letters(hb_tag_t tag)
 {
@@ -86,38 +90,61 @@ compare_features(const struct comparison *c, hb_tag_t table, const char *name)
 			continue;
 		hb_tag_to_string(had[i], tag);
 		snprintf(what, sizeof what, "%s %s", name, tag);
-		c->on_loss(c->user, MYMR_FONT_LOST_FEATURE, what, NULL, joins_letters(had[i]));
+		c->on_loss(c->user, MYMR_FONT_LOST_FEATURE, what, NULL,
+			c->has_lost_burmese && joins_letters(had[i]));
 	}
 }
 
+static bool
+is_lost(const struct comparison *c, size_t i)
+{
+	return c->after[i] & ~c->before[i];
+}
+
+/* Which rules each font keeps. */
 static enum mymr_status
+check_both(struct comparison *c)
+{
+	size_t n;
+	const struct mymr_font_rule *rules = mymr_font_rules(&n);
+	c->before = calloc(n, sizeof *c->before);
+	c->after = calloc(n, sizeof *c->after);
+	enum mymr_status status = c->before && c->after ? MYMR_OK : MYMR_ENOMEM;
+	if (!status)
+		status = mymr_font_check(c->original, MYMR_FONT_OPENTYPE, c->before);
+	if (!status)
+		status = mymr_font_check(c->subset, MYMR_FONT_OPENTYPE, c->after);
+	for (size_t i = 0; i < n && !status; i++)
+		c->has_lost_burmese |= rules[i].is_must && is_lost(c, i);
+	return status;
+}
+
+static void
 compare_rules(const struct comparison *c)
 {
 	size_t n;
 	const struct mymr_font_rule *rules = mymr_font_rules(&n);
-	unsigned *before = calloc(n, sizeof *before), *after = calloc(n, sizeof *after);
-	enum mymr_status status = before && after ? MYMR_OK : MYMR_ENOMEM;
-	if (!status)
-		status = mymr_font_check(c->original, MYMR_FONT_OPENTYPE, before);
-	if (!status)
-		status = mymr_font_check(c->subset, MYMR_FONT_OPENTYPE, after);
-	for (size_t i = 0; i < n && !status; i++) {
-		if (after[i] & ~before[i])
+	for (size_t i = 0; i < n; i++) {
+		if (is_lost(c, i))
 			c->on_loss(c->user, MYMR_FONT_LOST_RULE, rules[i].text, &rules[i],
 				rules[i].is_must);
 	}
-	free(before);
-	free(after);
-	return status;
 }
 
 enum mymr_status
 mymr_font_compare(const struct mymr_font *original, const struct mymr_font *subset,
 	mymr_font_on_loss *on_loss, void *user)
 {
-	const struct comparison c = {original, subset, on_loss, user};
-	compare_letters(&c);
-	compare_features(&c, HB_OT_TAG_GSUB, "GSUB");
-	compare_features(&c, HB_OT_TAG_GPOS, "GPOS");
-	return compare_rules(&c);
+	struct comparison c = {
+		.original = original, .subset = subset, .on_loss = on_loss, .user = user};
+	const enum mymr_status status = check_both(&c);
+	if (!status) {
+		compare_letters(&c);
+		compare_features(&c, HB_OT_TAG_GSUB, "GSUB");
+		compare_features(&c, HB_OT_TAG_GPOS, "GPOS");
+		compare_rules(&c);
+	}
+	free(c.before);
+	free(c.after);
+	return status;
 }

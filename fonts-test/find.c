@@ -23,6 +23,9 @@ match(FcConfig *config, const char *kind, const char *name)
 	FcPattern *pattern = FcPatternBuild(NULL, kind, FcTypeString, name, (char *)NULL);
 	if (!pattern)
 		return NULL;
+	/* of a family this one; bold fonts are not always marked as such */
+	if (strcmp(kind, FC_FAMILY) == 0)
+		FcPatternAddString(pattern, FC_STYLE, (const FcChar8 *)"Regular");
 	FcConfigSubstitute(config, pattern, FcMatchPattern);
 	FcDefaultSubstitute(pattern);
 	FcPattern *font = FcFontMatch(config, pattern, &result);

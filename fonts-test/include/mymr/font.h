@@ -158,7 +158,9 @@ mymr_font_measure(const struct mymr_font *font, const char *const *texts, size_t
 enum mymr_font_loss { MYMR_FONT_LOST_LETTER, MYMR_FONT_LOST_FEATURE, MYMR_FONT_LOST_RULE };
 
 /* Called with each loss: what is a letter as "U+1050 ၐ", a feature as "GSUB blwf", or a rule's
- * text, whose row is rule. matters: for Burmese. */
+ * text, whose row is rule. matters: for Burmese; a feature does when texts of Burmese are lost,
+ * too.
+ */
 typedef void
 mymr_font_on_loss(void *user, enum mymr_font_loss loss, const char *what,
 	const struct mymr_font_rule *rule, bool matters);
