@@ -71,7 +71,8 @@ sfnt_check(const char *s, size_t n, unsigned face, struct mymr_error *error)
 {
 	const unsigned n_faces = sfnt_count_faces(s, n);
 	if (n_faces == 0)
-		return fail_at(error, MYMR_ESYNTAX, 0, "this is no font");
+		return fail_at(error, MYMR_ESYNTAX, 0,
+			"this is no font: neither TTF, OTF, TTC, WOFF nor WOFF2");
 	if (face >= n_faces)
 		return fail_at(error, MYMR_ERANGE, 0, "the file has not so many faces");
 	const size_t at = is_sfnt(s) ? 0 : read_32(s + HEADER_SIZE + 4 * (size_t)face);

@@ -44,12 +44,14 @@ if has bash; then
 	completes 'all chrome none' localize --values ''
 	completes 'en' localize -t e
 	completes 'bash fish zsh' completion ''
-	completes 'calendar check compile completion convert count date detect eval excerpt export extract formats glossary holidays import lint localize memory message normalize number prefill pseudo review segment stats train update wrap' help ''
+	completes 'calendar check compile completion convert count date detect eval excerpt export extract font formats glossary holidays import lint localize memory message normalize number prefill pseudo review segment stats train update wrap' help ''
 	completes README.md extract READ
 	completes 'convert suggest' glossary ''
 	completes suggest glossary s
 	completes '--least' glossary suggest --l
 	completes 'export import query stats' memory ''
+	completes 'check encoding metrics proof subset-check' font ''
+	completes 'graphite opentype' font check --shaper ''
 	completes 'tmx tsv' memory export --to ''
 else
 	skip 'bash is not here to complete with'
