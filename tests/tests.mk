@@ -26,6 +26,7 @@ TEST_LIBS_data = $(shell $(PKG_CONFIG) --libs icu-uc)
 TEST_LIBS_message_icu = $(shell $(PKG_CONFIG) --libs icu-i18n icu-uc)
 TEST_LIBS_bundle_store = -pthread
 TEST_LIBS_font = -lmymr-font
+TEST_LIBS_fonts = -lmymr-font
 TEST_LIBS_oom_font = -lmymr-font
 
 .SECONDARY: $(TEST_LIB_OBJ)

@@ -9,6 +9,7 @@
 
 struct values {
 	int shaper;
+	const char *texts;
 	bool verbose;
 	bool json;
 };
@@ -20,6 +21,8 @@ static const struct option options[] = {
 		N_("who puts glyphs in their places; every one that the font is made for "
 		   "when it is not given, and OpenType decides"),
 		shapers},
+	{'t', "texts", OPTION_STRING, offsetof(struct values, texts), N_("FILE"),
+		N_("tell also which lines of FILE are not shown"), NULL},
 	{'v', "verbose", OPTION_FLAG, offsetof(struct values, verbose), NULL,
 		N_("show every text that fails, and those of other languages"), NULL},
 	{0, "json", OPTION_FLAG, offsetof(struct values, json), NULL,
@@ -29,6 +32,7 @@ static const struct option options[] = {
 
 struct job {
 	const struct values *values;
+	struct font_texts texts; /* of --texts */
 	struct font_verdicts verdicts;
 };
 
@@ -38,10 +42,10 @@ check_with(struct job *job, const struct font_file *file, enum mymr_font_shaper 
 	struct font_verdict verdict;
 	const bool decides =
 		shaper == MYMR_FONT_OPENTYPE || job->values->shaper == 1 + (int)MYMR_FONT_GRAPHITE;
-	int rc = font_verdict_find(&verdict, file, shaper);
+	int rc = font_verdict_find(&verdict, file, shaper, job->values->texts ? &job->texts : NULL);
 	if (rc != DONE)
 		return rc;
-	rc = decides && !verdict.is_fit ? NEGATIVE : DONE;
+	rc = decides && (!verdict.is_fit || verdict.n_hidden) ? NEGATIVE : DONE;
 	if (job->values->json) {
 		font_verdict_print_json(&verdict, file);
 		font_verdict_free(&verdict);
@@ -77,10 +81,15 @@ static int
 run(void *values, char **operand, int n)
 {
 	struct job job = {.values = values};
-	const int rc = font_file_each(operand, n, false, check, &job);
+	int rc = DONE;
+	if (job.values->texts)
+		rc = font_texts_of_file(&job.texts, job.values->texts);
+	if (rc == DONE)
+		rc = font_file_each(operand, n, false, check, &job);
 	if (job.verdicts.n)
 		font_table_print(&job.verdicts, job.values->verbose);
 	font_verdicts_free(&job.verdicts);
+	font_texts_free(&job.texts);
 	return rc;
 }
 

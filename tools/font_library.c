@@ -12,8 +12,8 @@ font_library(void)
 	static struct font_library found;
 	void *library = library_open(LIBRARY);
 	if (HAS(count_faces) && HAS(open) && HAS(free) && HAS(name) && HAS(find) &&
-		HAS(has_shaper) && HAS(look_name) && HAS(rules) && HAS(check) && HAS(encoding) &&
-		HAS(measure) && HAS(compare) && HAS(proof))
+		HAS(has_shaper) && HAS(look_name) && HAS(rules) && HAS(check) && HAS(show) &&
+		HAS(encoding) && HAS(measure) && HAS(compare) && HAS(proof))
 		return &found;
 	complain(_("the library %s is not here; install it to look at fonts"), LIBRARY);
 	return NULL;

@@ -16,6 +16,7 @@ struct font_library {
 	__typeof__(mymr_font_look_name) *look_name;
 	__typeof__(mymr_font_rules) *rules;
 	__typeof__(mymr_font_check) *check;
+	__typeof__(mymr_font_show) *show;
 	__typeof__(mymr_font_encoding) *encoding;
 	__typeof__(mymr_font_measure) *measure;
 	__typeof__(mymr_font_compare) *compare;

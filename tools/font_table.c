@@ -140,20 +140,41 @@ print_faults(const struct font_verdict *v, size_t group, unsigned look, bool is_
 		printf("\n");
 }
 
+/* Texts of the user that are not shown. */
+static void
+print_hidden(const struct font_verdict *v, bool is_verbose)
+{
+	size_t n = 0;
+	printf(_("  your texts: %zu of %zu are not shown:"), v->n_hidden, v->texts->n);
+	for (size_t i = 0; i < v->texts->n; i++) {
+		if (v->shown[i] || (n++ >= N_EXAMPLES && !is_verbose))
+			continue;
+		printf(is_verbose ? "\n      " : " ");
+		message_put(stdout, v->texts->text[i]);
+	}
+	if (n > N_EXAMPLES && !is_verbose)
+		printf(_(" and %zu more"), n - N_EXAMPLES);
+	printf("\n");
+}
+
 static void
 print_verdict(const struct font_verdict *v, bool is_verbose)
 {
-	if (v->n_musts + (is_verbose ? v->n_mays : 0) == 0 || v->encoding == MYMR_FONT_NO_BURMESE)
+	const bool is_said = v->n_musts + (is_verbose ? v->n_mays : 0) > 0 &&
+			     v->encoding != MYMR_FONT_NO_BURMESE;
+	if (!is_said && !v->n_hidden)
 		return;
 	printf("\n");
 	message_put(stdout, v->title);
 	printf("\n");
-	for (size_t group = 0; group < v->n_rules; group++) {
+	for (size_t group = 0; group < v->n_rules && is_said; group++) {
 		if (!font_verdict_begins_group(v, group))
 			continue;
 		for (unsigned bit = 0; bit < MYMR_FONT_N_LOOKS; bit++)
 			print_faults(v, group, 1u << bit, is_verbose);
 	}
+	if (v->n_hidden)
+		print_hidden(v, is_verbose);
 }
 
 void

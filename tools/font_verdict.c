@@ -28,12 +28,26 @@ title_of(const struct font_file *file, enum mymr_font_shaper shaper)
 	return s;
 }
 
+static enum mymr_status
+show_texts(struct font_verdict *v, const struct font_file *file)
+{
+	v->shown = calloc(v->texts->n + 1, sizeof *v->shown);
+	if (!v->shown)
+		return MYMR_ENOMEM;
+	const enum mymr_status status =
+		file->library->show(file->font, v->shaper, v->texts->text, v->texts->n, v->shown);
+	for (size_t i = 0; i < v->texts->n; i++)
+		v->n_hidden += !v->shown[i];
+	return status;
+}
+
 int
-font_verdict_find(
-	struct font_verdict *verdict, const struct font_file *file, enum mymr_font_shaper shaper)
+font_verdict_find(struct font_verdict *verdict, const struct font_file *file,
+	enum mymr_font_shaper shaper, const struct font_texts *texts)
 {
 	struct mymr_font_evidence evidence;
 	*verdict = (struct font_verdict){.shaper = shaper,
+		.texts = texts,
 		.title = title_of(file, shaper),
 		.look_name = file->library->look_name};
 	verdict->rule = file->library->rules(&verdict->n_rules);
@@ -43,6 +57,8 @@ font_verdict_find(
 		status = file->library->encoding(file->font, &evidence);
 	if (!status)
 		status = file->library->check(file->font, shaper, verdict->faults);
+	if (!status && texts)
+		status = show_texts(verdict, file);
 	if (status) {
 		font_verdict_free(verdict);
 		complain_at(file->path, 0, 0, "%s", _(mymr_status_text(status)));
@@ -58,6 +74,7 @@ font_verdict_free(struct font_verdict *verdict)
 {
 	free(verdict->title);
 	free(verdict->faults);
+	free(verdict->shown);
 	*verdict = (struct font_verdict){0};
 }
 
@@ -153,6 +170,21 @@ print_fault(const struct font_verdict *v, size_t i, bool is_first)
 	printf("}");
 }
 
+static void
+print_texts(const struct font_verdict *v)
+{
+	const char *comma = "";
+	printf(",\"texts\":%zu,\"hidden\":[", v->texts->n);
+	for (size_t i = 0; i < v->texts->n; i++) {
+		if (v->shown[i])
+			continue;
+		printf("%s", comma);
+		json_print_string(v->texts->text[i], strlen(v->texts->text[i]));
+		comma = ",";
+	}
+	printf("]");
+}
+
 void
 font_verdict_print_json(const struct font_verdict *v, const struct font_file *file)
 {
@@ -172,5 +204,8 @@ font_verdict_print_json(const struct font_verdict *v, const struct font_file *fi
 		print_fault(v, i, is_first);
 		is_first = false;
 	}
-	printf("]}\n");
+	printf("]");
+	if (v->texts)
+		print_texts(v);
+	printf("}\n");
 }

@@ -4,6 +4,7 @@
 #define TOOLS_FONT_VERDICT_H
 
 #include "font_file.h"
+#include "font_texts.h"
 
 struct font_verdict {
 	char *title; /* "Padauk Regular (Graphite)" */
@@ -14,6 +15,9 @@ struct font_verdict {
 	unsigned *faults; /* of each rule, as mymr_font_check has them */
 	size_t n_musts;   /* rules that fail */
 	size_t n_mays;
+	const struct font_texts *texts; /* of the user; NULL for none */
+	bool *shown;                    /* of each of them */
+	size_t n_hidden;
 	bool is_fit; /* for Unicode, and no rule fails that Burmese needs */
 	const char *(*look_name)(enum mymr_font_look look);
 };
@@ -24,10 +28,10 @@ struct font_verdicts {
 	size_t cap;
 };
 
-/* Complains and returns an exit code. */
+/* texts: of the user, which must stay; NULL for none. Complains and returns an exit code. */
 int
-font_verdict_find(
-	struct font_verdict *verdict, const struct font_file *file, enum mymr_font_shaper shaper);
+font_verdict_find(struct font_verdict *verdict, const struct font_file *file,
+	enum mymr_font_shaper shaper, const struct font_texts *texts);
 
 void
 font_verdict_free(struct font_verdict *verdict);

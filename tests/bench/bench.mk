@@ -14,7 +14,9 @@ $(O)/bench/%: tests/bench/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
 	@mkdir -p $(@D)
 	$(SAY) $@
 	$(Q)$(CC) $(TEST_CFLAGS) -pthread -o $@ $< $(TEST_LIB_OBJ) -Wl,-rpath,'$$ORIGIN/..' -L$(O) -lmymr \
-		$(shell $(PKG_CONFIG) --libs icu-i18n icu-uc)
+		$(TEST_LIBS_$*) $(shell $(PKG_CONFIG) --libs icu-i18n icu-uc)
+
+$(O)/bench/fonts: $(O)/libmymr-font.so
 
 .PHONY: bench
 bench: $(BENCH_BIN) $(O)/mymr

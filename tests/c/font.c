@@ -204,6 +204,22 @@ nothing_joins(void)
 	built_free(&b);
 }
 
+/* Latin letters come from other fonts; U+1005 does not. */
+static void
+shows(void)
+{
+	static const char *const texts[] = {
+		"\u1000\u1001", "\u1000\u1005", "BBC \u1000", "\u1000\u25CC", ""};
+	static const bool wanted[] = {true, false, true, true, true};
+	bool shown[5];
+	struct built b = built_of("No Ca", false, 0x1005, NULL);
+	tap_ok(!mymr_font_show(b.font, MYMR_FONT_OPENTYPE, texts, 5, shown), "texts are shaped");
+	tap_ok(memcmp(shown, wanted, sizeof shown) == 0, "and shown but for U+1005");
+	tap_ok(mymr_font_show(b.font, MYMR_FONT_GRAPHITE, texts, 5, shown) == MYMR_EINVAL,
+		"not by Graphite");
+	built_free(&b);
+}
+
 /* ---- encoding ---- */
 
 static void
@@ -354,6 +370,7 @@ main(void)
 	table();
 	missing_letter();
 	nothing_joins();
+	shows();
 	encoding("Boxes", false, NULL, MYMR_FONT_OTHER);
 	encoding("Zawgyi-One", true, NULL, MYMR_FONT_ZAWGYI);
 	encoding("Padauk", true, "mym2", MYMR_FONT_ZAWGYI);

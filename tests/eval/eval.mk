@@ -7,7 +7,10 @@ EVAL_BIN := $(EVAL_SRC:tests/eval/%.c=$(O)/eval/%)
 $(O)/eval/%: tests/eval/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
 	@mkdir -p $(@D)
 	$(SAY) $@
-	$(Q)$(CC) $(TEST_CFLAGS) -o $@ $< $(TEST_LIB_OBJ) -Wl,-rpath,'$$ORIGIN/..' -L$(O) -lmymr
+	$(Q)$(CC) $(TEST_CFLAGS) -o $@ $< $(TEST_LIB_OBJ) -Wl,-rpath,'$$ORIGIN/..' -L$(O) -lmymr \
+		$(TEST_LIBS_$*)
+
+$(O)/eval/fonts: $(O)/libmymr-font.so
 
 .PHONY: eval
 eval: $(EVAL_BIN) $(O)/mymr

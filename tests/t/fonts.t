@@ -90,6 +90,12 @@ grep -q "$(printf '\033')" "$tmp/out"
 [ $? -eq 1 ]
 result $? 'there are none' </dev/null
 
+printf 'မြန်မာ BBC\nေရ\n' >"$tmp/lines"
+gives 'texts of the user' 1 "$mymr" font check --texts "$tmp/lines" --shaper opentype "$padauk"
+says 'are told of' '^  your texts: 1 of 2 are not shown: ေရ$'
+gives 'the same as JSON' 1 "$mymr" font check --json --texts "$tmp/lines" --shaper opentype "$padauk"
+says 'has them, too' ',"texts":2,"hidden":\["ေရ"\]}$'
+
 # ---- what people do to fonts ----
 
 perl tests/lib/font.pl rename "$zawgyi" Padauk >"$tmp/renamed.ttf"

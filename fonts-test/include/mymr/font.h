@@ -101,6 +101,13 @@ mymr_font_rules(size_t *n);
 MYMR_API enum mymr_status
 mymr_font_check(const struct mymr_font *font, enum mymr_font_shaper shaper, unsigned *faults);
 
+/* Whether each of texts[0..n), which are UTF-8 with a NUL, is shown: no letter of the Myanmar
+ * script is missing, and no dotted circle stands in for one. shown has room for n. Errors as above.
+ */
+MYMR_API enum mymr_status
+mymr_font_show(const struct mymr_font *font, enum mymr_font_shaper shaper, const char *const *texts,
+	size_t n, bool *shown);
+
 /* ---- encoding ----------------------------------------------------------------------------------
  */
 
