@@ -3,7 +3,7 @@
 #include "base/suffix.h"
 #include "document/archive.h"
 #include "document/document.h"
-#include "document/member.h"
+#include "document/document_member.h"
 
 #include <stdlib.h>
 #include <string.h>
