@@ -3,7 +3,7 @@
 #include "document/localizer.h"
 #include "base/hash.h"
 #include "catalog/token.h"
-#include "document/fold.h"
+#include "document/localize_fold.h"
 
 #include <stdlib.h>
 #include <string.h>
