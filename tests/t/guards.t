@@ -300,6 +300,6 @@ unsound formats_archive 'a name that leads out' "change lib/document/archive.c '
 unsound formats_archive 'a name twice' "change lib/document/archive.c 'name_at(a, i)) == 0)' 'name_at(a, i)) == 2)'"
 unsound formats_archive 'hostile text' "change lib/document/office_write.c 'put_blanks(out, len)' 'put_blanks(out, 1)'"
 unsound formats_archive 'format_archive.tsv' "change lib/document/office_unit.c 'm->content[around].format};' 'm->content[0 * around].format};'"
-unsound recode_archive 'marks that are the same' "change lib/document/text_change.c '|| end == p->text)' '|| end > 0)'"
+unsound recode_archive 'marks that are the same' "change lib/document/recode_change.c '|| end == p->text)' '|| end > 0)'"
 unsound cli 'project-errors' "only project-errors; change tools/project.c 'N_(\"there is no such setting\")' 'NULL'"
 finish
