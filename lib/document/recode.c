@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "document/document.h"
-#include "document/runs.h"
 #include "document/recode_change.h"
+#include "document/runs.h"
 #include "script/normalize.h"
 
 #include <mymr/convert.h>
