@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "catalog/words.h"
+#include "catalog/similar_words.h"
 
 #include <mymr/normalize.h>
 #include <mymr/segment.h>
