@@ -2,7 +2,7 @@
 /* Catalogs as source text: JSON, PHP and C. */
 #include <string.h>
 #include "catalog/compile.h"
-#include "catalog/header.h"
+#include "catalog/catalog_header.h"
 
 static void
 put_octal(struct compiler *c, unsigned char u)

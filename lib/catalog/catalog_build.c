@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "catalog/catalog.h"
-#include "catalog/header.h"
+#include "catalog/catalog_header.h"
 
 enum mymr_status
 builder_fail(struct builder *b, enum mymr_status status, size_t offset, const char *reason)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "catalog/header.h"
+#include "catalog/catalog_header.h"
 
 #include <string.h>
 #include "base/ascii.h"
