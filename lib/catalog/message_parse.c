@@ -4,7 +4,7 @@
 #include <mymr/utf8.h>
 #include "base/grow.h"
 #include "base/reason.h"
-#include "catalog/exact.h"
+#include "catalog/message_exact.h"
 #include "catalog/message_format.h"
 #include "catalog/message_lex.h"
 

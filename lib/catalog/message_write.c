@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/reason.h"
-#include "catalog/exact.h"
+#include "catalog/message_exact.h"
 #include "catalog/message_format.h"
 #include "locale/tag.h"
 
