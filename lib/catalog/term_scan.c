@@ -4,7 +4,7 @@
 #include <string.h>
 #include "catalog/check_scan.h"
 #include "catalog/term_words.h"
-#include "catalog/token.h"
+#include "catalog/inline_code.h"
 
 #define MAX_WORD 24
 #define MAX_PLACEHOLDER 256

@@ -3,7 +3,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
-#include "catalog/token.h"
+#include "catalog/inline_code.h"
 #include "catalog/writer.h"
 #include "catalog/xml.h"
 

@@ -2,7 +2,7 @@
 /* Catalog texts by key, in the direction wanted. */
 #include "document/localizer.h"
 #include "base/hash.h"
-#include "catalog/token.h"
+#include "catalog/inline_code.h"
 #include "document/localize_fold.h"
 
 #include <stdlib.h>
