@@ -5,7 +5,7 @@
 #include "converter.h"
 #include "document.h"
 #include "message.h"
-#include "names.h"
+#include "file_names.h"
 
 #include <mymr/recode.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "names.h"
+#include "file_names.h"
 #include "json.h"
 #include "message.h"
 
