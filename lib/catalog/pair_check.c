@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#include "catalog/template.h"
 #include "catalog/inline_code.h"
+#include "catalog/template.h"
 
 #include <mymr/check.h>
 #include <string.h>
