@@ -80,6 +80,11 @@ broken floors 'public headers and their own' "add tools/file.c '#include \"docum
 broken floors 'public headers and their own' "add tests/c/buf.c '#include \"base/arena.h\"'"
 broken floors 'one UTF-8 decoder' "add lib/document/kind.c '#define second(s) ((s)[1] & 0x3F)'"
 
+broken families 'lib/document is in one family' 'touch lib/document/cellar.c'
+broken families 'tools is in one family' 'touch tools/cellar.h'
+broken families 'lib/catalog is in one family' "sed -i.orig 's/^| .mo\*./&, \`message*\`/' docs/architecture.md"
+broken families 'lib/document has files' 'rm lib/document/xhtml.[ch]'
+
 broken alone 'no header of ICU' "add lib/base/hash.c '#include <unicode/utypes.h>'"
 broken alone 'nothing but what is listed' "add lib/base/hash.c 'int getpid(void); int f(void); int f(void) { return getpid(); }'"
 
