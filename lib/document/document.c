@@ -4,6 +4,7 @@
 #include "document/archive.h"
 #include "document/document.h"
 #include "document/document_member.h"
+#include "document/kind.h"
 
 #include <stdlib.h>
 #include <string.h>
