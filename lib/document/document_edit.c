@@ -193,6 +193,8 @@ mymr_document_replace(
 {
 	if (i >= doc->n_units || from >= to || to > doc->units[i].text_len || doc->edit_of_unit[i])
 		return MYMR_EINVAL;
+	if (mymr_utf8_check(text, n, NULL))
+		return MYMR_EUTF8;
 	const struct unit_detail *d = &doc->details[i];
 	struct edit edit = {.unit = NO_UNIT};
 	if (!source_of(d, from, to, &edit))
