@@ -129,6 +129,15 @@ document_format_of(const struct mymr_document *doc, size_t i)
 }
 
 enum mymr_status
+document_escape(struct mymr_buf *out, const struct mymr_document *doc, size_t i,
+	const struct unit_detail *detail, const char *text, size_t n)
+{
+	const struct format *format = document_format_of(doc, i);
+	return format->escape ? format->escape(out, &doc->units[i], detail, text, n)
+			      : mymr_buf_append(out, text, n);
+}
+
+enum mymr_status
 document_add_unit(
 	struct mymr_document *doc, const struct mymr_unit *unit, const struct unit_detail *detail)
 {

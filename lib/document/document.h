@@ -179,6 +179,7 @@ struct format {
 	const char *suffixes; /* "html htm", separated by blanks */
 	bool (*probe)(const char *s, size_t n);
 	enum mymr_status (*scan)(struct mymr_document *doc, struct mymr_error *error);
+	/* Appends a text as it is written in its place; NULL: as it is, or as arrange made it. */
 	enum mymr_status (*escape)(struct mymr_buf *out, const struct mymr_unit *unit,
 		const struct unit_detail *detail, const char *text, size_t n);
 	/* Appends the new text of a unit with its codes, laid out for its place, before it is
@@ -304,6 +305,12 @@ document_add_edit(struct mymr_document *doc, const struct edit *edit);
 /* The format of unit i. */
 const struct format *
 document_format_of(const struct mymr_document *doc, size_t i);
+
+/* Appends a text of unit i, or a part of it, as its format writes it; detail is that of the unit
+ * with what is said of the part. */
+enum mymr_status
+document_escape(struct mymr_buf *out, const struct mymr_document *doc, size_t i,
+	const struct unit_detail *detail, const char *text, size_t n);
 
 /* Appends the text a unit has now, new or source's. */
 enum mymr_status

@@ -175,8 +175,7 @@ static enum mymr_status
 add_partial(struct mymr_document *doc, size_t i, struct edit *edit, const char *text, size_t n)
 {
 	struct mymr_buf out = {0};
-	enum mymr_status status =
-		document_format_of(doc, i)->escape(&out, &doc->units[i], &doc->details[i], text, n);
+	enum mymr_status status = document_escape(&out, doc, i, &doc->details[i], text, n);
 	edit->bytes = out.s;
 	edit->len = out.len;
 	if (!status)

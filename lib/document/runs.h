@@ -31,9 +31,4 @@ struct run_format {
 enum mymr_status
 runs_scan(struct mymr_document *doc, struct mymr_error *error);
 
-/* Text is put back as it is. */
-enum mymr_status
-runs_escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
-	const char *text, size_t n);
-
 #endif
