@@ -2,6 +2,7 @@
 /* Lines for the translation of a subtitle: few, of like width, and such that they read as the text
  * that they were made of. */
 #include "document/cue.h"
+#include "base/ascii.h"
 #include "document/codes.h"
 #include "document/runs.h"
 
@@ -17,12 +18,6 @@
 
 /* Columns that a line may differ from the others to end at a blank or behind ၊ and ။. */
 #define WORTH 8
-
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
 
 bool
 cue_is_dash(const char *s, size_t n)
@@ -61,7 +56,7 @@ cue_read_break(const char *s, size_t from, size_t to, size_t n, size_t n_lead)
 {
 	if (cue_is_dash(s + to + n_lead, n - to - n_lead))
 		return "\n";
-	if ((from && is_blank(s[from - 1])) || (to < n && is_blank(s[to])))
+	if ((from && ascii_is_blank(s[from - 1])) || (to < n && ascii_is_blank(s[to])))
 		return "";
 	return cue_joins(s, from, to, n) ? "" : " ";
 }
@@ -106,10 +101,10 @@ keep_dialogue(struct layout *l)
 	for (size_t i = 0; i < n; i++) {
 		size_t next = i + 1;
 		if (s[i] != '\n') {
-			is_empty &= is_blank(s[i]);
+			is_empty &= ascii_is_blank(s[i]);
 			continue;
 		}
-		while (next < n && is_blank(s[next]))
+		while (next < n && ascii_is_blank(s[next]))
 			next++;
 		const bool is_break = !is_empty && cue_is_dash(s + next, n - next);
 		l->plain.s[i] = l->text.s[l->place[i]] = is_break ? CUE_BREAK : ' ';
@@ -122,11 +117,11 @@ static bool
 can_end(const struct layout *l, size_t at)
 {
 	const size_t behind = l->place[at - 1] + 1;
-	while (at < l->plain.len && is_blank(l->plain.s[at]))
+	while (at < l->plain.len && ascii_is_blank(l->plain.s[at]))
 		at++;
 	if (cue_is_dash(l->plain.s + at, l->plain.len - at))
 		return false;
-	return is_blank(l->text.s[behind - 1]) ||
+	return ascii_is_blank(l->text.s[behind - 1]) ||
 	       *cue_read_break(l->text.s, behind, behind, l->text.len, 0) == '\0';
 }
 

@@ -2,6 +2,7 @@
 /* Walks over the elements of a part of an office document and gives its paragraphs to
  * office_unit.c. */
 #include "document/office.h"
+#include "base/ascii.h"
 #include "base/reason.h"
 #include "document/office_walk.h"
 #include "document/xml_unit.h"
@@ -61,9 +62,9 @@ office_add_text(struct office_walk *w, struct office_paragraph *p, size_t from, 
 	bool keeps, const struct office_token *element)
 {
 	const char *s = w->doc->s;
-	while (!keeps && from < to && xml_is_blank(s[from]))
+	while (!keeps && from < to && ascii_is_space(s[from]))
 		from++;
-	while (!keeps && from < to && xml_is_blank(s[to - 1]))
+	while (!keeps && from < to && ascii_is_space(s[to - 1]))
 		to--;
 	if (from == to)
 		return MYMR_OK;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "document/xml_unit.h"
+#include "base/ascii.h"
 #include "catalog/xml.h"
 #include "document/code_names.h"
 #include "document/kind.h"
@@ -27,7 +28,7 @@ struct maker {
 static bool
 is_loose(const struct maker *m, const struct xml_run *r, size_t text)
 {
-	return xml_is_blank(m->flat->text.s[text]) &&
+	return ascii_is_space(m->flat->text.s[text]) &&
 	       (m->value->how == XML_HOW_ANDROID || m->flat->s[r->source] != '&') &&
 	       !(r->type == XML_RUN_CHAR && m->flat->s[r->source] == ']');
 }
