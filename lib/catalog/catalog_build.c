@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* What the readers of MO and PO build a catalog with. */
 #include <stdlib.h>
 #include <string.h>
 #include "catalog/catalog.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* From a pattern to nodes. */
 #include <stdlib.h>
 #include <string.h>
 #include <mymr/utf8.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* From nodes and arguments to a message. */
 #include <stdlib.h>
 #include <string.h>
 #include "base/reason.h"

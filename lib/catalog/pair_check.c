@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Whether the codes and placeholders of a translation are those of its source. */
 #include "catalog/inline_code.h"
 #include "catalog/template.h"
 

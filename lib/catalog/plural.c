@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Plural rules run. */
 #include <mymr/plural.h>
 #include <stdbool.h>
 #include "catalog/plural_ops.h"

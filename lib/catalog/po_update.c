@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* An update from its beginning to its report. */
 #include <mymr/plural.h>
 #include <stdlib.h>
 #include <string.h>

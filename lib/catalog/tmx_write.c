@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Pairs as TMX. */
 #include <mymr/tmx.h>
 #include <stdbool.h>
 #include <stdio.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Codes in the texts of a file that is made. */
 #include <stdlib.h>
 #include <string.h>
 #include "catalog/inline_code.h"

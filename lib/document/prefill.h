@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A prefiller inside. */
 #ifndef DOCUMENT_PREFILL_H
 #define DOCUMENT_PREFILL_H
 

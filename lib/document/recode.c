@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* The Burmese text of a document in another encoding, or in one spelling. */
 #include "document/document.h"
 #include "document/recode_change.h"
 #include "document/runs.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Runs of Myanmar text wherever they stand. */
 #ifndef DOCUMENT_RUNS_H
 #define DOCUMENT_RUNS_H
 
