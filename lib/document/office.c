@@ -266,8 +266,8 @@ on_end(void *arg, const struct xml_tag *tag)
 	return status;
 }
 
-enum mymr_status
-office_scan(struct mymr_document *doc, struct mymr_error *error)
+static enum mymr_status
+scan(struct mymr_document *doc, struct mymr_error *error)
 {
 	static const struct xml_handler handler = {.start = on_start, .end = on_end};
 	if (!xml_is_utf8(doc->s, doc->n))
@@ -291,7 +291,7 @@ office_scan(struct mymr_document *doc, struct mymr_error *error)
 const struct format format_office = {
 	.name = "fodt",
 	.suffixes = "fodt fods fodp",
-	.scan = office_scan,
+	.scan = scan,
 	.escape = office_escape,
 	.refuse = xml_strings_refuse,
 };

@@ -16,9 +16,4 @@ struct mymr_prefiller {
 	struct mymr_checker *checker; /* of placeholders and tags */
 };
 
-/* Whether a translation has the codes and placeholders of its source. */
-enum mymr_status
-prefill_fits(const struct mymr_prefiller *f, const struct text *source,
-	const struct mymr_buf *translation, bool *fits);
-
 #endif

@@ -55,8 +55,8 @@ put_text(struct recode_change *r, const struct piece *first, const char *text, s
 }
 
 /* The first font whose name is at a place in the source or behind it. */
-size_t
-recode_change_first_font(const struct mymr_document *doc, size_t source)
+static size_t
+first_font(const struct mymr_document *doc, size_t source)
 {
 	size_t low = 0, high = doc->n_fonts;
 	while (low < high) {
@@ -75,7 +75,7 @@ put_source(struct recode_change *r, size_t from, size_t to)
 {
 	const struct mymr_document *doc = r->doc;
 	enum mymr_status status = MYMR_OK;
-	for (size_t i = r->font ? recode_change_first_font(doc, from) : doc->n_fonts;
+	for (size_t i = r->font ? first_font(doc, from) : doc->n_fonts;
 		i < doc->n_fonts && doc->fonts[i].start < to && !status; i++) {
 		status = mymr_buf_append(&r->bytes, doc->s + from, doc->fonts[i].start - from);
 		if (!status)

@@ -30,10 +30,6 @@ recode_change_differences(
 size_t
 recode_change_source(struct recode_change *change, size_t text, bool is_end);
 
-/* The first font of the document whose name is at a place in the source or behind it. */
-size_t
-recode_change_first_font(const struct mymr_document *doc, size_t source);
-
 void
 recode_change_free(struct recode_change *change);
 
