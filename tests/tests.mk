@@ -1,4 +1,4 @@
-# Tests print TAP; prove runs them. One C test per public header in tests/c, tables in
+# Tests print TAP; prove runs them. C tests of the public headers in tests/c, tables in
 # tests/cases, command cases in tests/cli, shell tests in tests/t.
 
 TEST_SRC := $(wildcard tests/c/*.c)

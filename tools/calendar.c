@@ -141,8 +141,9 @@ calendar_put_date(const struct calendar *c, struct mymr_buf *out, int number,
 	(void)mymr_date_format(out, &d, c->language, style, c->digits);
 }
 
-void
-calendar_put_time(const struct calendar *c, struct mymr_buf *out, int second)
+/* A second of the day, by the minute that has begun, as news has it. */
+static void
+put_time(const struct calendar *c, struct mymr_buf *out, int second)
 {
 	const struct mymr_time time = {
 		.hour = second / 3600, .minute = second / 60 % 60, .has_minute = true};
@@ -154,5 +155,5 @@ calendar_put_moment(const struct calendar *c, struct mymr_buf *out, int number, 
 {
 	calendar_put_date(c, out, number, MYMR_DATE_SHORT, HAS_DAY);
 	(void)mymr_buf_puts(out, c->language == MYMR_ENGLISH ? ", " : "၊ ");
-	calendar_put_time(c, out, second);
+	put_time(c, out, second);
 }

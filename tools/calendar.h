@@ -104,10 +104,6 @@ void
 calendar_put_date(const struct calendar *c, struct mymr_buf *out, int number,
 	enum mymr_date_style style, unsigned has);
 
-/* A second of the day, by the minute that has begun, as news has it. */
-void
-calendar_put_time(const struct calendar *c, struct mymr_buf *out, int second);
-
 /* A day and a second of it: "Apr 13, 2017, 10:04 p.m.". */
 void
 calendar_put_moment(const struct calendar *c, struct mymr_buf *out, int number, int second);

@@ -26,19 +26,12 @@ static const struct option options[] = {
 	{0, NULL, OPTION_FLAG, 0, NULL, NULL, NULL},
 };
 
-static bool
-ends_in(const char *name, const char *suffix)
-{
-	const size_t n = strlen(name), len = strlen(suffix);
-	return n > len && memcmp(name + n - len, suffix, len) == 0;
-}
-
 /* As set_choice numbers them, or 0. */
 static int
 format_of(const struct values *v)
 {
 	for (int i = 0; !v->format && v->output && suffixes[i]; i++) {
-		if (ends_in(v->output, suffixes[i]))
+		if (file_has_suffix(v->output, suffixes[i]))
 			return i + 1;
 	}
 	return v->format;

@@ -4,8 +4,8 @@
 #include "command.h"
 #include "converter.h"
 #include "document.h"
+#include "file_names.h"
 #include "message.h"
-#include "names.h"
 
 #include <mymr/recode.h>
 #include <string.h>

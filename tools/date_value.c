@@ -22,8 +22,9 @@ reason_of(enum mymr_status status)
 	}
 }
 
-void
-date_value_of_day(struct date_value *v, int day_number)
+/* A whole date. */
+static void
+set_day(struct date_value *v, int day_number)
 {
 	*v = (struct date_value){.day_number = day_number};
 	v->has_day_number = mymr_date_of_day(day_number, &v->date) == MYMR_OK;
@@ -126,7 +127,7 @@ read_myanmar(struct date_value *v, const char *s, size_t n)
 		status = mymr_myanmar_date_to_day(d.year, d.month, d.day, &v->day_number);
 	if (status)
 		return reason_of(status);
-	date_value_of_day(v, v->day_number);
+	set_day(v, v->day_number);
 	v->date.has = HAS_DAY;
 	return NULL;
 }

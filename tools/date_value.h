@@ -37,10 +37,6 @@ date_value_read(struct date_value *v, const char *s, size_t n);
 const char *
 date_value_read_any(struct date_value *v, const char *s, size_t n);
 
-/* A whole date. */
-void
-date_value_of_day(struct date_value *v, int day_number);
-
 /* Appends what ISO 8601 and XML Schema have for the parts of a date that are known: 2017-07-24,
  * 2017-07, 2017, --07-24, --07; 2017-07-24/2017-07-26; 19:30. false: nothing but a weekday, an
  * expression, or no memory. */

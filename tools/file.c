@@ -29,8 +29,8 @@ file_has_suffix(const char *path, const char *suffix)
 	return n >= len && strcmp(path + n - len, suffix) == 0;
 }
 
-static int
-trouble(const char *path, int error)
+int
+file_trouble(const char *path, int error)
 {
 	complain_at(path, 0, 0, "%s", strerror(error));
 	return TROUBLE;
@@ -41,14 +41,14 @@ read_all(int fd, const char *path, struct mymr_buf *out)
 {
 	for (;;) {
 		if (mymr_buf_reserve(out, CHUNK))
-			return trouble(path, ENOMEM);
+			return file_trouble(path, ENOMEM);
 		ssize_t n = read(fd, out->s + out->len, CHUNK);
 		if (n == 0)
 			return DONE;
 		if (n > 0)
 			out->len += (size_t)n;
 		else if (errno != EINTR)
-			return trouble(path, errno);
+			return file_trouble(path, errno);
 	}
 }
 
@@ -60,7 +60,7 @@ file_open(const char *path)
 	if (title == path) {
 		const int fd = open(path, O_RDONLY | O_CLOEXEC);
 		if (fd < 0)
-			trouble(path, errno);
+			file_trouble(path, errno);
 		return fd;
 	}
 	if (has_opened_input) {

@@ -10,6 +10,10 @@
 const char *
 file_title(const char *path);
 
+/* Complains of a file, by its title, with what errno says; returns TROUBLE. */
+int
+file_trouble(const char *title, int error);
+
 /* Opens path to be read, "-" for standard input, which can be had once. -1 after a complaint. */
 int
 file_open(const char *path);

@@ -12,13 +12,6 @@
 #define TRIES 1000
 #define PAUSE 10000000 /* nanoseconds */
 
-static int
-trouble(const char *path)
-{
-	complain_at(path, 0, 0, "%s", strerror(errno));
-	return TROUBLE;
-}
-
 /* While one waited for it, another file may have come to its name. */
 static bool
 is_at(const char *path, int fd)
@@ -39,8 +32,9 @@ try_to_lock(const char *path, int *lock)
 		*lock = fd;
 		return DONE;
 	}
-	const int rc =
-		has_lock || errno == EWOULDBLOCK || errno == EINTR ? NEGATIVE : trouble(path);
+	const int rc = has_lock || errno == EWOULDBLOCK || errno == EINTR
+			       ? NEGATIVE
+			       : file_trouble(path, errno);
 	file_close(fd);
 	return rc;
 }

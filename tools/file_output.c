@@ -12,13 +12,6 @@
 #include <unistd.h>
 
 static int
-trouble(const char *path, int error)
-{
-	complain_at(path, 0, 0, "%s", strerror(error));
-	return TROUBLE;
-}
-
-static int
 write_all(int fd, const char *path, const char *s, size_t n)
 {
 	while (n) {
@@ -26,7 +19,7 @@ write_all(int fd, const char *path, const char *s, size_t n)
 		if (done < 0 && errno == EINTR)
 			continue;
 		if (done < 0)
-			return trouble(path, errno);
+			return file_trouble(path, errno);
 		s += done;
 		n -= (size_t)done;
 	}
@@ -79,17 +72,17 @@ begin_temporary(struct file_output *o)
 	const size_t size = strlen(o->path) + sizeof FILE_TEMPORARY;
 	o->temporary = malloc(size);
 	if (!o->temporary)
-		return trouble(o->title, ENOMEM);
+		return file_trouble(o->title, ENOMEM);
 	snprintf(o->temporary, size, "%s%s", o->path, FILE_TEMPORARY);
 	o->fd = mkstemp(o->temporary);
-	return o->fd < 0 ? trouble(o->title, errno) : DONE;
+	return o->fd < 0 ? file_trouble(o->title, errno) : DONE;
 }
 
 static int
 begin_directly(struct file_output *o)
 {
 	o->fd = open(o->title, O_WRONLY | O_CLOEXEC);
-	return o->fd < 0 ? trouble(o->title, errno) : DONE;
+	return o->fd < 0 ? file_trouble(o->title, errno) : DONE;
 }
 
 static int
@@ -99,13 +92,13 @@ begin_file(struct file_output *o)
 	const bool is_there = stat(o->title, &st) == 0;
 	/* A link that leads nowhere is not to be lost. */
 	if (!is_there && lstat(o->title, &st) == 0)
-		return trouble(o->title, ENOENT);
+		return file_trouble(o->title, ENOENT);
 	if (is_there && S_ISDIR(st.st_mode))
-		return trouble(o->title, EISDIR);
+		return file_trouble(o->title, EISDIR);
 	if (is_there && !S_ISREG(st.st_mode))
 		return begin_directly(o);
 	o->path = is_there ? realpath(o->title, NULL) : strdup(o->title);
-	return o->path ? begin_temporary(o) : trouble(o->title, errno);
+	return o->path ? begin_temporary(o) : file_trouble(o->title, errno);
 }
 
 int
@@ -131,8 +124,9 @@ file_output_put(struct file_output *o, const char *s, size_t n)
 static int
 finish(const struct file_output *o)
 {
-	return fchmod(o->fd, mode_for(o->path)) != 0 || fsync(o->fd) != 0 ? trouble(o->title, errno)
-									  : DONE;
+	return fchmod(o->fd, mode_for(o->path)) != 0 || fsync(o->fd) != 0
+		       ? file_trouble(o->title, errno)
+		       : DONE;
 }
 
 int
@@ -140,10 +134,10 @@ file_output_end(struct file_output *o, bool keeps)
 {
 	int rc = keeps && o->path ? finish(o) : DONE;
 	if (o->fd != STDOUT_FILENO && close(o->fd) != 0 && rc == DONE)
-		rc = trouble(o->title, errno);
+		rc = file_trouble(o->title, errno);
 	keeps &= rc == DONE;
 	if (o->path && keeps && rename(o->temporary, o->path) != 0)
-		rc = trouble(o->title, errno);
+		rc = file_trouble(o->title, errno);
 	if (o->path && keeps && rc == DONE)
 		sync_folder(o->path);
 	else if (o->path)

@@ -11,13 +11,6 @@
 #include <sys/stat.h>
 
 static int
-trouble(const char *path, int error)
-{
-	complain_at(path, 0, 0, "%s", strerror(error));
-	return TROUBLE;
-}
-
-static int
 add(struct files *files, const char *path, size_t size)
 {
 	if (files->n == files->cap) {
@@ -29,12 +22,12 @@ add(struct files *files, const char *path, size_t size)
 		if (sizes)
 			files->size = sizes;
 		if (!paths || !sizes)
-			return trouble(path, ENOMEM);
+			return file_trouble(path, ENOMEM);
 		files->cap = cap;
 	}
 	files->path[files->n] = strdup(path);
 	if (!files->path[files->n])
-		return trouble(path, ENOMEM);
+		return file_trouble(path, ENOMEM);
 	files->size[files->n++] = size;
 	return DONE;
 }
@@ -43,16 +36,9 @@ static int
 add_folder(struct files *files, const char *path, const char *skip);
 
 static bool
-ends_in(const char *name, const char *suffix)
-{
-	const size_t n = strlen(name), len = strlen(suffix);
-	return n > len && memcmp(name + n - len, suffix, len) == 0;
-}
-
-static bool
 is_skipped(const char *name, const char *skip)
 {
-	return file_is_temporary(name) || (skip && ends_in(name, skip));
+	return file_is_temporary(name) || (skip && file_has_suffix(name, skip));
 }
 
 static int
@@ -62,11 +48,11 @@ add_entry(struct files *files, const char *folder, const char *name, const char 
 	const size_t size = strlen(folder) + strlen(name) + 2;
 	char *path = malloc(size);
 	if (!path)
-		return trouble(folder, ENOMEM);
+		return file_trouble(folder, ENOMEM);
 	snprintf(path, size, "%s/%s", folder, name);
 	int rc = DONE;
 	if (lstat(path, &st) != 0)
-		rc = trouble(path, errno);
+		rc = file_trouble(path, errno);
 	else if (S_ISDIR(st.st_mode))
 		rc = add_folder(files, path, skip);
 	else if (S_ISREG(st.st_mode) && !is_skipped(name, skip))
@@ -82,7 +68,7 @@ add_folder(struct files *files, const char *path, const char *skip)
 	int n = scandir(path, &entry, NULL, alphasort);
 	int worst = DONE;
 	if (n < 0)
-		return trouble(path, errno);
+		return file_trouble(path, errno);
 	for (int i = 0; i < n; i++) {
 		if (entry[i]->d_name[0] != '.') {
 			int rc = add_entry(files, path, entry[i]->d_name, skip);

@@ -21,13 +21,6 @@ struct lines {
 };
 
 static int
-trouble(const char *path, int error)
-{
-	complain_at(file_title(path), 0, 0, "%s", strerror(error));
-	return TROUBLE;
-}
-
-static int
 use_piece(struct lines *in, size_t n)
 {
 	const struct mymr_buf piece = {in->b.s, n, in->b.cap};
@@ -60,12 +53,12 @@ read_lines(struct lines *in, int fd)
 {
 	for (;;) {
 		if (mymr_buf_reserve(&in->b, CHUNK))
-			return trouble(in->path, ENOMEM);
+			return file_trouble(file_title(in->path), ENOMEM);
 		const ssize_t n = read(fd, in->b.s + in->b.len, CHUNK);
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0)
-			return trouble(in->path, errno);
+			return file_trouble(file_title(in->path), errno);
 		in->b.len += (size_t)n;
 		const int rc = use_lines(in, n == 0);
 		if (rc != DONE || n == 0)

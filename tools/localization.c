@@ -78,8 +78,8 @@ localization_run(const struct localization *l, const char *path, const char *url
 	return rc;
 }
 
-size_t
-localized_units(const struct localized *result)
+static size_t
+count_units(const struct localized *result)
 {
 	size_t n = 0;
 	for (int i = 0; i <= MYMR_REJECTED; i++)
@@ -87,8 +87,9 @@ localized_units(const struct localized *result)
 	return n;
 }
 
-size_t
-localized_missing(const struct localized *result)
+/* Units without a translation. */
+static size_t
+count_missing(const struct localized *result)
 {
 	return result->count[MYMR_UNTRANSLATED] + result->count[MYMR_REJECTED];
 }
@@ -96,7 +97,7 @@ localized_missing(const struct localized *result)
 void
 localized_print(const struct localized *result, const char *title)
 {
-	const size_t units = localized_units(result);
+	const size_t units = count_units(result);
 	complain_at(title, 0, 0,
 		ngettext("%zu unit: %zu translated, %zu by rule, %zu untranslated, "
 			 "%zu left alone",
@@ -104,5 +105,5 @@ localized_print(const struct localized *result, const char *title)
 			"%zu left alone",
 			units),
 		units, result->count[MYMR_TRANSLATED], result->count[MYMR_BY_RULE],
-		localized_missing(result), result->count[MYMR_LEFT_ALONE]);
+		count_missing(result), result->count[MYMR_LEFT_ALONE]);
 }

@@ -34,13 +34,6 @@ int
 localization_run(const struct localization *l, const char *path, const char *url,
 	const struct mymr_buf *in, struct mymr_buf *out, struct localized *result);
 
-size_t
-localized_units(const struct localized *result);
-
-/* Units without a translation. */
-size_t
-localized_missing(const struct localized *result);
-
 /* Tells how many units were translated, by rule or not. */
 void
 localized_print(const struct localized *result, const char *title);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The table of commands, and from the command line to one of them. */
 #include "command.h"
 #include "message.h"
 #include "project.h"

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "path.h"
+#include "file.h"
 #include "message.h"
 
 #include <errno.h>
@@ -27,8 +28,7 @@ make(const char *path)
 	const int error = errno;
 	if (error == EEXIST && stat(path, &st) == 0 && S_ISDIR(st.st_mode))
 		return DONE;
-	complain_at(path, 0, 0, "%s", strerror(error));
-	return TROUBLE;
+	return file_trouble(path, error);
 }
 
 int

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the rules find in a file that is reviewed. */
 #include "inspect.h"
 #include "message.h"
 #include "review.h"

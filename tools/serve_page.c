@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The page on which messages are edited, as it is served. */
 #include "message.h"
 #include "serve_catalog.h"
 

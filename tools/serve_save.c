@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Messages that a browser saves. */
 #include "file.h"
 #include "file_lock.h"
 #include "message.h"

@@ -79,10 +79,8 @@ read_some(struct input *in, size_t n)
 			in->is_ended = done == 0;
 			return DONE;
 		}
-		if (errno != EINTR) {
-			complain_at(file_title(in->stream->path), 0, 0, "%s", strerror(errno));
-			return TROUBLE;
-		}
+		if (errno != EINTR)
+			return file_trouble(file_title(in->stream->path), errno);
 	}
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Pairs of a PO file. */
 #include <mymr/po_edit.h>
 #include "catalog/bitext.h"
 

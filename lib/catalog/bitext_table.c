@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Pairs of TSV and CSV, whose columns have names or an order. */
 #include <stdint.h>
 #include <string.h>
 #include "base/reason.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Pairs of an XLIFF file. */
 #include <mymr/xliff.h>
 #include "catalog/bitext.h"
 

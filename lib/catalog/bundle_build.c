@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A bundle made of its catalogs, whose messages are read. */
 #include <stdlib.h>
 #include <string.h>
 #include "base/reason.h"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Accept-Language: RFC 9110 12.4.2 and 12.5.4, RFC 4647 2.1 and 3.4. */
 #include <string.h>
+#include "base/ascii.h"
 #include "catalog/bundle.h"
 
 #define MAX_RANGES 64
@@ -11,18 +12,12 @@ struct range {
 	int weight; /* in thousandths */
 };
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
-
 static void
 trim(const char **s, size_t *n)
 {
-	for (; *n > 0 && is_blank(**s); --*n)
+	for (; *n > 0 && ascii_is_blank(**s); --*n)
 		++*s;
-	while (*n > 0 && is_blank((*s)[*n - 1]))
+	while (*n > 0 && ascii_is_blank((*s)[*n - 1]))
 		--*n;
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A bundle in the place of another while threads use both. */
 #include <mymr/bundle_store.h>
 
 #include <pthread.h>

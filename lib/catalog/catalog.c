@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include "catalog/header.h"
+#include "catalog/catalog_header.h"
 
 void
 mymr_catalog_free(struct mymr_catalog *catalog)

@@ -9,7 +9,7 @@
 #include <mymr/catalog.h>
 #include <mymr/plural.h>
 #include "base/arena.h"
-#include "catalog/index.h"
+#include "catalog/catalog_index.h"
 
 /* All strings end with a NUL that their lengths do not count. */
 struct message {

@@ -127,16 +127,6 @@ token_end(const struct check_text *t, size_t i)
 	return i;
 }
 
-static bool
-is_same_word(const char *a, const char *b, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		if (ascii_lower(a[i]) != ascii_lower(b[i]))
-			return false;
-	}
-	return true;
-}
-
 /* Words of letters; a short Burmese one may be said twice on purpose. */
 static bool
 is_word(const char *s, size_t n)
@@ -163,7 +153,7 @@ tell_doubled_tokens(struct check *c)
 		next = end + (end < t->n);
 		const size_t n = end - i;
 		if (n < 2 || t->n - next < n || token_end(t, next) - next != n ||
-			!is_same_word(t->s + i, t->s + next, n) || !is_word(t->s + i, n))
+			!ascii_is_same(t->s + i, t->s + next, n) || !is_word(t->s + i, n))
 			continue;
 		if (find_text(c->source.s, c->source.n, 0, t->s + i, next + n - i) == c->source.n)
 			check_tell(c, next, next + n, N_("the same word twice"));

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Catalogs written for programs to load. */
 #ifndef CATALOG_COMPILE_H
 #define CATALOG_COMPILE_H
 

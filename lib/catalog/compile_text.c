@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Catalogs as source text: JSON, PHP and C. */
 #include <string.h>
+#include "catalog/catalog_header.h"
 #include "catalog/compile.h"
-#include "catalog/header.h"
 
 static void
 put_octal(struct compiler *c, unsigned char u)

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Messages as CSV. */
 #include <mymr/utf8.h>
 #include "base/bom.h"
 #include "catalog/csv.h"

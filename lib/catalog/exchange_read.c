@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Translations that come back into a PO file. */
 #include <mymr/check.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Messages as TMX. */
 #include <mymr/tmx.h>
 #include <string.h>
 #include "base/reason.h"

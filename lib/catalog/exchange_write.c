@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Messages of a PO file handed to the writer of a format, form by form. */
 #include "base/reason.h"
 #include "catalog/exchange.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Messages as XLIFF. */
 #include <mymr/xliff.h>
 #include <stdlib.h>
 #include "base/arena.h"

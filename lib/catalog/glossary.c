@@ -142,8 +142,9 @@ is_at(const struct glossary_term *term, const char *s, size_t n)
 	return !is_in_word(s, n, end);
 }
 
-const struct glossary_term *
-glossary_at(const struct glossary *g, const char *s, size_t n, size_t at)
+/* The longest term that begins at s[at], which begins a word; NULL. */
+static const struct glossary_term *
+term_at(const struct glossary *g, const char *s, size_t n, size_t at)
 {
 	const uint64_t key = key_of(s + at, n - at);
 	size_t low = 0, high = g->n;
@@ -200,7 +201,7 @@ check_glossary(struct check *c)
 		end = i + 1;
 		const bool is_start = is_in_word(t->s, t->n, i) &&
 				      (i == 0 || !is_in_word(t->s, i, step_back(t->s, i)));
-		const struct glossary_term *term = is_start ? glossary_at(g, t->s, t->n, i) : NULL;
+		const struct glossary_term *term = is_start ? term_at(g, t->s, t->n, i) : NULL;
 		if (!term)
 			continue;
 		end = i + term->n;

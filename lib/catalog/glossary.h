@@ -44,8 +44,4 @@ glossary_add(struct glossary *g, const char *s, size_t n, struct mymr_error *err
 void
 glossary_free(struct glossary *g);
 
-/* The longest term that begins at s[at], which begins a word; NULL. */
-const struct glossary_term *
-glossary_at(const struct glossary *g, const char *s, size_t n, size_t at);
-
 #endif

@@ -6,8 +6,8 @@
 
 #include <mymr/memory.h>
 #include "catalog/memory_index.h"
+#include "catalog/similar_words.h"
 #include "catalog/sqlite.h"
-#include "catalog/words.h"
 
 /* Statements, prepared when they are first used (memory_sql.c). */
 enum memory_sql {

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Pairs on their way into a memory, or aside. */
 #include <mymr/utf8.h>
 #include <string.h>
 #include "base/hash.h"

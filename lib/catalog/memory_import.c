@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* The pairs of a file taken in, each in Unicode. */
 #include "catalog/memory.h"
 #include "catalog/unicode_judge.h"
 

@@ -6,7 +6,7 @@
 #include <mymr/buf.h>
 #include <stddef.h>
 #include <stdint.h>
-#include "catalog/words.h"
+#include "catalog/similar_words.h"
 
 struct mymr_memory;
 

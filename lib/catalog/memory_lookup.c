@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Pairs of a memory whose source is known: as it is, or but for its values. */
 #include <string.h>
 #include "base/hash.h"
 #include "catalog/memory.h"

@@ -6,7 +6,7 @@
 #ifndef CATALOG_MEMORY_POSTING_H
 #define CATALOG_MEMORY_POSTING_H
 
-#include "catalog/varint.h"
+#include "catalog/memory_varint.h"
 
 /* A row that has this many bytes gets no more. */
 #define POSTING_ROW 3000

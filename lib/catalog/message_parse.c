@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
+/* From a pattern to nodes. */
 #include <stdlib.h>
 #include <string.h>
 #include <mymr/utf8.h>
 #include "base/grow.h"
 #include "base/reason.h"
-#include "catalog/exact.h"
+#include "catalog/message_exact.h"
 #include "catalog/message_format.h"
 #include "catalog/message_lex.h"
 

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "base/reason.h"
-#include "catalog/exact.h"
+#include "catalog/message_exact.h"
 #include "catalog/message_format.h"
 #include "locale/icu.h"
 #include "locale/instant.h"

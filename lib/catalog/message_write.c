@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
+/* From nodes and arguments to a message. */
 #include <stdlib.h>
 #include <string.h>
 #include "base/reason.h"
-#include "catalog/exact.h"
+#include "catalog/message_exact.h"
 #include "catalog/message_format.h"
 #include "locale/tag.h"
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
+/* Whether the codes and placeholders of a translation are those of its source. */
+#include "catalog/inline_code.h"
 #include "catalog/template.h"
-#include "catalog/token.h"
 
 #include <mymr/check.h>
 #include <string.h>

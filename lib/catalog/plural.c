@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Plural rules run. */
 #include <mymr/plural.h>
 #include <stdbool.h>
 #include "catalog/plural_ops.h"
@@ -47,59 +48,77 @@ apply(unsigned char op, unsigned long *a, unsigned long b)
 	return false;
 }
 
+/* A program that runs: the place of its next operation, and a stack. */
+struct machine {
+	size_t at;
+	size_t top;
+	unsigned long stack[MYMR_PLURAL_OPS];
+};
+
+static void
+jump_or_pop(struct machine *m, bool jumps, unsigned long to)
+{
+	if (jumps)
+		m->at = to;
+	else
+		m->top--;
+}
+
+/* Does an operation that may jump to value; false for all others. */
+static bool
+branch(struct machine *m, unsigned char op, unsigned long value)
+{
+	switch (op) {
+	case PLURAL_AND:
+		jump_or_pop(m, m->stack[m->top - 1] == 0, value);
+		return true;
+	case PLURAL_OR:
+		m->stack[m->top - 1] = m->stack[m->top - 1] != 0;
+		jump_or_pop(m, m->stack[m->top - 1] != 0, value);
+		return true;
+	case PLURAL_UNLESS:
+		if (m->stack[--m->top] == 0)
+			m->at = value;
+		return true;
+	case PLURAL_JUMP:
+		m->at = value;
+		return true;
+	}
+	return false;
+}
+
 /* Runs the program; false for a division by zero. Jumps lead forward, so every operation runs
  * at most once, and each pushes at most one value: the stack cannot overflow. */
 static bool
 run(const struct mymr_plural *rule, unsigned long count, unsigned long *result)
 {
-	unsigned long stack[MYMR_PLURAL_OPS];
-	size_t top = 0;
-	for (size_t at = 0; at < rule->n_ops;) {
-		const unsigned char op = rule->ops[at].op;
-		const unsigned long value = rule->ops[at].value;
-		at++;
+	struct machine m;
+	for (m.at = m.top = 0; m.at < rule->n_ops;) {
+		const unsigned char op = rule->ops[m.at].op;
+		const unsigned long value = rule->ops[m.at].value;
+		m.at++;
+		if (branch(&m, op, value))
+			continue;
 		switch (op) {
 		case PLURAL_NUMBER:
-			stack[top++] = value;
+			m.stack[m.top++] = value;
 			break;
 		case PLURAL_COUNT:
-			stack[top++] = count;
+			m.stack[m.top++] = count;
 			break;
 		case PLURAL_NOT:
-			stack[top - 1] = !stack[top - 1];
+			m.stack[m.top - 1] = !m.stack[m.top - 1];
 			break;
 		case PLURAL_BOOL:
-			stack[top - 1] = stack[top - 1] != 0;
-			break;
-		case PLURAL_AND:
-			if (stack[top - 1] == 0)
-				at = value;
-			else
-				top--;
-			break;
-		case PLURAL_OR:
-			if (stack[top - 1] == 0) {
-				top--;
-				break;
-			}
-			stack[top - 1] = 1;
-			at = value;
-			break;
-		case PLURAL_UNLESS:
-			top--;
-			if (stack[top] == 0)
-				at = value;
-			break;
-		case PLURAL_JUMP:
-			at = value;
+			m.stack[m.top - 1] = m.stack[m.top - 1] != 0;
 			break;
 		default:
-			top--;
-			if (!apply(op, &stack[top - 1], stack[top]))
+			m.top--;
+			if (!apply(op, &m.stack[m.top - 1], m.stack[m.top]))
 				return false;
 		}
 	}
-	*result = top ? stack[0] : 0;
+	*result = m.top ? m.stack[0] : 0;
 	return true;
 }
 

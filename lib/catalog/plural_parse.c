@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Plural rules read: from an expression to its program. */
 #include <mymr/plural.h>
 #include <limits.h>
 #include <stdbool.h>

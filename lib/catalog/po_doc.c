@@ -5,7 +5,7 @@
 #include <string.h>
 #include "base/grow.h"
 #include "base/reason.h"
-#include "catalog/header.h"
+#include "catalog/catalog_header.h"
 #include "catalog/po_text.h"
 
 enum mymr_status

@@ -6,7 +6,7 @@
 #include <mymr/po_edit.h>
 #include <stdint.h>
 #include "base/arena.h"
-#include "catalog/index.h"
+#include "catalog/catalog_index.h"
 
 /* Kinds of comment lines, in the order in which gettext writes them. */
 enum po_comment {

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Changes to the entries of a PO file, and the file written with them. */
 #include <mymr/po_edit.h>
 #include <mymr/utf8.h>
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Flags of entries: "#, fuzzy, c-format". */
 #include <string.h>
 #include "catalog/po_blank.h"
 #include "catalog/po_lex.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Where the translation of each message comes from. */
 #include <stdlib.h>
 #include <string.h>
 #include "base/grow.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Names of entries: msgctxt, msgid, msgid_plural. */
 #include <mymr/utf8.h>
 #include <string.h>
 #include "base/reason.h"

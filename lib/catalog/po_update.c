@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
+/* An update from its beginning to its report. */
 #include <mymr/plural.h>
 #include <stdlib.h>
 #include <string.h>
-#include "catalog/header.h"
+#include "catalog/catalog_header.h"
 #include "catalog/po_merge.h"
 
 /* gettext's rule where a header states none, but Burmese has one form. */

@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <mymr/po.h>
 #include "base/arena.h"
-#include "catalog/index.h"
+#include "catalog/catalog_index.h"
 
 struct pot_reference {
 	struct pot_reference *next;

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A template written as a PO file. */
 #include <stdbool.h>
 #include <string.h>
 #include "catalog/po_text.h"

@@ -230,12 +230,6 @@ put_filler(struct pseudo *w, size_t from)
 		writer_puts(&w->to, FILLER);
 }
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 enum mymr_status
 mymr_pseudo_write(struct mymr_buf *out, const char *s, size_t n)
 {
@@ -243,9 +237,9 @@ mymr_pseudo_write(struct mymr_buf *out, const char *s, size_t n)
 	size_t from = 0, to = n, at;
 	if (mymr_utf8_check(s, n, &at))
 		return MYMR_EUTF8;
-	while (from < to && is_blank(s[from]))
+	while (from < to && ascii_is_space(s[from]))
 		from++;
-	while (to > from && is_blank(s[to - 1]))
+	while (to > from && ascii_is_space(s[to - 1]))
 		to--;
 	struct pseudo w = {.to = {out, MYMR_OK}, .s = s, .n = to};
 	writer_put(&w.to, s, from);

@@ -5,7 +5,7 @@
 
 #include <mymr/similar.h>
 #include "catalog/similar.h"
-#include "catalog/words.h"
+#include "catalog/similar_words.h"
 
 #define NO_WORD UINT32_MAX
 

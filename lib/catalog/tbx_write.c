@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Lines of a glossary as TBX. */
 #include <mymr/glossary.h>
 #include <mymr/utf8.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/template.h"
-#include "catalog/token.h"
+#include "catalog/inline_code.h"
 
 #include <stdio.h>
 #include <string.h>

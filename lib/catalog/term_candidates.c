@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Rows of words that may be terms or names. */
 #include <string.h>
 #include "catalog/check_scan.h"
 #include "catalog/term_words.h"

@@ -3,8 +3,8 @@
 
 #include <string.h>
 #include "catalog/check_scan.h"
+#include "catalog/inline_code.h"
 #include "catalog/term_words.h"
-#include "catalog/token.h"
 
 #define MAX_WORD 24
 #define MAX_PLACEHOLDER 256

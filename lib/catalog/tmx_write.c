@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
+/* Pairs as TMX. */
 #include <mymr/tmx.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
-#include "catalog/token.h"
+#include "catalog/inline_code.h"
 #include "catalog/writer.h"
 #include "catalog/xml.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* An XLIFF file opened, and its segments told. */
 #include <mymr/xliff.h>
 #include <stdlib.h>
 #include <string.h>

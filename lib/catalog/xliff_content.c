@@ -4,14 +4,9 @@
 #include <mymr/utf8.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/ascii.h"
 #include "base/grow.h"
 #include "catalog/xliff_content_reader.h"
-
-bool
-xliff_is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 struct xliff_item *
 xliff_content_add(struct content_reader *r, enum xliff_item_kind kind, size_t start, size_t end)
@@ -168,7 +163,7 @@ take_piece(struct content_reader *r)
 	if (!item)
 		return;
 	for (size_t i = 0; i < p->n; i++)
-		is_blank = is_blank && xliff_is_blank(text[i]);
+		is_blank = is_blank && ascii_is_space(text[i]);
 	item->is_exact = is_exact;
 	item->is_blank = is_blank;
 	item->at = (uint32_t)r->content->text.len;

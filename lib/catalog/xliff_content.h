@@ -71,8 +71,4 @@ xliff_content_free(struct xliff_content *content);
 enum mymr_status
 xliff_content_pair(struct xliff_code *code, const struct xliff_item *item, size_t n);
 
-/* Whether that is a blank of XML. */
-bool
-xliff_is_blank(char c);
-
 #endif

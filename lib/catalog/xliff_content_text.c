@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/ascii.h"
 #include "catalog/xliff_content_reader.h"
 #include "catalog/xliff_map.h"
 #include "catalog/xliff_name.h"
@@ -136,7 +137,7 @@ split_ends(struct content_reader *r)
 	while (i < c->n_items && c->item[i].is_blank)
 		i++;
 	if (i < c->n_items && c->item[i].is_exact) {
-		while (xliff_is_blank(c->text.s[c->item[i].at + n]))
+		while (ascii_is_space(c->text.s[c->item[i].at + n]))
 			n++;
 		if (n)
 			split_item(r, i, n, true);
@@ -146,7 +147,7 @@ split_ends(struct content_reader *r)
 		i--;
 	if (!r->status && i > 0 && c->item[i - 1].is_exact) {
 		const struct xliff_item *item = &c->item[i - 1];
-		for (n = item->n; xliff_is_blank(c->text.s[item->at + n - 1]);)
+		for (n = item->n; ascii_is_space(c->text.s[item->at + n - 1]);)
 			n--;
 		if (n < item->n)
 			split_item(r, i - 1, n, false);

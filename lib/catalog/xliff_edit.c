@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Changes to the segments of an XLIFF file. */
 #include <mymr/utf8.h>
 #include <stdlib.h>
 #include <string.h>

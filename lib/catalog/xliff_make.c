@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/ascii.h"
 #include "catalog/writer.h"
 #include "catalog/xliff_doc.h"
 #include "catalog/xliff_make.h"
@@ -107,7 +108,7 @@ put_content(struct maker *m, const char *s, size_t n)
 static bool
 has_edge(const char *s, size_t n)
 {
-	return n > 0 && (xliff_is_blank(s[0]) || xliff_is_blank(s[n - 1]));
+	return n > 0 && (ascii_is_space(s[0]) || ascii_is_space(s[n - 1]));
 }
 
 static void

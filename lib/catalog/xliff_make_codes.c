@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
+/* Codes in the texts of a file that is made. */
 #include <stdlib.h>
 #include <string.h>
-#include "catalog/token.h"
+#include "catalog/inline_code.h"
 #include "catalog/xliff_make.h"
 #include "catalog/xliff_map.h"
 #include "catalog/xliff_name.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Names of codes: ids as they can stand between '<' and '>' (token.h). */
+/* Names of codes: ids as they can stand between '<' and '>' (inline_code.h). */
 #ifndef CATALOG_XLIFF_NAME_H
 #define CATALOG_XLIFF_NAME_H
 

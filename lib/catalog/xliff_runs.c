@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Where the bytes of a target stand in the file. */
 #include "catalog/xliff_doc.h"
 
 enum mymr_status

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/grow.h"
-#include "catalog/token.h"
+#include "catalog/inline_code.h"
 #include "catalog/xliff_doc.h"
 #include "catalog/xliff_map.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* States of translations, by their names in 2.x and in 1.2. */
 #include <string.h>
 #include "catalog/xliff_doc.h"
 

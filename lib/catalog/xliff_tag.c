@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Attributes in the bytes of a tag that is well-formed. */
 #include <string.h>
+#include "base/ascii.h"
 #include "catalog/xliff_doc.h"
 
 size_t
@@ -9,7 +10,7 @@ xliff_name_end(const char *s, size_t start)
 	size_t i = start + 1;
 	while (s[i] == '/' || s[i] == '?')
 		i++;
-	while (!xliff_is_blank(s[i]) && s[i] != '/' && s[i] != '>')
+	while (!ascii_is_space(s[i]) && s[i] != '/' && s[i] != '>')
 		i++;
 	return i;
 }
@@ -21,10 +22,10 @@ xliff_find_attribute(const char *s, size_t start, size_t end, const char *name, 
 	size_t i = xliff_name_end(s, start);
 	while (i < end) {
 		*whole = i;
-		while (i < end && xliff_is_blank(s[i]))
+		while (i < end && ascii_is_space(s[i]))
 			i++;
 		const size_t from = i;
-		while (i < end && s[i] != '=' && !xliff_is_blank(s[i]))
+		while (i < end && s[i] != '=' && !ascii_is_space(s[i]))
 			i++;
 		const size_t n = i - from;
 		while (i < end && s[i] != '"' && s[i] != '\'')

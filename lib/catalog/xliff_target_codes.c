@@ -4,7 +4,7 @@
 #include <string.h>
 #include "base/grow.h"
 #include "base/reason.h"
-#include "catalog/token.h"
+#include "catalog/inline_code.h"
 #include "catalog/xliff_target.h"
 
 static enum mymr_status

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/xliff_target_diff.h"
+#include "base/ascii.h"
 
 #include <string.h>
 
@@ -7,7 +8,7 @@ size_t
 xliff_count_blanks(const char *s, size_t n)
 {
 	size_t i = 0;
-	while (i < n && xliff_is_blank(s[i]))
+	while (i < n && ascii_is_space(s[i]))
 		i++;
 	return i;
 }
@@ -16,7 +17,7 @@ size_t
 xliff_count_end_blanks(const char *s, size_t n)
 {
 	size_t i = 0;
-	while (i < n && xliff_is_blank(s[n - 1 - i]))
+	while (i < n && ascii_is_space(s[n - 1 - i]))
 		i++;
 	return i;
 }

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/ascii.h"
 #include "catalog/writer.h"
 #include "catalog/xliff_target_diff.h"
 #include "catalog/xml.h"
@@ -58,7 +59,7 @@ put_text(const struct xliff_target *t, struct writer *w, size_t from, size_t to)
 	for (size_t i = from, len; i < to && !w->status; i += len) {
 		uint32_t c;
 		len = mymr_utf8_decode(t->s + i, to - i, &c);
-		const bool is_edge = xliff_is_blank(t->s[i]) && is_endangered(t, i);
+		const bool is_edge = ascii_is_space(t->s[i]) && is_endangered(t, i);
 		if (!is_edge && !is_control(c))
 			continue;
 		w->status = xml_put_text(w->out, t->s + done, i - done);

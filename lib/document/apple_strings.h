@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Escapes of Apple's .strings, which the converter reads in other files as well. */
 #ifndef DOCUMENT_APPLE_STRINGS_H
 #define DOCUMENT_APPLE_STRINGS_H
 

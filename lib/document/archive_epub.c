@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* EPUB: META-INF/container.xml names the package, and that its pages. */
-#include "base/ascii.h"
 #include "base/reason.h"
 #include "catalog/xml.h"
 #include "document/archive.h"
+#include "document/hex.h"
 #include "document/office.h"
 #include "document/xhtml.h"
 
@@ -29,15 +29,6 @@ on_root(void *arg, const struct xml_tag *tag)
 	return mymr_buf_puts(&e->package, path);
 }
 
-static int
-hex_of(char c)
-{
-	const char lower = ascii_lower(c);
-	return c >= '0' && c <= '9'           ? c - '0'
-	       : lower >= 'a' && lower <= 'f' ? lower - 'a' + 10
-					      : -1;
-}
-
 /* RFC 3986: a reference relative to the package, without its fragment; "../" goes up. */
 static enum mymr_status
 resolve(struct epub *e, const char *href)
@@ -54,9 +45,9 @@ resolve(struct epub *e, const char *href)
 			while (path->len && path->s[path->len - 1] != '/')
 				path->len--;
 			href += 3;
-		} else if (href[0] == '%' && hex_of(href[1]) >= 0 && hex_of(href[2]) >= 0) {
-			status =
-				mymr_buf_putc(path, (char)(hex_of(href[1]) * 16 + hex_of(href[2])));
+		} else if (href[0] == '%' && hex_digit(href[1]) >= 0 && hex_digit(href[2]) >= 0) {
+			status = mymr_buf_putc(
+				path, (char)(hex_digit(href[1]) * 16 + hex_digit(href[2])));
 			href += 3;
 		} else {
 			status = mymr_buf_putc(path, *href++);

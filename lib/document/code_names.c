@@ -39,6 +39,20 @@ code_names_init(struct code_names *names, const struct code_literal *l)
 	return !(l->taken >> names->n_underscores & 1);
 }
 
+bool
+code_names_init_of(struct code_names *names, const struct string_unit *u)
+{
+	struct code_literal l = {0};
+	for (size_t i = 0; i < u->n; i++) {
+		const struct piece *p = &u->piece[i];
+		if (p->type >= PIECE_OPEN)
+			l.is_open = false;
+		else
+			code_literal_read(&l, u->text.s + p->text, p->text_len);
+	}
+	return code_names_init(names, &l);
+}
+
 static void
 shown_name(const char *s, size_t n, char out[CODE_NAME_MAX + 2])
 {

@@ -5,7 +5,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
-#include "document/document.h"
+#include "document/string_unit.h"
 
 /* Bytes of a name that a code can show, in lower case; a longer name and one with other characters
  * are shown as "x". */
@@ -44,6 +44,10 @@ code_literal_read(struct code_literal *l, const char *s, size_t n);
 /* False when the text has look-alikes of every name that the codes could get. */
 bool
 code_names_init(struct code_names *names, const struct code_literal *l);
+
+/* The same for the text of a unit in the making. */
+bool
+code_names_init_of(struct code_names *names, const struct string_unit *u);
 
 /* The number of the next code with the name s[0..n), which may be empty. */
 unsigned

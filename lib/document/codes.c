@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/reason.h"
 #include "document/codes.h"
-#include "catalog/token.h"
+#include "catalog/inline_code.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -2,6 +2,7 @@
 /* Lines for the translation of a subtitle: few, of like width, and such that they read as the text
  * that they were made of. */
 #include "document/cue.h"
+#include "base/ascii.h"
 #include "document/codes.h"
 #include "document/runs.h"
 
@@ -18,14 +19,9 @@
 /* Columns that a line may differ from the others to end at a blank or behind ၊ and ။. */
 #define WORTH 8
 
+/* Where no line may end because another reader would take what follows for someone who speaks. */
 static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
-
-bool
-cue_is_dash(const char *s, size_t n)
+is_dash(const char *s, size_t n)
 {
 	return (n && s[0] == '-') ||
 	       (n >= 3 && (memcmp(s, "\xE2\x80\x93", 3) == 0 || memcmp(s, "\xE2\x80\x94", 3) == 0));
@@ -59,9 +55,9 @@ cue_joins(const char *s, size_t from, size_t to, size_t n)
 const char *
 cue_read_break(const char *s, size_t from, size_t to, size_t n, size_t n_lead)
 {
-	if (cue_is_dash(s + to + n_lead, n - to - n_lead))
+	if (is_dash(s + to + n_lead, n - to - n_lead))
 		return "\n";
-	if ((from && is_blank(s[from - 1])) || (to < n && is_blank(s[to])))
+	if ((from && ascii_is_blank(s[from - 1])) || (to < n && ascii_is_blank(s[to])))
 		return "";
 	return cue_joins(s, from, to, n) ? "" : " ";
 }
@@ -106,12 +102,12 @@ keep_dialogue(struct layout *l)
 	for (size_t i = 0; i < n; i++) {
 		size_t next = i + 1;
 		if (s[i] != '\n') {
-			is_empty &= is_blank(s[i]);
+			is_empty &= ascii_is_blank(s[i]);
 			continue;
 		}
-		while (next < n && is_blank(s[next]))
+		while (next < n && ascii_is_blank(s[next]))
 			next++;
-		const bool is_break = !is_empty && cue_is_dash(s + next, n - next);
+		const bool is_break = !is_empty && is_dash(s + next, n - next);
 		l->plain.s[i] = l->text.s[l->place[i]] = is_break ? CUE_BREAK : ' ';
 		is_empty |= is_break;
 	}
@@ -122,11 +118,11 @@ static bool
 can_end(const struct layout *l, size_t at)
 {
 	const size_t behind = l->place[at - 1] + 1;
-	while (at < l->plain.len && is_blank(l->plain.s[at]))
+	while (at < l->plain.len && ascii_is_blank(l->plain.s[at]))
 		at++;
-	if (cue_is_dash(l->plain.s + at, l->plain.len - at))
+	if (is_dash(l->plain.s + at, l->plain.len - at))
 		return false;
-	return is_blank(l->text.s[behind - 1]) ||
+	return ascii_is_blank(l->text.s[behind - 1]) ||
 	       *cue_read_break(l->text.s, behind, behind, l->text.len, 0) == '\0';
 }
 

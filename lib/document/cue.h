@@ -18,10 +18,6 @@ cue_joins(const char *s, size_t from, size_t to, size_t n);
 const char *
 cue_read_break(const char *s, size_t from, size_t to, size_t n, size_t n_lead);
 
-/* Where no line may end because another reader would take what follows for someone who speaks. */
-bool
-cue_is_dash(const char *s, size_t n);
-
 /* struct format */
 enum mymr_status
 cue_arrange(struct mymr_buf *out, const struct mymr_document *doc, size_t i, const char *text,

@@ -37,8 +37,9 @@ len_to(const char *s, size_t n, char end)
 	return 0;
 }
 
-size_t
-cue_code_len(const char *s, size_t n, bool is_vtt)
+/* The length of the tag at s, 0 when there is none. In WebVTT whatever has brackets is one. */
+static size_t
+code_len(const char *s, size_t n, bool is_vtt)
 {
 	if (!is_vtt && n > 1 && s[0] == '{' && s[1] == '\\')
 		return len_to(s, n, '}');
@@ -139,7 +140,7 @@ cue_codes_read(struct cue_codes *c, const char *s, size_t start, size_t end, boo
 	enum mymr_status status = MYMR_OK;
 	c->n = 0;
 	for (size_t i = start, len; i < end && !status; i += len) {
-		len = s[i] == '<' || s[i] == '{' ? cue_code_len(s + i, end - i, is_vtt) : 0;
+		len = s[i] == '<' || s[i] == '{' ? code_len(s + i, end - i, is_vtt) : 0;
 		if (len) {
 			status = add(c, s, i, len);
 			continue;

@@ -27,10 +27,6 @@ struct cue_codes {
 	unsigned count[CUE_NAMES];
 };
 
-/* The length of the tag at s, 0 when there is none. In WebVTT whatever has brackets is one. */
-size_t
-cue_code_len(const char *s, size_t n, bool is_vtt);
-
 /* Finds the codes of s[start, end). */
 enum mymr_status
 cue_codes_read(struct cue_codes *codes, const char *s, size_t start, size_t end, bool is_vtt);

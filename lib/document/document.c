@@ -3,7 +3,8 @@
 #include "base/suffix.h"
 #include "document/archive.h"
 #include "document/document.h"
-#include "document/member.h"
+#include "document/document_member.h"
+#include "document/kind.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -125,6 +126,15 @@ const struct format *
 document_format_of(const struct mymr_document *doc, size_t i)
 {
 	return doc->details[i].format ? doc->details[i].format : doc->details[i].member->format;
+}
+
+enum mymr_status
+document_escape(struct mymr_buf *out, const struct mymr_document *doc, size_t i,
+	const struct unit_detail *detail, const char *text, size_t n)
+{
+	const struct format *format = document_format_of(doc, i);
+	return format->escape ? format->escape(out, &doc->units[i], detail, text, n)
+			      : mymr_buf_append(out, text, n);
 }
 
 enum mymr_status

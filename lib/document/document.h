@@ -122,7 +122,6 @@ struct links {
 	bool is_xml; /* empty elements end with a slash */
 };
 
-struct format;
 struct office_unit;
 
 /* A part of the source that has a format of its own: a file of an archive, or all there is. */
@@ -180,6 +179,7 @@ struct format {
 	const char *suffixes; /* "html htm", separated by blanks */
 	bool (*probe)(const char *s, size_t n);
 	enum mymr_status (*scan)(struct mymr_document *doc, struct mymr_error *error);
+	/* Appends a text as it is written in its place; NULL: as it is, or as arrange made it. */
 	enum mymr_status (*escape)(struct mymr_buf *out, const struct mymr_unit *unit,
 		const struct unit_detail *detail, const char *text, size_t n);
 	/* Appends the new text of a unit with its codes, laid out for its place, before it is
@@ -248,6 +248,12 @@ enum mymr_status
 document_open_as(struct mymr_document **out, const char *s, size_t n, const struct format *format,
 	struct mymr_error *error, struct mymr_document_place *place);
 
+/* The same for a page of HTML that stands in as many attributes as level says. */
+enum mymr_status
+document_open_inside(struct mymr_document **out, const char *s, size_t n,
+	const struct format *format, unsigned level, struct mymr_error *error,
+	struct mymr_document_place *place);
+
 /* Scans the members one by one, each as if it were a document. */
 enum mymr_status
 document_scan_members(struct mymr_document *doc, struct mymr_error *error);
@@ -271,12 +277,6 @@ struct place_counter {
 
 void
 document_count_to(const struct mymr_document *doc, struct place_counter *c, size_t offset);
-
-/* The same for a page of HTML that stands in as many attributes as level says. */
-enum mymr_status
-document_open_inside(struct mymr_document **out, const char *s, size_t n,
-	const struct format *format, unsigned level, struct mymr_error *error,
-	struct mymr_document_place *place);
 
 /* Adds a unit; text and pieces are copied. line and column are filled in later. */
 enum mymr_status
@@ -306,12 +306,14 @@ document_add_edit(struct mymr_document *doc, const struct edit *edit);
 const struct format *
 document_format_of(const struct mymr_document *doc, size_t i);
 
+/* Appends a text of unit i, or a part of it, as its format writes it; detail is that of the unit
+ * with what is said of the part. */
+enum mymr_status
+document_escape(struct mymr_buf *out, const struct mymr_document *doc, size_t i,
+	const struct unit_detail *detail, const char *text, size_t n);
+
 /* Appends the text a unit has now, new or source's. */
 enum mymr_status
 document_text_now(const struct mymr_document *doc, size_t i, struct mymr_buf *out);
-
-/* What kind of text s[0..n) is. */
-enum mymr_kind
-kind_of_text(const char *s, size_t n, enum mymr_place place);
 
 #endif

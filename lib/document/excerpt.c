@@ -2,7 +2,7 @@
 /* The beginning of a document. */
 #include "document/document.h"
 #include "document/html_close.h"
-#include "document/plain.h"
+#include "document/unit_plain.h"
 
 #include <mymr/page.h>
 #include <string.h>

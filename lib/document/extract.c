@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* The English texts of a document in a template. */
 #include "catalog/template.h"
 #include "document/document.h"
 #include "document/kind.h"

@@ -53,7 +53,7 @@ is_in_face(const char *s, size_t from, size_t at)
 		at--;
 	if (at == from || s[at - 1] == '}')
 		return false;
-	for (at--; at > from && xml_is_blank(s[at - 1]);)
+	for (at--; at > from && ascii_is_space(s[at - 1]);)
 		at--;
 	return at >= from + n && memcmp(s + at - n, face, n) == 0;
 }
@@ -82,10 +82,10 @@ find_names(struct finder *f, size_t from, size_t to, bool has_rules)
 	enum mymr_status status = MYMR_OK;
 	bool begins = true;
 	for (size_t i = from, len; i < to && !status; i += len) {
-		len = begins && !xml_is_blank(s[i]) ? font_len(s + i, to - i) : 0;
+		len = begins && !ascii_is_space(s[i]) ? font_len(s + i, to - i) : 0;
 		if (len && !(has_rules && is_in_face(s, from, i)))
 			status = add(f, i, i + len);
-		if (!xml_is_blank(s[i]) || !begins)
+		if (!ascii_is_space(s[i]) || !begins)
 			begins = !is_in_name(s[i]) && !strchr("/.\\%?#", s[i]);
 		begins &= len == 0;
 		len = len ? len : 1;

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Hexadecimal digits, as escapes have them. */
 #ifndef DOCUMENT_HEX_H
 #define DOCUMENT_HEX_H
 
@@ -7,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* The value of a digit; -1 when it is none. */
 static inline int
 hex_digit(char c)
 {

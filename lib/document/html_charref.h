@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Character references of HTML. */
 #ifndef DOCUMENT_HTML_CHARREF_H
 #define DOCUMENT_HTML_CHARREF_H
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Elements that are open where a page is cut. */
 #ifndef DOCUMENT_HTML_CLOSE_H
 #define DOCUMENT_HTML_CLOSE_H
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Text on its way back into HTML, through the attributes that a page may stand in. */
 #ifndef DOCUMENT_HTML_ESCAPE_H
 #define DOCUMENT_HTML_ESCAPE_H
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Text, codes and values of attributes as pieces. */
 #include "document/html_unit.h"
 #include "document/kind.h"
 

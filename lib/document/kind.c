@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What a text is: sentences, words of a site, or nothing but values. */
 #include "document/kind.h"
-#include "document/document.h"
 
 #include <mymr/expression.h>
 #include <mymr/span.h>

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
+/* What a text is: sentences, words of a site, or nothing but values. */
 #ifndef DOCUMENT_KIND_H
 #define DOCUMENT_KIND_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <mymr/date.h>
+#include <mymr/document.h>
 
 /* Whether s[0..n) has a letter, digit or mark of any script: more than punctuation, space and
  * symbols. */
@@ -27,5 +29,9 @@ is_all_values(const char *s, size_t n, enum mymr_language language);
 /* The same for values with the words that go with them. */
 bool
 is_all_expressions(const char *s, size_t n, enum mymr_language language);
+
+/* What kind of text s[0..n) is. */
+enum mymr_kind
+kind_of_text(const char *s, size_t n, enum mymr_place place);
 
 #endif

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* The ways in which a text may be localized, one after the other. */
 #include "document/document.h"
 #include "document/kind.h"
 #include "document/localize_prose.h"

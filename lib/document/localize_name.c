@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Patterns with {name}: "by {name}" for any author. */
 #include "base/reason.h"
-#include "document/fold.h"
 #include "document/kind.h"
+#include "document/localize_fold.h"
 #include "document/localizer.h"
 
 #include <mymr/digits.h>

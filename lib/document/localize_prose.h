@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Values inside a text that otherwise stays as it is. */
 #ifndef DOCUMENT_LOCALIZE_PROSE_H
 #define DOCUMENT_LOCALIZE_PROSE_H
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Strings of a site: found as they are, as templates, folded, and in parts. */
-#include "document/fold.h"
 #include "document/kind.h"
+#include "document/localize_fold.h"
 #include "document/localize_prose.h"
 #include "document/localizer.h"
 

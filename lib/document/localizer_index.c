@@ -2,8 +2,8 @@
 /* Catalog texts by key, in the direction wanted. */
 #include "document/localizer.h"
 #include "base/hash.h"
-#include "catalog/token.h"
-#include "document/fold.h"
+#include "catalog/inline_code.h"
+#include "document/localize_fold.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -187,16 +187,6 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	return status;
 }
 
-/* All has been escaped when the text was laid out. */
-static enum mymr_status
-escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
-	const char *text, size_t n)
-{
-	(void)unit;
-	(void)detail;
-	return mymr_buf_append(out, text, n);
-}
-
 /* Not in the name of a definition, and not where emphasis would be read another way. */
 static bool
 may_break(const struct mymr_document *doc, size_t i, size_t source)
@@ -210,7 +200,6 @@ const struct format format_markdown = {
 	.name = "markdown",
 	.suffixes = "md markdown mdown mkd",
 	.scan = scan,
-	.escape = escape,
 	.arrange = markdown_arrange,
 	.holds_part = markdown_holds_part,
 	.may_break = may_break,

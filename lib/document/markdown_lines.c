@@ -5,16 +5,10 @@
 
 #include <string.h>
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
-
 static size_t
 pass_blanks(const char *s, size_t at, size_t end)
 {
-	while (at < end && is_blank(s[at]))
+	while (at < end && ascii_is_blank(s[at]))
 		at++;
 	return at;
 }
@@ -22,7 +16,7 @@ pass_blanks(const char *s, size_t at, size_t end)
 static size_t
 trim(const char *s, size_t at, size_t end)
 {
-	while (end > at && (is_blank(s[end - 1]) || s[end - 1] == '\n' || s[end - 1] == '\r'))
+	while (end > at && (ascii_is_blank(s[end - 1]) || s[end - 1] == '\n' || s[end - 1] == '\r'))
 		end--;
 	return end;
 }
@@ -131,12 +125,12 @@ find_attributes(const char *s, size_t text, size_t to, size_t *from)
 	size_t level = text;
 	while (level < to && s[level] == '#')
 		level++;
-	if (level == text || level == to || level - text > 6 || !is_blank(s[level]) ||
+	if (level == text || level == to || level - text > 6 || !ascii_is_blank(s[level]) ||
 		s[to - 1] != '}')
 		return false;
 	for (size_t i = to - 1; i > text && s[i] != '{'; i--)
 		*from = i - 1;
-	return *from > text && s[*from] == '{' && is_blank(s[*from - 1]) &&
+	return *from > text && s[*from] == '{' && ascii_is_blank(s[*from - 1]) &&
 	       strchr("#.:", s[*from + 1]);
 }
 
@@ -199,7 +193,7 @@ markdown_lines_mark(const char *s, size_t at, size_t text, size_t end, const cha
 	const size_t most = sizeof number - 1;
 	const char *colon = text < end ? memchr(s + text, ':', end - text) : NULL;
 	const size_t len = colon ? (size_t)(colon - s) + 1 - text : 0;
-	if (len == 0 || text + len + 1 >= end || !is_blank(colon[1]))
+	if (len == 0 || text + len + 1 >= end || !ascii_is_blank(colon[1]))
 		return 0;
 	*mark = len == 1 ? "-" : number + (most - (len < most ? len : most));
 	if (len == 1)

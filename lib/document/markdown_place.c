@@ -20,12 +20,6 @@ is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\v' || c == '\f';
 }
 
-static bool
-is_line_end(char c)
-{
-	return c == '\n' || c == '\r';
-}
-
 static size_t
 run_len(const struct place *p, size_t at, char c)
 {
@@ -57,8 +51,8 @@ step_back(const struct place *p, struct mark *m, size_t *at)
 	else if (m->span == SPAN_DEL)
 		len = before > 1 && s[before - 2] == '~' ? 2 : 1;
 	if (m->span == SPAN_CODE) {
-		while (*at &&
-			(is_blank(s[*at - 1]) || is_line_end(s[*at - 1]) || s[*at - 1] == '>'))
+		while (*at && (is_blank(s[*at - 1]) || ascii_is_line_end(s[*at - 1]) ||
+				      s[*at - 1] == '>'))
 			--*at;
 		for (len = 0; len < *at && s[*at - 1 - len] == '`';)
 			len++;
@@ -141,7 +135,7 @@ pass_line_end(struct place *p, size_t i, size_t *at)
 		++*at;
 	while (*at < limit && is_blank(s[*at]))
 		++*at;
-	if (*at >= limit || !is_line_end(s[*at]))
+	if (*at >= limit || !ascii_is_line_end(s[*at]))
 		return false;
 	*at += s[*at] == '\r' && *at + 1 < p->n && s[*at + 1] == '\n' ? 2 : 1;
 	while (*at < limit && (is_blank(s[*at]) || s[*at] == '>'))
@@ -171,9 +165,9 @@ pass_blanks(const struct place *p, size_t *at)
 	bool is_start = false;
 	for (; *at < p->n; ++*at) {
 		const char c = p->s[*at];
-		if (!is_blank(c) && !is_line_end(c) && !(is_start && c == '>'))
+		if (!is_blank(c) && !ascii_is_line_end(c) && !(is_start && c == '>'))
 			return;
-		is_start = is_line_end(c) || (is_start && !is_line_end(c));
+		is_start = ascii_is_line_end(c) || (is_start && !ascii_is_line_end(c));
 	}
 }
 
@@ -194,7 +188,7 @@ pass_address(const struct place *p, size_t *at)
 		++*at;
 		return *at <= p->n;
 	}
-	while (*at < p->n && !is_blank(s[*at]) && !is_line_end(s[*at])) {
+	while (*at < p->n && !is_blank(s[*at]) && !ascii_is_line_end(s[*at])) {
 		if (s[*at] == '(')
 			depth++;
 		if (s[*at] == ')' && depth-- == 0)
@@ -214,7 +208,7 @@ pass_title(const struct place *p, struct mark *m, size_t *at)
 	bool has_line_end = false;
 	const size_t start = ++*at;
 	while (*at < p->n && s[*at] != end) {
-		has_line_end |= is_line_end(s[*at]);
+		has_line_end |= ascii_is_line_end(s[*at]);
 		*at += escaped_len(p, *at);
 	}
 	if (!has_line_end && *at < p->n) {

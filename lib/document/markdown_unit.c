@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Units of Markdown: what is left of a block when code, images and marks at its edges are off. */
+#include "base/ascii.h"
 #include "document/markdown.h"
 
 #include <string.h>
@@ -17,24 +18,18 @@ has_words(const struct markdown_scan *scan, size_t from, size_t to)
 	return scan->piece[to - 1].n_words > (from ? scan->piece[from - 1].n_words : 0);
 }
 
-static bool
-is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 /* Whether a pair without words ends before blanks: otherwise what is beside it decides how it is
  * read. */
 static bool
 ends_apart(const struct markdown_scan *scan, size_t next)
 {
-	return next >= scan->n_pieces || is_space(scan->doc->s[scan->piece[next].start]);
+	return next >= scan->n_pieces || ascii_is_space(scan->doc->s[scan->piece[next].start]);
 }
 
 static bool
 begins_apart(const struct markdown_scan *scan, size_t i)
 {
-	return i == 0 || is_space(scan->doc->s[scan->piece[i - 1].end - 1]);
+	return i == 0 || ascii_is_space(scan->doc->s[scan->piece[i - 1].end - 1]);
 }
 
 static bool
@@ -132,20 +127,14 @@ put_pieces(struct markdown_scan *scan, const struct range *r, struct code_names 
 	return status;
 }
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
-
 /* Blanks at the edges belong to the source. */
 static void
 trim_blanks(const struct markdown_scan *scan, const struct range *r)
 {
 	struct markdown_piece *first = &scan->piece[r->from], *last = &scan->piece[r->to - 1];
-	while (first->type == PIECE_TEXT && is_blank(scan->doc->s[first->start]))
+	while (first->type == PIECE_TEXT && ascii_is_blank(scan->doc->s[first->start]))
 		first->start++;
-	while (last->type == PIECE_TEXT && is_blank(scan->doc->s[last->end - 1]))
+	while (last->type == PIECE_TEXT && ascii_is_blank(scan->doc->s[last->end - 1]))
 		last->end--;
 }
 
@@ -155,7 +144,7 @@ block_begins_line(const struct markdown_scan *scan)
 {
 	const char *s = scan->doc->s;
 	size_t at = scan->piece[0].start;
-	while (at && is_blank(s[at - 1]))
+	while (at && ascii_is_blank(s[at - 1]))
 		at--;
 	return at == 0 || !strchr("#|", s[at - 1]);
 }

@@ -3,7 +3,7 @@
 #include "base/ascii.h"
 #include "document/codes.h"
 #include "document/html_charref.h"
-#include "document/markdown_cells.h"
+#include "document/markdown_atoms.h"
 #include "document/runs.h"
 
 #include <mymr/utf8.h>
@@ -12,22 +12,22 @@
 #include <string.h>
 
 static void
-read_code(struct cells *c, const struct piece *code, size_t at)
+read_code(struct atoms *c, const struct piece *code, size_t at)
 {
 	const unsigned char first = (unsigned char)c->doc->s[code->source];
-	c->cell[c->n++] = (struct cell){.code = code, .at = at, .len = code->text_len};
+	c->atom[c->n++] = (struct atom){.code = code, .at = at, .len = code->text_len};
 	c->has_links |= first == '[' || first == '!' || first == ']';
 	if (first < 0x80)
 		c->has_codes[first] = true;
 }
 
-/* Whether the next cell begins a line, but for what all lines of a quotation begin with. */
+/* Whether the next atom begins a line, but for what all lines of a quotation begin with. */
 static bool
-is_line_start(const struct cells *c)
+is_line_start(const struct atoms *c)
 {
 	size_t i = c->unit->start;
 	if (c->n)
-		return cells_is_break(c, &c->cell[c->n - 1]);
+		return atoms_is_break(c, &c->atom[c->n - 1]);
 	while (i && strchr(" \t>", c->doc->s[i - 1]))
 		i--;
 	return i == 0 || c->doc->s[i - 1] == '\n' || c->doc->s[i - 1] == '\r';
@@ -35,7 +35,7 @@ is_line_start(const struct cells *c)
 
 /* What is literal at s[at], but for the name of a footnote where it would define one. */
 static size_t
-literal_len(const struct cells *c, const char *s, size_t n, size_t at)
+literal_len(const struct atoms *c, const char *s, size_t n, size_t at)
 {
 	const size_t len = markdown_literal_len(s, n, at);
 	const bool defines = len && s[at] == '[' && at + len < n && s[at + len] == ':';
@@ -44,33 +44,33 @@ literal_len(const struct cells *c, const char *s, size_t n, size_t at)
 
 /* Characters of text[from, to), which has no codes. */
 static void
-read_chars(struct cells *c, size_t from, size_t to)
+read_chars(struct atoms *c, size_t from, size_t to)
 {
 	size_t literal = from;
 	for (size_t i = from, len; i < to; i += len) {
-		struct cell cell = {.at = i};
-		cell.len = len = mymr_utf8_decode(c->text + i, to - i, &cell.cp);
+		struct atom atom = {.at = i};
+		atom.len = len = mymr_utf8_decode(c->text + i, to - i, &atom.cp);
 		if (i >= literal) {
 			const size_t n = literal_len(c, c->text + from, to - from, i - from);
 			literal = n ? i + n : literal;
 		}
 		if (i < literal)
-			cell.way = CELL_LITERAL;
-		else if (cell.cp < 0x80)
-			c->count[cell.cp]++;
-		c->cell[c->n++] = cell;
+			atom.way = ATOM_LITERAL;
+		else if (atom.cp < 0x80)
+			c->count[atom.cp]++;
+		c->atom[c->n++] = atom;
 	}
 }
 
 static enum mymr_status
-read_cells(struct cells *c, size_t n)
+read_cells(struct atoms *c, size_t n)
 {
 	struct codes codes;
 	enum mymr_status status = codes_init(&codes, c->unit, c->detail);
 	if (status)
 		return status;
-	c->cell = malloc((n + 1) * sizeof *c->cell);
-	for (size_t i = 0; i < n && c->cell;) {
+	c->atom = malloc((n + 1) * sizeof *c->atom);
+	for (size_t i = 0; i < n && c->atom;) {
 		const struct piece *code;
 		const size_t len = codes_next(&codes, c->text + i, n - i, &code);
 		read_chars(c, i, i + len);
@@ -80,49 +80,49 @@ read_cells(struct cells *c, size_t n)
 		i += code ? code->text_len : 0;
 	}
 	codes_free(&codes);
-	return c->cell ? MYMR_OK : MYMR_ENOMEM;
+	return c->atom ? MYMR_OK : MYMR_ENOMEM;
 }
 
 /* A break at an end is none, and one right behind another might end the paragraph. */
 static void
-drop_breaks(struct cells *c)
+drop_breaks(struct atoms *c)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < c->n; i++) {
-		const bool is_behind = n == 0 || cells_is_break(c, &c->cell[n - 1]);
-		if (!cells_is_break(c, &c->cell[i]) || !is_behind)
-			c->cell[n++] = c->cell[i];
+		const bool is_behind = n == 0 || atoms_is_break(c, &c->atom[n - 1]);
+		if (!atoms_is_break(c, &c->atom[i]) || !is_behind)
+			c->atom[n++] = c->atom[i];
 	}
-	while (n && cells_is_break(c, &c->cell[n - 1]))
+	while (n && atoms_is_break(c, &c->atom[n - 1]))
 		n--;
 	c->n = n;
 }
 
 /* An address goes on up to a sign that is no part of it. */
 static void
-end_addresses(struct cells *c)
+end_addresses(struct atoms *c)
 {
 	for (size_t i = 1; i < c->n; i++) {
-		const struct cell *before = &c->cell[i - 1];
-		if (c->cell[i].code && !before->code && before->way == CELL_LITERAL &&
+		const struct atom *before = &c->atom[i - 1];
+		if (c->atom[i].code && !before->code && before->way == ATOM_LITERAL &&
 			before->cp != '}' && before->cp != ']')
-			c->cell[i].is_joined = true;
+			c->atom[i].is_joined = true;
 	}
 }
 
 static enum mymr_status
-decide(struct cells *c)
+decide(struct atoms *c)
 {
 	drop_breaks(c);
 	end_addresses(c);
-	cells_escape(c);
+	atoms_escape(c);
 	if (c->detail->how & MARKDOWN_LINE)
-		cells_begin_line(c, 0, true);
+		atoms_begin_line(c, 0, true);
 	for (size_t i = 0; i < c->n; i++) {
-		if (cells_is_break(c, &c->cell[i]))
-			cells_begin_line(c, i + 1, false);
+		if (atoms_is_break(c, &c->atom[i]))
+			atoms_begin_line(c, i + 1, false);
 	}
-	return cells_join(c);
+	return atoms_join(c);
 }
 
 static enum mymr_status
@@ -137,7 +137,7 @@ put_reference(struct mymr_buf *out, uint32_t cp)
 
 /* The end of a link by name, whose text has become another: the name goes behind it. */
 static enum mymr_status
-put_label(struct mymr_buf *out, const struct cells *c, const struct piece *close)
+put_label(struct mymr_buf *out, const struct atoms *c, const struct piece *close)
 {
 	const char *s = c->doc->s;
 	size_t start = close->source;
@@ -158,7 +158,7 @@ put_label(struct mymr_buf *out, const struct cells *c, const struct piece *close
 
 /* In capitals, as no code is. */
 static enum mymr_status
-put_tag(struct mymr_buf *out, const struct cells *c, const struct piece *code)
+put_tag(struct mymr_buf *out, const struct atoms *c, const struct piece *code)
 {
 	const char *name = c->doc->s[code->source] == '~' ? "DEL>"
 			   : code->source_len == 1        ? "EM>"
@@ -168,33 +168,33 @@ put_tag(struct mymr_buf *out, const struct cells *c, const struct piece *code)
 }
 
 static enum mymr_status
-put_cell(struct mymr_buf *out, const struct cells *c, const struct cell *cell)
+put_cell(struct mymr_buf *out, const struct atoms *c, const struct atom *atom)
 {
-	const struct piece *code = cell->code;
+	const struct piece *code = atom->code;
 	enum mymr_status status = MYMR_OK;
-	if (cell->is_joined)
+	if (atom->is_joined)
 		status = mymr_buf_puts(out, MARKDOWN_JOINER);
 	if (!status && code &&
 		markdown_is_label(c->doc->s + code->source, code->source_len, code->type))
 		return put_label(out, c, code);
-	if (!status && cell->is_tag)
+	if (!status && atom->is_tag)
 		return put_tag(out, c, code);
-	if (!status && cell->way == CELL_REFERENCE)
-		return put_reference(out, cell->cp);
-	if (!status && cell->way == CELL_ESCAPED)
+	if (!status && atom->way == ATOM_REFERENCE)
+		return put_reference(out, atom->cp);
+	if (!status && atom->way == ATOM_ESCAPED)
 		status = mymr_buf_putc(out, '\\');
-	return status ? status : mymr_buf_append(out, c->text + cell->at, cell->len);
+	return status ? status : mymr_buf_append(out, c->text + atom->at, atom->len);
 }
 
 static enum mymr_status
-write_text(struct mymr_buf *out, struct cells *c, size_t n)
+write_text(struct mymr_buf *out, struct atoms *c, size_t n)
 {
 	enum mymr_status status = read_cells(c, n);
 	if (!status)
 		status = decide(c);
 	for (size_t i = 0; i < c->n && !status; i++)
-		status = put_cell(out, c, &c->cell[i]);
-	free(c->cell);
+		status = put_cell(out, c, &c->atom[i]);
+	free(c->atom);
 	return status;
 }
 
@@ -232,7 +232,7 @@ markdown_arrange(
 	struct mymr_buf *out, const struct mymr_document *doc, size_t i, const char *text, size_t n)
 {
 	const struct unit_detail *d = &doc->details[i];
-	struct cells c = {.doc = doc, .detail = d, .unit = &doc->units[i], .text = text};
+	struct atoms c = {.doc = doc, .detail = d, .unit = &doc->units[i], .text = text};
 	c.has_links = d->how & MARKDOWN_PART;
 	if (d->quote && d->quote != ']')
 		return write_title(out, d, text, n);

@@ -2,6 +2,7 @@
 /* Walks over the elements of a part of an office document and gives its paragraphs to
  * office_unit.c. */
 #include "document/office.h"
+#include "base/ascii.h"
 #include "base/reason.h"
 #include "document/office_walk.h"
 #include "document/xml_unit.h"
@@ -61,9 +62,9 @@ office_add_text(struct office_walk *w, struct office_paragraph *p, size_t from, 
 	bool keeps, const struct office_token *element)
 {
 	const char *s = w->doc->s;
-	while (!keeps && from < to && xml_is_blank(s[from]))
+	while (!keeps && from < to && ascii_is_space(s[from]))
 		from++;
-	while (!keeps && from < to && xml_is_blank(s[to - 1]))
+	while (!keeps && from < to && ascii_is_space(s[to - 1]))
 		to--;
 	if (from == to)
 		return MYMR_OK;
@@ -265,8 +266,8 @@ on_end(void *arg, const struct xml_tag *tag)
 	return status;
 }
 
-enum mymr_status
-office_scan(struct mymr_document *doc, struct mymr_error *error)
+static enum mymr_status
+scan(struct mymr_document *doc, struct mymr_error *error)
 {
 	static const struct xml_handler handler = {.start = on_start, .end = on_end};
 	if (!xml_is_utf8(doc->s, doc->n))
@@ -290,7 +291,7 @@ office_scan(struct mymr_document *doc, struct mymr_error *error)
 const struct format format_office = {
 	.name = "fodt",
 	.suffixes = "fodt fods fodp",
-	.scan = office_scan,
+	.scan = scan,
 	.escape = office_escape,
 	.refuse = xml_strings_refuse,
 };

@@ -101,9 +101,6 @@ struct office_unit {
 };
 
 enum mymr_status
-office_scan(struct mymr_document *doc, struct mymr_error *error);
-
-enum mymr_status
 office_escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
 	const char *text, size_t n);
 

@@ -3,6 +3,7 @@
 #ifndef DOCUMENT_OFFICE_PIECES_H
 #define DOCUMENT_OFFICE_PIECES_H
 
+#include "base/ascii.h"
 #include "document/office_unit.h"
 #include "document/string_unit.h"
 
@@ -43,14 +44,14 @@ office_has_text(const struct office_token *t)
 static inline bool
 office_is_edge(const struct xml_flat *f, const struct xml_run *r, size_t i)
 {
-	return xml_is_blank(f->text.s[r->text + i]) && f->s[r->source] != '&';
+	return ascii_is_space(f->text.s[r->text + i]) && f->s[r->source] != '&';
 }
 
 /* A blank that may be one with others; a carriage return comes from a reference only. */
 static inline bool
 office_is_loose(char c)
 {
-	return xml_is_blank(c) && c != '\r';
+	return ascii_is_space(c) && c != '\r';
 }
 
 /* Makes pieces of the tokens [m->from, m->to), the codes without names still. */

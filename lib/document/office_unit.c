@@ -160,20 +160,6 @@ weigh(struct office_maker *m, struct office_content *c)
 		m->weight[t[i - 1].format] = 0;
 }
 
-static bool
-read_literals(const struct string_unit *u, struct code_names *names)
-{
-	struct code_literal l = {0};
-	for (size_t i = 0; i < u->n; i++) {
-		const struct piece *p = &u->piece[i];
-		if (p->type >= PIECE_OPEN)
-			l.is_open = false;
-		else
-			code_literal_read(&l, u->text.s + p->text, p->text_len);
-	}
-	return code_names_init(names, &l);
-}
-
 struct open_code {
 	const struct office_code *code;
 	unsigned number;
@@ -362,7 +348,7 @@ make_unit(struct office_maker *m)
 		return status;
 	if (m->unit.n == 0 || !has_word(m->unit.text.s, m->unit.text.len))
 		return MYMR_OK;
-	if (!read_literals(&m->unit, &names))
+	if (!code_names_init_of(&names, &m->unit))
 		return document_warn(m->p->doc, m->unit.piece[0].source,
 			"text full of what looks like codes is left alone");
 	status = name_codes(m, &names);

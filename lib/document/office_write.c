@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Text on its way back into office documents: runs around it, and what stands for blanks. */
+#include "base/ascii.h"
 #include "document/office.h"
 #include "document/sheet.h"
 #include "document/xml_strings.h"
@@ -278,12 +279,6 @@ escape_cell(struct mymr_buf *out, const struct mymr_unit *unit, const struct uni
 	return status;
 }
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 static enum mymr_status
 put_reference(struct mymr_buf *out, char c)
 {
@@ -301,9 +296,9 @@ office_escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct u
 	if (xml_strings_refuse(text, n, &offset))
 		return MYMR_EINVAL;
 	const bool has_edges = d->office && d->how != XML_HOW_MIXED;
-	const bool has_end = has_edges && d->ends && n && is_blank(text[n - 1]);
+	const bool has_end = has_edges && d->ends && n && ascii_is_space(text[n - 1]);
 	enum mymr_status status = MYMR_OK;
-	if (has_edges && d->begins && n > has_end && is_blank(text[0])) {
+	if (has_edges && d->begins && n > has_end && ascii_is_space(text[0])) {
 		status = put_reference(out, text[0]);
 		text++;
 		n--;

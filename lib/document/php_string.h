@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Strings of PHP in quotes. */
 #ifndef DOCUMENT_PHP_STRING_H
 #define DOCUMENT_PHP_STRING_H
 

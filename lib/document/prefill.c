@@ -77,8 +77,9 @@ note_finding(void *arg, const struct mymr_finding *finding)
 	*(bool *)arg = false;
 }
 
-enum mymr_status
-prefill_fits(const struct mymr_prefiller *f, const struct text *source,
+/* Whether a translation has the codes and placeholders of its source. */
+static enum mymr_status
+fits_source(const struct mymr_prefiller *f, const struct text *source,
 	const struct mymr_buf *translation, bool *fits)
 {
 	const char *s = translation->len ? translation->s : "";
@@ -153,7 +154,7 @@ static enum mymr_status
 choose(struct search *s, const struct mymr_memory_match *match)
 {
 	bool fits;
-	enum mymr_status status = prefill_fits(s->f, &s->source, &s->text, &fits);
+	enum mymr_status status = fits_source(s->f, &s->source, &s->text, &fits);
 	if (status || !fits)
 		return status;
 	const bool is_first = s->p->kind != s->kind;
@@ -206,7 +207,7 @@ try_like(void *arg, const struct mymr_memory_match *match)
 		return MYMR_OK;
 	enum mymr_status status = move_values(s, match, &moved);
 	if (!status)
-		status = prefill_fits(s->f, &s->source, &s->text, &fits);
+		status = fits_source(s->f, &s->source, &s->text, &fits);
 	return status || !fits ? status : keep(s, match, false);
 }
 

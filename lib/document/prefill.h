@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A prefiller inside. */
 #ifndef DOCUMENT_PREFILL_H
 #define DOCUMENT_PREFILL_H
 
@@ -14,10 +15,5 @@ struct mymr_prefiller {
 	struct mymr_localizer *prose;
 	struct mymr_checker *checker; /* of placeholders and tags */
 };
-
-/* Whether a translation has the codes and placeholders of its source. */
-enum mymr_status
-prefill_fits(const struct mymr_prefiller *f, const struct text *source,
-	const struct mymr_buf *translation, bool *fits);
 
 #endif

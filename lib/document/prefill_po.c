@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* The untranslated messages of a PO file filled in. */
 #include "document/prefill.h"
 
 #include <stdio.h>

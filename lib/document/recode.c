@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
+/* The Burmese text of a document in another encoding, or in one spelling. */
 #include "document/document.h"
+#include "document/recode_change.h"
 #include "document/runs.h"
-#include "document/text_change.h"
 #include "script/normalize.h"
 
 #include <mymr/convert.h>
@@ -38,7 +39,7 @@ converter_for(enum mymr_encoding from, bool to_zawgyi)
 
 struct recode {
 	const struct mymr_recode_options *options;
-	struct text_change change;
+	struct recode_change change;
 	struct place_counter place;
 	bool has_changed;
 };
@@ -88,8 +89,8 @@ mark(struct recode *r, const struct mymr_encoding_span *whole)
 		letters_of(r->change.doc->units[r->change.unit].text, *whole);
 	if (span.start == span.end)
 		return MYMR_OK;
-	const size_t start = text_change_source(&r->change, span.start, false);
-	const size_t end = text_change_source(&r->change, span.end, true);
+	const size_t start = recode_change_source(&r->change, span.start, false);
+	const size_t end = recode_change_source(&r->change, span.end, true);
 	if (start >= 3 && memcmp(r->change.doc->s + start - 3, open, 3) == 0)
 		return MYMR_OK;
 	enum mymr_status status = insert(r, start, open);
@@ -115,7 +116,7 @@ recode_span(
 		status = respell_converted(&r->change.out, &r->change.map);
 	event->n_kept = info.n_kept;
 	return status ? status
-		      : text_change_differences(&r->change, in, span->start, &event->is_changed);
+		      : recode_change_differences(&r->change, in, span->start, &event->is_changed);
 }
 
 static bool
@@ -138,7 +139,7 @@ recode_unit(struct recode *r, void (*report)(void *, const struct mymr_recode_ev
 	enum mymr_status status = MYMR_OK;
 	r->change.piece = 0;
 	for (size_t at = 0; !status && next_span(r, &at, &span);) {
-		const size_t offset = text_change_source(&r->change, span.start, false);
+		const size_t offset = recode_change_source(&r->change, span.start, false);
 		if (offset < r->place.at)
 			r->place = (struct place_counter){0};
 		document_count_to(r->change.doc, &r->place, offset);
@@ -183,14 +184,14 @@ mymr_document_recode(struct mymr_document *doc, const struct mymr_recode_options
 		status = recode_unit(&r, report, arg);
 	if (!status && r.has_changed && font)
 		status = rename_fonts(&r);
-	text_change_free(&r.change);
+	recode_change_free(&r.change);
 	return status;
 }
 
 enum mymr_status
 mymr_document_normalize(struct mymr_document *doc, enum mymr_normalize_level level)
 {
-	struct text_change change = {.doc = doc, .joins = doc->archive != NULL};
+	struct recode_change change = {.doc = doc, .joins = doc->archive != NULL};
 	enum mymr_status status = MYMR_OK;
 	for (; change.unit < doc->n_units && !status; change.unit++) {
 		const struct mymr_unit *u = &doc->units[change.unit];
@@ -198,8 +199,8 @@ mymr_document_normalize(struct mymr_document *doc, enum mymr_normalize_level lev
 		change.piece = change.out.len = change.map.n = 0;
 		status = normalize_mapped(&change.out, u->text, u->text_len, level, &change.map);
 		if (!status)
-			status = text_change_differences(&change, u->text, 0, &is_changed);
+			status = recode_change_differences(&change, u->text, 0, &is_changed);
 	}
-	text_change_free(&change);
+	recode_change_free(&change);
 	return status;
 }

@@ -265,12 +265,3 @@ runs_scan(struct mymr_document *doc, struct mymr_error *error)
 	string_unit_free(&r.unit);
 	return status;
 }
-
-enum mymr_status
-runs_escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
-	const char *text, size_t n)
-{
-	(void)unit;
-	(void)detail;
-	return mymr_buf_append(out, text, n);
-}

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Runs of Myanmar text wherever they stand. */
 #ifndef DOCUMENT_RUNS_H
 #define DOCUMENT_RUNS_H
 
@@ -30,10 +31,5 @@ struct run_format {
 /* Finds the runs of a document whose member has a run_format. */
 enum mymr_status
 runs_scan(struct mymr_document *doc, struct mymr_error *error);
-
-/* Text is put back as it is. */
-enum mymr_status
-runs_escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
-	const char *text, size_t n);
 
 #endif

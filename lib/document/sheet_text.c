@@ -4,17 +4,8 @@
 #include <mymr/utf8.h>
 #include <stdio.h>
 #include <string.h>
-#include "base/ascii.h"
+#include "document/hex.h"
 #include "document/sheet.h"
-
-static int
-hex_of(char c)
-{
-	const char lower = ascii_lower(c);
-	return c >= '0' && c <= '9'           ? c - '0'
-	       : lower >= 'a' && lower <= 'f' ? lower - 'a' + 10
-					      : -1;
-}
 
 bool
 sheet_read_escape(const char *s, size_t n, unsigned long *cp)
@@ -23,9 +14,9 @@ sheet_read_escape(const char *s, size_t n, unsigned long *cp)
 	if (n < SHEET_ESCAPE || s[0] != '_' || s[1] != 'x' || s[SHEET_ESCAPE - 1] != '_')
 		return false;
 	for (size_t i = 2; i < SHEET_ESCAPE - 1; i++) {
-		if (hex_of(s[i]) < 0)
+		if (hex_digit(s[i]) < 0)
 			return false;
-		*cp = *cp * 16 + (unsigned long)hex_of(s[i]);
+		*cp = *cp * 16 + (unsigned long)hex_digit(s[i]);
 	}
 	return true;
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* CSV as a workbook. */
 #include <mymr/sheet.h>
 #include <mymr/utf8.h>
 #include <stdio.h>

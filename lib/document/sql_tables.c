@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* The tables that a dump creates, found by their names. */
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "document/sql_scan.h"

@@ -345,21 +345,10 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	return status;
 }
 
-/* All has been escaped when the text was laid out; a part that is put in has no need of it. */
-static enum mymr_status
-escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
-	const char *text, size_t n)
-{
-	(void)unit;
-	(void)detail;
-	return mymr_buf_append(out, text, n);
-}
-
 const struct format format_toml = {
 	.name = "toml",
 	.suffixes = "toml",
 	.scan = scan,
-	.escape = escape,
 	.arrange = toml_arrange,
 	.holds_part = toml_holds_part,
 };

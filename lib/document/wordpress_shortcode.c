@@ -65,18 +65,13 @@ name_len(const char *s, size_t n)
 	return i;
 }
 
-static bool
-is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 /* Reads name=value in what stands behind the name of a shortcode. */
 static void
 read_attributes(struct tag *t, const char *s, size_t from, size_t to)
 {
 	for (size_t i = from; i + 1 < to; i++) {
-		if (s[i] != '=' || i == from || is_space(s[i - 1]) || is_space(s[i + 1]))
+		if (s[i] != '=' || i == from || ascii_is_space(s[i - 1]) ||
+			ascii_is_space(s[i + 1]))
 			continue;
 		t->has_equals = true;
 		t->has_quotes |= s[i + 1] == '"' || s[i + 1] == '\'' || s[i + 1] == '&';

@@ -2,7 +2,7 @@
 /* Breaks between the Burmese words of a document. */
 #include "segment/wrap.h"
 #include "document/document.h"
-#include "document/plain.h"
+#include "document/unit_plain.h"
 
 #include <mymr/page.h>
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* XHTML, read as HTML. */
 #ifndef DOCUMENT_XHTML_H
 #define DOCUMENT_XHTML_H
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Values of attributes as units. */
+#include "base/ascii.h"
 #include "document/kind.h"
 #include "document/string_unit.h"
 #include "document/xml_unit.h"
@@ -12,14 +13,14 @@ next_attribute(const char *s, size_t end, size_t *at, const char **name, size_t 
 	size_t *value_end)
 {
 	size_t i = *at;
-	while (i < end && xml_is_blank(s[i]))
+	while (i < end && ascii_is_space(s[i]))
 		i++;
 	*name = s + i;
 	const char *equals = memchr(s + i, '=', end - i);
 	if (!equals)
 		return false;
 	*n = strcspn(*name, " \t\r\n=");
-	for (i = (size_t)(equals - s) + 1; xml_is_blank(s[i]);)
+	for (i = (size_t)(equals - s) + 1; ascii_is_space(s[i]);)
 		i++;
 	const char *close = memchr(s + i + 1, s[i], end - i - 1);
 	*value = i + 1;
@@ -74,7 +75,7 @@ xml_attribute_find(const struct mymr_document *doc, size_t tag, size_t tag_end, 
 {
 	const char *found;
 	size_t at = tag, n;
-	while (at < tag_end && !xml_is_blank(doc->s[at]))
+	while (at < tag_end && !ascii_is_space(doc->s[at]))
 		at++;
 	while (next_attribute(doc->s, tag_end, &at, &found, &n, start, end)) {
 		if (n == strlen(name) && memcmp(found, name, n) == 0)

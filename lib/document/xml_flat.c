@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "document/xml_flat.h"
+#include "base/ascii.h"
 
 #include <mymr/utf8.h>
 #include <stdlib.h>
@@ -7,12 +8,6 @@
 
 #define CDATA "<![CDATA["
 #define CDATA_LEN (sizeof CDATA - 1)
-
-bool
-xml_is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 static enum mymr_status
 add(struct xml_flat *f, struct xml_run run, const char *text, size_t n)
@@ -171,7 +166,7 @@ static bool
 is_blank_run(const struct xml_flat *f, const struct xml_run *r)
 {
 	for (size_t i = 0; i < r->text_len; i++) {
-		if (!xml_is_blank(f->text.s[r->text + i]))
+		if (!ascii_is_space(f->text.s[r->text + i]))
 			return false;
 	}
 	return true;
@@ -237,7 +232,7 @@ size_t
 xml_tag_name(const char *s, size_t n, const char **name)
 {
 	size_t i = 1 + (n > 1 && s[1] == '/'), from = i;
-	while (i < n && !xml_is_blank(s[i]) && s[i] != '>' && s[i] != '/') {
+	while (i < n && !ascii_is_space(s[i]) && s[i] != '>' && s[i] != '/') {
 		if (s[i++] == ':')
 			from = i;
 	}

@@ -46,9 +46,6 @@ xml_flat_clear(struct xml_flat *f);
 void
 xml_flat_free(struct xml_flat *f);
 
-bool
-xml_is_blank(char c);
-
 /* Whether all text stands in CDATA and there are no codes. Blanks around it count if they are text,
  * has_edges. */
 bool

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The formats of xml_formats.tsv, told apart by their first element. */
+#include "base/ascii.h"
 #include "document/xml_flat.h"
 #include "base/bom.h"
 #include "document/xml_strings.h"
@@ -36,7 +37,7 @@ first_tag(const char *s, size_t n)
 {
 	size_t i = bom_len(s, n);
 	while (i < n) {
-		if (xml_is_blank(s[i]))
+		if (ascii_is_space(s[i]))
 			i++;
 		else if (s[i] != '<')
 			return n;

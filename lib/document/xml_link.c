@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What XML resources have beside texts: links, and the language of all. */
+#include "base/ascii.h"
 #include "document/xml_unit.h"
 
 #include <string.h>
@@ -52,9 +53,9 @@ xml_link_add(struct mymr_document *doc, enum xml_holds holds, const struct xml_f
 	size_t start, end;
 	if (!find_text(f, &start, &end))
 		return MYMR_OK;
-	while (start < end && xml_is_blank(doc->s[start]))
+	while (start < end && ascii_is_space(doc->s[start]))
 		start++;
-	while (start < end && xml_is_blank(doc->s[end - 1]))
+	while (start < end && ascii_is_space(doc->s[end - 1]))
 		end--;
 	const enum link_escape escape = xml_flat_has_cdata(f) ? LINK_CDATA : LINK_MARKUP;
 	return start < end ? add(doc, holds, start, end, escape) : MYMR_OK;

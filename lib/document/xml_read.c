@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "document/xml_read.h"
+#include "base/ascii.h"
 #include "document/json.h"
 #include "document/xml_flat.h"
 
@@ -35,7 +36,7 @@ read_escape(const char *s, size_t n, struct xml_part *part)
 static bool
 is_collapsed(const struct xml_reader *r, size_t i)
 {
-	return xml_is_blank(r->s[i]) && r->how != XML_HOW_KEEP && !r->in_quotes &&
+	return ascii_is_space(r->s[i]) && r->how != XML_HOW_KEEP && !r->in_quotes &&
 	       r->is_loose(r->arg, i);
 }
 
@@ -83,7 +84,7 @@ xml_is_resource(const char *s, size_t n)
 	if (n < 2 || (s[0] != '@' && s[0] != '?'))
 		return false;
 	for (size_t i = 0; i < n; i++) {
-		if (xml_is_blank(s[i]))
+		if (ascii_is_space(s[i]))
 			return false;
 	}
 	return memchr(s, '/', n) || (n == 5 && memcmp(s, "@null", 5) == 0) ||

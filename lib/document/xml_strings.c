@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Walks over the elements of an XML resource and gives its values to those who make units. */
 #include "document/xml_strings.h"
+#include "base/ascii.h"
 #include "base/bom.h"
 #include "base/glob.h"
 #include "base/reason.h"
@@ -240,7 +241,7 @@ static bool
 is_blank(const struct xml_flat *f)
 {
 	for (size_t i = 0; i < f->text.len; i++) {
-		if (!xml_is_blank(f->text.s[i]))
+		if (!ascii_is_space(f->text.s[i]))
 			return false;
 	}
 	return !xml_flat_has_codes(f) && !xml_flat_has_cdata(f);
@@ -325,7 +326,7 @@ xml_is_utf8(const char *s, size_t n)
 	}
 	if (!end || s + i + 9 >= end)
 		return true;
-	for (i += 8; s + i < end && (xml_is_blank(s[i]) || strchr("=\"'", s[i])); i++)
+	for (i += 8; s + i < end && (ascii_is_space(s[i]) || strchr("=\"'", s[i])); i++)
 		;
 	return end - (s + i) > 5 && strncasecmp(s + i, "UTF-8", 5) == 0;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "document/xml_unit.h"
+#include "base/ascii.h"
 #include "catalog/xml.h"
 #include "document/code_names.h"
 #include "document/kind.h"
@@ -27,7 +28,7 @@ struct maker {
 static bool
 is_loose(const struct maker *m, const struct xml_run *r, size_t text)
 {
-	return xml_is_blank(m->flat->text.s[text]) &&
+	return ascii_is_space(m->flat->text.s[text]) &&
 	       (m->value->how == XML_HOW_ANDROID || m->flat->s[r->source] != '&') &&
 	       !(r->type == XML_RUN_CHAR && m->flat->s[r->source] == ']');
 }
@@ -153,20 +154,6 @@ add_runs(struct maker *m)
 	return status;
 }
 
-static bool
-read_literals(const struct string_unit *u, struct code_names *names)
-{
-	struct code_literal l = {0};
-	for (size_t i = 0; i < u->n; i++) {
-		const struct piece *p = &u->piece[i];
-		if (p->type >= PIECE_OPEN)
-			l.is_open = false;
-		else
-			code_literal_read(&l, u->text.s + p->text, p->text_len);
-	}
-	return code_names_init(names, &l);
-}
-
 /* The codes that are open, by their numbers. */
 struct open_codes {
 	unsigned number[XML_DEPTH];
@@ -245,7 +232,7 @@ static enum mymr_status
 finish_unit(struct maker *m, const struct site *site)
 {
 	struct code_names names;
-	if (!read_literals(&m->unit, &names))
+	if (!code_names_init_of(&names, &m->unit))
 		return document_warn(m->unit.doc, m->unit.piece[0].source,
 			"text full of what looks like codes is left alone");
 	const enum mymr_status status = name_codes(m, &names);

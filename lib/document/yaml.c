@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* YAML as sites have it: every string but the keys, which lead to them. Lines that are indented
  * alike are one collection; anchors, tags and aliases are passed over. */
+#include "base/ascii.h"
 #include "base/bom.h"
 #include "base/reason.h"
 #include "document/yaml.h"
@@ -55,10 +56,10 @@ enter(struct yaml_scan *y, size_t column, bool is_list)
 	return status;
 }
 
-void
-yaml_skip_blanks(struct yaml_scan *y)
+static void
+skip_blanks(struct yaml_scan *y)
 {
-	while (y->at < y->n && (y->s[y->at] == ' ' || y->s[y->at] == '\t'))
+	while (y->at < y->n && ascii_is_blank(y->s[y->at]))
 		y->at++;
 }
 
@@ -73,7 +74,7 @@ static bool
 is_rest_empty(struct yaml_scan *y)
 {
 	const size_t before = y->at;
-	yaml_skip_blanks(y);
+	skip_blanks(y);
 	const bool may_be_comment = y->at > before || y->at == bom_len(y->s, y->n) ||
 				    y->s[y->at - 1] == '\n' || y->s[y->at - 1] == '\r' ||
 				    yaml_is_space(y->s, y->n, y->at - 1);
@@ -102,7 +103,7 @@ yaml_skip_properties(struct yaml_scan *y)
 		const size_t len = y->at - start;
 		const bool is_str = len == 5 && memcmp(y->s + start, "!!str", len) == 0;
 		is_string &= y->s[start] == '&' || len == 1 || is_str;
-		yaml_skip_blanks(y);
+		skip_blanks(y);
 	}
 	return is_string;
 }
@@ -185,7 +186,7 @@ read_plain(struct yaml_scan *y)
 		return yaml_fail(y, y->at, N_("value expected"));
 	yaml_read_plain(y->s, y->n, y->at, value_indent(y), false, &scalar);
 	y->at = scalar.end;
-	yaml_skip_blanks(y);
+	skip_blanks(y);
 	if (y->at < y->n && y->s[y->at] == ':')
 		return yaml_fail(y, y->at, N_("colon in a text without quotes"));
 	return yaml_emit(y, &scalar);
@@ -396,21 +397,10 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 	return status;
 }
 
-/* All has been escaped when the text was laid out; a part that is put in has no need of it. */
-static enum mymr_status
-escape(struct mymr_buf *out, const struct mymr_unit *unit, const struct unit_detail *detail,
-	const char *text, size_t n)
-{
-	(void)unit;
-	(void)detail;
-	return mymr_buf_append(out, text, n);
-}
-
 const struct format format_yaml = {
 	.name = "yaml",
 	.suffixes = "yaml yml",
 	.scan = scan,
-	.escape = escape,
 	.arrange = yaml_arrange,
 	.holds_part = yaml_holds_part,
 };

@@ -48,9 +48,6 @@ struct yaml_scan {
 enum mymr_status
 yaml_fail(const struct yaml_scan *y, size_t at, const char *reason);
 
-void
-yaml_skip_blanks(struct yaml_scan *y);
-
 /* Passes anchors and tags; whether a text behind them is a string. */
 bool
 yaml_skip_properties(struct yaml_scan *y);

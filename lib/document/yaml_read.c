@@ -1,20 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* What scalars read as: lines are folded, escapes decoded. */
+#include "base/ascii.h"
 #include "document/yaml_scalar.h"
 
 #include <string.h>
-
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
-
-static bool
-is_line_end(char c)
-{
-	return c == '\n' || c == '\r';
-}
 
 /* Adds source bytes that read as so many line ends, or as a blank. */
 static enum mymr_status
@@ -34,7 +23,7 @@ add_fold(struct string_unit *u, size_t start, size_t end, size_t line_ends)
 static size_t
 pass_space(const char *s, size_t i, size_t end, size_t *line_ends)
 {
-	for (*line_ends = 0; i < end && (is_blank(s[i]) || is_line_end(s[i])); i++)
+	for (*line_ends = 0; i < end && (ascii_is_blank(s[i]) || ascii_is_line_end(s[i])); i++)
 		*line_ends += s[i] == '\n' || (s[i] == '\r' && (i + 1 == end || s[i + 1] != '\n'));
 	return i;
 }
@@ -45,11 +34,11 @@ add_escape(struct string_unit *u, size_t i, size_t end, char style, size_t *len)
 	const char *s = u->doc->s;
 	char out[4];
 	size_t n_out = 0, line_ends;
-	if (style == '"' && i + 1 < end && is_line_end(s[i + 1])) {
+	if (style == '"' && i + 1 < end && ascii_is_line_end(s[i + 1])) {
 		size_t next = i + 1;
 		next += s[next] == '\r' && next + 1 < end && s[next + 1] == '\n' ? 2 : 1;
 		size_t text = next;
-		while (text < end && is_blank(s[text]))
+		while (text < end && ascii_is_blank(s[text]))
 			text++;
 		/* Empty lines behind it are line ends. */
 		const size_t behind = pass_space(s, text, end, &line_ends);
@@ -68,8 +57,8 @@ static size_t
 verbatim_len(const char *s, size_t i, size_t end, char mark)
 {
 	size_t k = i, line_ends;
-	while (k < end && s[k] != mark && !is_line_end(s[k])) {
-		if (!is_blank(s[k])) {
+	while (k < end && s[k] != mark && !ascii_is_line_end(s[k])) {
+		if (!ascii_is_blank(s[k])) {
 			k++;
 			continue;
 		}
@@ -118,7 +107,7 @@ read_line(const char *s, size_t i, const struct yaml_scalar *b)
 		column++;
 	}
 	line.start = i;
-	while (i < b->end && !is_line_end(s[i]))
+	while (i < b->end && !ascii_is_line_end(s[i]))
 		i++;
 	line.end = i;
 	return line;
@@ -129,8 +118,8 @@ static size_t
 gap(const char *s, const struct block_line *before, const struct block_line *next, char style,
 	size_t line_ends, bool is_first)
 {
-	const bool is_deep = is_blank(s[next->start]) ||
-			     (before->start < before->end && is_blank(s[before->start]));
+	const bool is_deep = ascii_is_blank(s[next->start]) ||
+			     (before->start < before->end && ascii_is_blank(s[before->start]));
 	if (style == '|' || is_deep || is_first)
 		return line_ends;
 	return line_ends - 1;

@@ -7,22 +7,10 @@
 #include <string.h>
 #include <strings.h>
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
-
-static bool
-is_line_end(char c)
-{
-	return c == '\n' || c == '\r';
-}
-
 bool
 yaml_is_space(const char *s, size_t n, size_t i)
 {
-	return i >= n || is_blank(s[i]) || is_line_end(s[i]);
+	return i >= n || ascii_is_blank(s[i]) || ascii_is_line_end(s[i]);
 }
 
 bool
@@ -80,9 +68,11 @@ yaml_read_quoted(const char *s, size_t n, size_t start, struct yaml_scalar *q)
 	*q = (struct yaml_scalar){.style = s[start], .start = start, .is_readable = true};
 	for (; i < n; i += len) {
 		len = 1;
-		q->has_lines |= is_line_end(s[i]);
+		q->has_lines |= ascii_is_line_end(s[i]);
 		if (q->style == '"' && s[i] == '\\' && i + 1 < n) {
-			len = is_line_end(s[i + 1]) ? 1 : yaml_unescape(s + i, n - i, out, &n_out);
+			len = ascii_is_line_end(s[i + 1])
+				      ? 1
+				      : yaml_unescape(s + i, n - i, out, &n_out);
 			q->is_readable &= len > 0;
 			len = len ? len : 2;
 		} else if (s[i] == q->style) {
@@ -107,13 +97,13 @@ static size_t
 plain_line_end(const char *s, size_t n, size_t i, bool is_flow)
 {
 	size_t end = i;
-	for (; i < n && !is_line_end(s[i]); i++) {
+	for (; i < n && !ascii_is_line_end(s[i]); i++) {
 		if (s[i] == ':' &&
 			(yaml_is_space(s, n, i + 1) || (is_flow && is_bracket(s[i + 1]))))
 			break;
-		if ((is_flow && is_bracket(s[i])) || (s[i] == '#' && is_blank(s[i - 1])))
+		if ((is_flow && is_bracket(s[i])) || (s[i] == '#' && ascii_is_blank(s[i - 1])))
 			break;
-		if (!is_blank(s[i]))
+		if (!ascii_is_blank(s[i]))
 			end = i + 1;
 	}
 	return end;
@@ -124,12 +114,12 @@ static size_t
 next_plain_line(const char *s, size_t n, size_t end, size_t indent, bool is_flow)
 {
 	size_t i = end, line;
-	while (i < n && is_blank(s[i]))
+	while (i < n && ascii_is_blank(s[i]))
 		i++;
-	if (i >= n || !is_line_end(s[i]))
+	if (i >= n || !ascii_is_line_end(s[i]))
 		return n;
-	for (line = i; i < n && (is_blank(s[i]) || is_line_end(s[i])); i++) {
-		if (is_line_end(s[i]))
+	for (line = i; i < n && (ascii_is_blank(s[i]) || ascii_is_line_end(s[i])); i++) {
+		if (ascii_is_line_end(s[i]))
 			line = i + 1;
 	}
 	size_t column = 0;
@@ -160,7 +150,7 @@ yaml_read_plain(
 static size_t
 line_end(const char *s, size_t n, size_t i)
 {
-	while (i < n && !is_line_end(s[i]))
+	while (i < n && !ascii_is_line_end(s[i]))
 		i++;
 	return i;
 }
@@ -182,11 +172,11 @@ read_header(const char *s, size_t n, size_t *i, size_t *digit)
 			*digit = (size_t)(s[*i] - '0');
 	}
 	const size_t behind = *i;
-	while (*i < n && is_blank(s[*i]))
+	while (*i < n && ascii_is_blank(s[*i]))
 		++*i;
 	if (*i < n && s[*i] == '#' && *i > behind)
 		*i = line_end(s, n, *i);
-	return *i >= n || is_line_end(s[*i]);
+	return *i >= n || ascii_is_line_end(s[*i]);
 }
 
 /* The indentation of the first line that is not empty. */
@@ -194,7 +184,7 @@ static size_t
 find_indent(const char *s, size_t n, size_t i)
 {
 	size_t indent = 0;
-	for (; i < n && (s[i] == ' ' || is_line_end(s[i])); i++)
+	for (; i < n && (s[i] == ' ' || ascii_is_line_end(s[i])); i++)
 		indent = s[i] == ' ' ? indent + 1 : 0;
 	return i < n ? indent : 0;
 }
@@ -206,7 +196,7 @@ is_block_line(const char *s, size_t n, size_t i, size_t indent, bool *is_empty)
 	size_t column = 0;
 	while (column < indent && i + column < n && s[i + column] == ' ')
 		column++;
-	*is_empty = i + column >= n || is_line_end(s[i + column]);
+	*is_empty = i + column >= n || ascii_is_line_end(s[i + column]);
 	if (*is_empty)
 		return i < n;
 	return column == indent && (indent || !yaml_is_marker(s, n, i));

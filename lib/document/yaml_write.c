@@ -1,17 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Scalars with new texts: in the style that they had if that can hold the text, otherwise in double
  * quotes. */
+#include "base/ascii.h"
 #include "document/yaml_scalar.h"
 
 #include <mymr/utf8.h>
 #include <stdio.h>
 #include <string.h>
-
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
 
 /* What no style but double quotes can have (YAML 1.2 5.1), and what some readers take for a line
  * end. */
@@ -41,19 +36,20 @@ begins_plain(const char *s, size_t n)
 		return false;
 	if (!strchr("-?:", s[0]))
 		return true;
-	return n > 1 && !is_blank(s[1]) && !yaml_is_marker(s, n, 0);
+	return n > 1 && !ascii_is_blank(s[1]) && !yaml_is_marker(s, n, 0);
 }
 
 static bool
 holds_plain(const char *s, size_t n, bool is_flow)
 {
-	if (n == 0 || is_blank(s[0]) || is_blank(s[n - 1]) || s[n - 1] == ':' ||
+	if (n == 0 || ascii_is_blank(s[0]) || ascii_is_blank(s[n - 1]) || s[n - 1] == ':' ||
 		!begins_plain(s, n) || yaml_is_typed(s, n) || yaml_is_marker(s, n, 0))
 		return false;
 	for (size_t i = 0; i < n; i++) {
-		const bool is_before_blank = i + 1 < n && is_blank(s[i + 1]);
+		const bool is_before_blank = i + 1 < n && ascii_is_blank(s[i + 1]);
 		if (s[i] == '\n' || s[i] == '\t' || (s[i] == ':' && is_before_blank) ||
-			(s[i] == '#' && is_blank(s[i - 1])) || (is_flow && strchr(",[]{}:?", s[i])))
+			(s[i] == '#' && ascii_is_blank(s[i - 1])) ||
+			(is_flow && strchr(",[]{}:?", s[i])))
 			return false;
 	}
 	return true;
@@ -62,11 +58,11 @@ holds_plain(const char *s, size_t n, bool is_flow)
 static bool
 holds_block(const char *s, size_t n, char style)
 {
-	if (n == 0 || is_blank(s[0]) || s[0] == '\n' || s[n - 1] == '\n')
+	if (n == 0 || ascii_is_blank(s[0]) || s[0] == '\n' || s[n - 1] == '\n')
 		return false;
 	for (size_t i = 1; i < n; i++) {
 		/* A line of blanks is empty for some; lines that begin so are not folded. */
-		if (s[i - 1] == '\n' && is_blank(s[i]) && (style == '>' || i + 1 == n))
+		if (s[i - 1] == '\n' && ascii_is_blank(s[i]) && (style == '>' || i + 1 == n))
 			return false;
 	}
 	const char *line = s;
@@ -74,7 +70,7 @@ holds_block(const char *s, size_t n, char style)
 		const char *end = memchr(line, '\n', (size_t)(s + n - line));
 		end = end ? end : s + n;
 		const char *i = line;
-		while (i < end && is_blank(*i))
+		while (i < end && ascii_is_blank(*i))
 			i++;
 		if (i == end && i > line)
 			return false;
@@ -220,6 +216,6 @@ yaml_holds_part(const struct mymr_document *doc, size_t i, size_t from, size_t t
 		if ((unsigned char)text[k] < ' ' || strchr("\"'\\:#,[]{}\x7F", text[k]))
 			return false;
 	}
-	return n && is_between && !is_blank(text[0]) && !is_blank(text[n - 1]) &&
+	return n && is_between && !ascii_is_blank(text[0]) && !ascii_is_blank(text[n - 1]) &&
 	       !has_special(text, n) && (!is_plain || !memchr(text, '\n', n));
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "locale/label.h"
+#include "base/ascii.h"
 
 #include <string.h>
 #include "locale/number_read.h"
@@ -34,12 +35,6 @@ label_classes(const char *s, size_t n)
 	return 0;
 }
 
-static bool
-is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 bool
 word_before(const struct text *t, size_t i, size_t *start, size_t *end)
 {
@@ -49,10 +44,10 @@ word_before(const struct text *t, size_t i, size_t *start, size_t *end)
 	/* A no-break space binds a number to its label all the more. */
 	if (j >= 2 && t->s[j - 2] == '\xC2' && t->s[j - 1] == '\xA0')
 		j -= 2;
-	if (j == i || j == 0 || is_space(t->s[j - 1]))
+	if (j == i || j == 0 || ascii_is_space(t->s[j - 1]))
 		return false;
 	*end = j;
-	while (j > 0 && *end - j <= MAX_WORD && !is_space(t->s[j - 1]))
+	while (j > 0 && *end - j <= MAX_WORD && !ascii_is_space(t->s[j - 1]))
 		j--;
 	*start = j;
 	return *end - j <= MAX_WORD;
@@ -240,7 +235,7 @@ is_operand(const struct text *t, size_t i, size_t end)
 		return true;
 	size_t next = gap_on_line(t, end);
 	size_t n = 0;
-	while (n < 4 && next + n < t->n && !is_space(t->s[next + n]))
+	while (n < 4 && next + n < t->n && !ascii_is_space(t->s[next + n]))
 		n++;
 	return next > end && is_operator(t->s + next, n);
 }

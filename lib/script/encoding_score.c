@@ -10,8 +10,9 @@ greater(int64_t a, int64_t b)
 	return a > b ? a : b;
 }
 
-void
-encoding_sum_scores(const struct encoding_sum *sum, int64_t score[N_SCORES])
+/* Scores from sums, in eighths of a nat, greater is likelier. */
+static void
+sum_scores(const struct encoding_sum *sum, int64_t score[N_SCORES])
 {
 	const int64_t minority = sum->lane[LANE_MINORITY] - ENCODING_MIN_MINORITY;
 	score[SCORE_UNICODE] = greater(0, greater(minority, sum->minority));
@@ -29,8 +30,9 @@ leads(const int64_t score[N_SCORES], int i, int best)
 	return best == SCORE_UNICODE || score[i] - score[best] >= least;
 }
 
-int
-encoding_best_score(const int64_t score[N_SCORES])
+/* The score that wins. */
+static int
+best_score(const int64_t score[N_SCORES])
 {
 	int best = SCORE_UNICODE;
 	for (int i = 1; i < N_SCORES; i++) {
@@ -52,7 +54,7 @@ encoding_sum_describe(const struct encoding_sum *sum, int winner, struct mymr_de
 	detection->encoding = MYMR_ENCODING_NEUTRAL;
 	if (sum->n_evidence == 0)
 		return;
-	encoding_sum_scores(sum, score);
+	sum_scores(sum, score);
 	const int other = winner == SCORE_UNICODE ? SCORE_ZAWGYI : winner;
 	const int64_t odds = score[other] - score[SCORE_UNICODE] - least_lead[other];
 	detection->encoding = encodings[winner];
@@ -63,6 +65,6 @@ void
 encoding_sum_decide(const struct encoding_sum *sum, struct mymr_detection *detection)
 {
 	int64_t score[N_SCORES];
-	encoding_sum_scores(sum, score);
-	encoding_sum_describe(sum, encoding_best_score(score), detection);
+	sum_scores(sum, score);
+	encoding_sum_describe(sum, best_score(score), detection);
 }

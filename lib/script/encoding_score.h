@@ -49,11 +49,7 @@ encoding_sum_add(struct encoding_sum *sum, const struct encoding_segment *segmen
 		sum->minority += minority;
 }
 
-/* Scores from sums, in eighths of a nat, greater is likelier. */
-void
-encoding_sum_scores(const struct encoding_sum *sum, int64_t score[N_SCORES]);
-
-/* The same of one segment. */
+/* Scores of one segment, in eighths of a nat, greater is likelier. */
 static inline void
 encoding_segment_scores(const struct encoding_segment *segment, int64_t score[N_SCORES])
 {
@@ -63,10 +59,6 @@ encoding_segment_scores(const struct encoding_segment *segment, int64_t score[N_
 	score[SCORE_VISUAL] = segment->score[LANE_VISUAL];
 	score[SCORE_SHIFTED] = segment->score[LANE_SHIFTED];
 }
-
-/* The score that wins. */
-int
-encoding_best_score(const int64_t score[N_SCORES]);
 
 /* What a sum speaks for; never MIXED. */
 void

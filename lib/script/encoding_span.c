@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <string.h>
+#include "base/ascii.h"
 #include "script/encoding_doubt.h"
 #include "script/encoding_flip.h"
 #include "script/encoding_score.h"
@@ -33,17 +34,11 @@ struct path {
 	int64_t doubtful; /* the greatest doubtful segment of the run under way */
 };
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 static int64_t
 change_cost(const char *s, size_t start, size_t end)
 {
 	for (size_t i = start; i < end; i++) {
-		if (!is_blank(s[i]))
+		if (!ascii_is_space(s[i]))
 			return end - start > MAX_PUNCTUATION ? CHANGE_AT_MARKUP : CHANGE_AT_OTHER;
 	}
 	return CHANGE_AT_BLANK;

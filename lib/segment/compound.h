@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Words that join to what a dictionary of compounds would list. */
 #ifndef SEGMENT_COMPOUND_H
 #define SEGMENT_COMPOUND_H
 

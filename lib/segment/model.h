@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A model inside. */
 #ifndef SEGMENT_MODEL_H
 #define SEGMENT_MODEL_H
 

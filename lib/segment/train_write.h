@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A model written as text. */
 #ifndef SEGMENT_TRAIN_WRITE_H
 #define SEGMENT_TRAIN_WRITE_H
 

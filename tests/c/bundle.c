@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "argument.h"
+#include "field.h"
 #include "mo_build.h"
 #include "tap.h"
 
@@ -17,14 +18,6 @@
 		locale, text, sizeof text - 1, true \
 	}
 
-static const char *
-name_of(enum mymr_status status)
-{
-	static const char *const names[] = {
-		"OK", "ENOMEM", "EUTF8", "EINVAL", "ESYNTAX", "ENOENT", "ERANGE", "ECODES", "EICU"};
-	return names[-(int)status];
-}
-
 /* What a request finds, as "locale: text", and whether it is a translation. */
 static void
 finds(const struct mymr_bundle *bundle, const char *locale, const char *id, const char *want)
@@ -34,7 +27,7 @@ finds(const struct mymr_bundle *bundle, const char *locale, const char *id, cons
 	struct mymr_bundle_text text;
 	char got[256];
 	const enum mymr_status status = mymr_bundle_message(bundle, &request, &text);
-	const int n = snprintf(got, sizeof got, "%s %s: %.*s", name_of(status), text.locale,
+	const int n = snprintf(got, sizeof got, "%s %s: %.*s", field_status(status), text.locale,
 		(int)text.len, text.s);
 	tap_is(got, (size_t)n, want, "'%s' for %s", id, locale ? locale : "nobody");
 }
@@ -97,8 +90,8 @@ fails(const char *what, const struct mymr_bundle_source *sources, size_t n, cons
 	struct mymr_bundle_error error = {99, 99, 99, NULL};
 	char got[64];
 	const enum mymr_status status = mymr_bundle_new(&bundle, "en", sources, n, &error);
-	snprintf(got, sizeof got, "%s %zu@%zu:%zu", name_of(status), error.source, error.offset,
-		error.line);
+	snprintf(got, sizeof got, "%s %zu@%zu:%zu", field_status(status), error.source,
+		error.offset, error.line);
 	tap_is(got, strlen(got), want, "%s", what);
 	tap_ok(error.reason && !bundle, "%s: has a reason", what);
 }

@@ -190,7 +190,7 @@ fallbacks(void)
 uint64_t
 hash_bytes(const char *s, size_t n, uint64_t seed);
 
-/* Of lib/catalog/index.c. */
+/* Of lib/catalog/catalog_index.c. */
 static const uint64_t seeds[] = {0, 0x5DEECE66D1CE4E5Bu, 0xA0761D6478BD642Fu, 0xE7037ED1A0B428DBu};
 #define PROBE_LIMIT 128
 #define N_COLLIDING (PROBE_LIMIT + 2)

@@ -72,6 +72,8 @@ edits(void)
 		"a part of a unit");
 	tap_ok(mymr_document_replace(doc, 0, 5, 6, "x", 1) == MYMR_EINVAL, "not backwards");
 	tap_ok(mymr_document_replace(doc, 0, 20, 24, "x", 1) == MYMR_EINVAL, "not inside a code");
+	tap_ok(mymr_document_replace(doc, 0, 9, 16, "\xFF", 1) == MYMR_EUTF8,
+		"not what is no UTF-8");
 	tap_ok(mymr_document_set_text(doc, 0, "x", 1, NULL) == MYMR_EINVAL,
 		"whole text and parts exclude each other");
 	mymr_document_write(doc, &out);

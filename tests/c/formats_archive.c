@@ -296,44 +296,45 @@ damaged(void)
 }
 
 /* What would take long, or much memory, where time is not linear. */
+static const struct {
+	const char *before, *s, *behind;
+	size_t times;
+	enum mymr_status status;
+} made[] = {
+	{"<w:p>", "<w:r><w:t>A</w:t></w:r>", "</w:p>", 100000, MYMR_OK},
+	{"<w:p>", "<w:r><w:t>A</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>B</w:t></w:r>", "</w:p>",
+		50000, MYMR_OK},
+	{"<w:p><w:r><w:t>A</w:t></w:r>", "<w:hyperlink><w:r><w:t>A</w:t></w:r>", "", 990,
+		MYMR_ESYNTAX},
+	{"<w:p>", "<w:r><w:fldChar w:fldCharType='begin'/></w:r>", "<w:r><w:t>A</w:t></w:r></w:p>",
+		50000, MYMR_OK},
+	{"<w:p><w:r><w:t>A</w:t>", "<w:tab/><w:bookmarkStart/>", "<w:t>A</w:t></w:r></w:p>", 50000,
+		MYMR_OK},
+	{"", "<w:p>", "", 100000, MYMR_ERANGE},
+	{"", "<w:p><w:r><w:t>A</w:t></w:r><w:r>", "", 490, MYMR_ESYNTAX},
+	{"<text:p>", "<text:s/> ", "A</text:p>", 100000, MYMR_OK},
+	{"<text:p>A", "<text:s text:c='999'/>", "A</text:p>", 10000, MYMR_OK},
+	{"<text:p>", "<text:span>A ", "", 100000, MYMR_ERANGE},
+	{"<text:p>A", "<!---->", "</text:p>", 100000, MYMR_OK},
+};
+
 static void
 pathological(void)
 {
-	static const struct {
-		const char *before, *s, *behind;
-		size_t times;
-		enum mymr_status status;
-	} rows[] = {
-		{"<w:p>", "<w:r><w:t>A</w:t></w:r>", "</w:p>", 100000, MYMR_OK},
-		{"<w:p>", "<w:r><w:t>A</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>B</w:t></w:r>",
-			"</w:p>", 50000, MYMR_OK},
-		{"<w:p><w:r><w:t>A</w:t></w:r>", "<w:hyperlink><w:r><w:t>A</w:t></w:r>", "", 990,
-			MYMR_ESYNTAX},
-		{"<w:p>", "<w:r><w:fldChar w:fldCharType='begin'/></w:r>",
-			"<w:r><w:t>A</w:t></w:r></w:p>", 50000, MYMR_OK},
-		{"<w:p><w:r><w:t>A</w:t>", "<w:tab/><w:bookmarkStart/>", "<w:t>A</w:t></w:r></w:p>",
-			50000, MYMR_OK},
-		{"", "<w:p>", "", 100000, MYMR_ERANGE},
-		{"", "<w:p><w:r><w:t>A</w:t></w:r><w:r>", "", 490, MYMR_ESYNTAX},
-		{"<text:p>", "<text:s/> ", "A</text:p>", 100000, MYMR_OK},
-		{"<text:p>A", "<text:s text:c='999'/>", "A</text:p>", 10000, MYMR_OK},
-		{"<text:p>", "<text:span>A ", "", 100000, MYMR_ERANGE},
-		{"<text:p>A", "<!---->", "</text:p>", 100000, MYMR_OK},
-	};
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+	for (size_t i = 0; i < sizeof made / sizeof *made; i++) {
 		struct mymr_document *doc = NULL;
 		struct mymr_buf all = {0}, out = {0};
 		size_t n = 0;
 		const double start = clock_now();
 		mymr_buf_puts(&all, ZIP_BUILD_ROOT);
-		mymr_buf_puts(&all, rows[i].before);
-		for (size_t k = 0; k < rows[i].times; k++)
-			mymr_buf_puts(&all, rows[i].s);
-		mymr_buf_puts(&all, rows[i].behind);
+		mymr_buf_puts(&all, made[i].before);
+		for (size_t k = 0; k < made[i].times; k++)
+			mymr_buf_puts(&all, made[i].s);
+		mymr_buf_puts(&all, made[i].behind);
 		mymr_buf_puts(&all, "</r>");
 		const enum mymr_status status =
 			mymr_document_open(&doc, all.s, all.len, "fodt", NULL, NULL);
-		tap_ok(status == rows[i].status, "%zu times %s: %s", rows[i].times, rows[i].s,
+		tap_ok(status == made[i].status, "%zu times %s: %s", made[i].times, made[i].s,
 			mymr_status_text(status));
 		const struct mymr_unit *u = doc ? mymr_document_units(doc, &n) : NULL;
 		if (n)

@@ -231,49 +231,50 @@ refused(void)
 }
 
 /* What would take long where time is not linear. */
+static const struct {
+	const char *format, *first, *again, *last;
+} made[] = {
+	{"sql", "INSERT INTO p (title) VALUES ", "(", ""},
+	{"sql", "INSERT INTO p (title) VALUES (", "(", ""},
+	{"sql", "INSERT INTO p (title) VALUES ('", "\\\\'", "');"},
+	{"sql", "INSERT INTO `p` (title) VALUES ('", "\\\\\\'", "');"},
+	{"sql", "INSERT INTO p (title) VALUES ", "('\\''),", "('x');"},
+	{"sql", "", "INSERT INTO p (title) VALUES ('x');\n", ""},
+	{"sql", "", "INSERT INTO p VALUES (replace(replace('x',", ""},
+	{"sql", "", "CREATE TABLE p (title text);\n", "INSERT INTO p VALUES ('x');"},
+	{"sql", "CREATE TABLE p (", "title text,", "x int);INSERT INTO p VALUES ('x');"},
+	{"sql", "CREATE TABLE ", "p.", "p (title text);"},
+	{"sql", "", "/*", "*/"},
+	{"sql", "", "$a", ""},
+	{"sql", "", "DELIMITER ;;\n", ""},
+	{"sql", "", "COPY p (title) FROM stdin;\n\\.\n", ""},
+	{"sql", "COPY p (title) FROM stdin;\n", "x\\\t\t\n", "\\.\n"},
+	{"sql", "CREATE TRIGGER t ", "BEGIN CASE ", ""},
+	{"sql", "INSERT INTO p (post_content) VALUES ('", "[a", "');"},
+	{"sql", "INSERT INTO p (post_content) VALUES ('", "[a] x [/b]", "');"},
+	{"sql", "INSERT INTO p (post_content) VALUES ('", "[a x=\"1\"]\n", "');"},
+	{"sql", "INSERT INTO p (post_content) VALUES ('x", "\n\n[x]", "');"},
+	{"sql", "INSERT INTO p (post_content) VALUES ('x", "[[", "');"},
+	{"html", "x", "[a][/a]", ""},
+	{"html", "", "<!-- wp:x {\"label\":\"x\"} -->", ""},
+	{"html", "<!-- wp:x ", "{\"label\":\"x\",", " -->"},
+	{"html", "<p>x", "<ruby>x<rt>x</rt></ruby>", ""},
+	{"html", "<ruby>", "<rt>x</rt> ", ""},
+	{"html", "<p>", "<ruby><rt>", "x"},
+	{"html", "", "<iframe srcdoc='x'></iframe>", ""},
+	{"html", "<iframe srcdoc='", "<p>x", "'>"},
+	{"html", "", "<iframe srcdoc=", ""},
+	{"html", "<template>", "<template>", ""},
+	{"xcstrings", "", "[", ""},
+	{"xcstrings", "", "{\"strings\":", ""},
+	{"xcstrings", "{\"strings\":{", "\"a\":{},", "\"b\":{}}}"},
+	{"xcstrings", "{\"strings\":{\"a\":{\"localizations\":{\"my\":{",
+		"\"stringUnit\":{\"value\":\"x\"},", "\"x\":1}}}}}"},
+};
+
 static void
 pathological(void)
 {
-	static const struct {
-		const char *format, *first, *again, *last;
-	} made[] = {
-		{"sql", "INSERT INTO p (title) VALUES ", "(", ""},
-		{"sql", "INSERT INTO p (title) VALUES (", "(", ""},
-		{"sql", "INSERT INTO p (title) VALUES ('", "\\\\'", "');"},
-		{"sql", "INSERT INTO `p` (title) VALUES ('", "\\\\\\'", "');"},
-		{"sql", "INSERT INTO p (title) VALUES ", "('\\''),", "('x');"},
-		{"sql", "", "INSERT INTO p (title) VALUES ('x');\n", ""},
-		{"sql", "", "INSERT INTO p VALUES (replace(replace('x',", ""},
-		{"sql", "", "CREATE TABLE p (title text);\n", "INSERT INTO p VALUES ('x');"},
-		{"sql", "CREATE TABLE p (", "title text,", "x int);INSERT INTO p VALUES ('x');"},
-		{"sql", "CREATE TABLE ", "p.", "p (title text);"},
-		{"sql", "", "/*", "*/"},
-		{"sql", "", "$a", ""},
-		{"sql", "", "DELIMITER ;;\n", ""},
-		{"sql", "", "COPY p (title) FROM stdin;\n\\.\n", ""},
-		{"sql", "COPY p (title) FROM stdin;\n", "x\\\t\t\n", "\\.\n"},
-		{"sql", "CREATE TRIGGER t ", "BEGIN CASE ", ""},
-		{"sql", "INSERT INTO p (post_content) VALUES ('", "[a", "');"},
-		{"sql", "INSERT INTO p (post_content) VALUES ('", "[a] x [/b]", "');"},
-		{"sql", "INSERT INTO p (post_content) VALUES ('", "[a x=\"1\"]\n", "');"},
-		{"sql", "INSERT INTO p (post_content) VALUES ('x", "\n\n[x]", "');"},
-		{"sql", "INSERT INTO p (post_content) VALUES ('x", "[[", "');"},
-		{"html", "x", "[a][/a]", ""},
-		{"html", "", "<!-- wp:x {\"label\":\"x\"} -->", ""},
-		{"html", "<!-- wp:x ", "{\"label\":\"x\",", " -->"},
-		{"html", "<p>x", "<ruby>x<rt>x</rt></ruby>", ""},
-		{"html", "<ruby>", "<rt>x</rt> ", ""},
-		{"html", "<p>", "<ruby><rt>", "x"},
-		{"html", "", "<iframe srcdoc='x'></iframe>", ""},
-		{"html", "<iframe srcdoc='", "<p>x", "'>"},
-		{"html", "", "<iframe srcdoc=", ""},
-		{"html", "<template>", "<template>", ""},
-		{"xcstrings", "", "[", ""},
-		{"xcstrings", "", "{\"strings\":", ""},
-		{"xcstrings", "{\"strings\":{", "\"a\":{},", "\"b\":{}}}"},
-		{"xcstrings", "{\"strings\":{\"a\":{\"localizations\":{\"my\":{",
-			"\"stringUnit\":{\"value\":\"x\"},", "\"x\":1}}}}}"},
-	};
 	for (size_t i = 0; i < sizeof made / sizeof *made; i++) {
 		struct mymr_buf s = {0};
 		struct mymr_document *doc = NULL;

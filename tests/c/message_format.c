@@ -5,15 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include "argument.h"
+#include "field.h"
 #include "tap.h"
-
-static const char *
-name_of(enum mymr_status status)
-{
-	static const char *const names[] = {
-		"OK", "ENOMEM", "EUTF8", "EINVAL", "ESYNTAX", "ENOENT", "ERANGE", "ECODES", "EICU"};
-	return names[-(int)status];
-}
 
 /* What was written, or the error as "!ENOENT@7". */
 static void
@@ -32,7 +25,7 @@ put_result(struct mymr_buf *out, const char *locale, const char *pattern, size_t
 	if (!status)
 		return;
 	tap_ok(error.reason && out->len == 0, "has a reason, and nothing is written");
-	snprintf(text, sizeof text, "!%s@%zu", name_of(status), error.offset);
+	snprintf(text, sizeof text, "!%s@%zu", field_status(status), error.offset);
 	mymr_buf_puts(out, text);
 }
 
@@ -54,7 +47,7 @@ syntax_row(char **field, const char *place)
 	const enum mymr_status status =
 		mymr_message_format_parse(&format, field[0], strlen(field[0]), &error);
 	mymr_message_format_free(format);
-	snprintf(got, sizeof got, "%s@%zu", name_of(status), error.offset);
+	snprintf(got, sizeof got, "%s@%zu", field_status(status), error.offset);
 	tap_is(got, strlen(got), field[1], "%s: %s", place, field[2]);
 	tap_ok(status && error.reason, "%s: has a reason", place);
 }

@@ -3,18 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "field.h"
 #include "tap.h"
-
-static struct mymr_number
-number_of(const char *s)
-{
-	char *end;
-	struct mymr_number v;
-	v.mantissa = strtoll(s, &end, 10);
-	v.scale = (int)strtol(end, &end, 10);
-	v.exponent = (int)strtol(end, NULL, 10);
-	return v;
-}
 
 static void
 check(enum mymr_status status, const struct mymr_buf *out, const char *want, const char *place)
@@ -29,7 +19,7 @@ check(enum mymr_status status, const struct mymr_buf *out, const char *want, con
 static void
 format_row(char **field, const char *place)
 {
-	const struct mymr_number v = number_of(field[0]);
+	const struct mymr_number v = field_number(field[0]);
 	struct mymr_buf out = {0};
 	mymr_buf_putc(&out, '>');
 	check(mymr_number_format(&out, &v, MYMR_DIGITS_LATN), &out, field[1], place);
@@ -53,7 +43,7 @@ parse_row(char **field, const char *place)
 	} else if (strcmp(field[2], "range") == 0) {
 		tap_ok(status == MYMR_ERANGE, "%s: too long: %s", place, field[1]);
 	} else {
-		struct mymr_number want = number_of(field[2]);
+		struct mymr_number want = field_number(field[2]);
 		tap_ok(status == MYMR_OK && v.mantissa == want.mantissa && v.scale == want.scale &&
 				v.exponent == want.exponent,
 			"%s: %s", place, field[1]);

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "field.h"
 #include "oom.h"
 #include "random.h"
 #include "tap.h"
@@ -11,21 +12,10 @@
 #define N_STYLES 3
 #define N_RANDOM 20000
 
-static struct mymr_number
-number_of(const char *s)
-{
-	char *end;
-	struct mymr_number v;
-	v.mantissa = strtoll(s, &end, 10);
-	v.scale = (int)strtol(end, &end, 10);
-	v.exponent = (int)strtol(end, NULL, 10);
-	return v;
-}
-
 static void
 format_row(char **field, const char *place)
 {
-	const struct mymr_number v = number_of(field[0]);
+	const struct mymr_number v = field_number(field[0]);
 	struct mymr_buf out = {0};
 	mymr_buf_putc(&out, '>');
 	for (int style = 0; style < N_STYLES; style++) {
@@ -46,7 +36,7 @@ format_row(char **field, const char *place)
 static void
 english_row(char **field, const char *place)
 {
-	const struct mymr_number v = number_of(field[0]);
+	const struct mymr_number v = field_number(field[0]);
 	struct mymr_buf out = {0};
 	mymr_buf_putc(&out, '>');
 	const enum mymr_status status = mymr_number_words_format_english(&out, &v);
@@ -71,7 +61,7 @@ check_parsed(reader *read, char **field, const char *place)
 			"%s: %s: %s", place, field[1], field[0]);
 		return;
 	}
-	const struct mymr_number want = number_of(field[1]);
+	const struct mymr_number want = field_number(field[1]);
 	tap_ok(status == MYMR_OK && v.mantissa == want.mantissa && v.scale == want.scale &&
 			v.exponent == want.exponent,
 		"%s: %s", place, field[0]);

@@ -43,49 +43,49 @@ write_again(void *arg)
 	return status;
 }
 
+static struct file files[] = {
+	{"android", "<resources><string name='a'>Don\\'t <b>go</b> &amp; x</string>"
+		    "<plurals name='p'><item quantity='one'><![CDATA[A]]></item></plurals>"
+		    "</resources>"},
+	{"qt", "<TS><context><name>W</name><message><source>A</source><translation>"
+	       "</translation></message></context></TS>"},
+	{"rss", "<rss><title>A</title><description>&lt;p>A &lt;b>b&lt;/b></description>"
+		"</rss>"},
+	{"svg", "<svg xmlns='http://www.w3.org/2000/svg' "
+		"aria-label='A'><text>B</text></svg>"},
+	{"csv", "title,n\n\"A \"\"b\"\"\",1\nC,2\n"},
+	{"tsv", "A\tb\n"},
+	{"sql", "CREATE TABLE p (post_content text, title text);\nINSERT INTO `p` VALUES "
+		"('A [b]c[/b]\\nd\\n\\n<i>e</i>','It\\'s');\nCOPY q (title) FROM "
+		"stdin;\nA\n\\.\n"
+		"INSERT INTO r VALUES (replace('A','\\n',char(10)));"},
+	/* without a prefix, for which expat does not look whether it has memory */
+	{"wxr", "<rss><title><![CDATA[A]]></title><item><category>B</category></item></"
+		"rss>"},
+	{"xcstrings", "{\"strings\":{\"a\":{},\"b\":{\"localizations\":{\"my\":{\"stringUnit\":"
+		      "{\"value\":\"A\"}}}}}}"},
+	{"html", "<iframe srcdoc='<p>A</p>'></iframe><p>a <ruby>b<rt>c</rt></ruby> "
+		 "[x]d[/x]</p>"
+		 "<!-- wp:x {\"label\":\"A\"} -->"},
+	{"markdown", "---\ntitle: A\n---\n# A *b **c*** `d`\n\n![e](f \"g\") [h]  \ni\n\n"
+		     "[h]: /x\n\n|j|k|\n|-|-|\n\n<p>l</p>\n"},
+	{"yaml", "a: A\nb: [C, {\"d\": 'E'}]\nf:\n- |\n  G\n- H\n"},
+	{"toml", "a = \"A\"\n[[b.c]]\nd = ['E', {f = \"\"\"G\"\"\"}]\n"},
+	{"fodt", "<w:r "
+		 "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+		 "<w:p><w:r><w:t>A</w:t></w:r><w:bookmarkStart/><w:r><w:rPr><w:b/></w:rPr>"
+		 "<w:t>b</w:t></w:r><w:hyperlink><w:r><w:t>c</w:t><w:tab/></w:r></"
+		 "w:hyperlink>"
+		 "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:t>d</w:t><w:p><w:r>"
+		 "<w:t>e</w:t></w:r></w:p></w:r></w:p></w:r>"},
+	{"fodt", "<t:r xmlns:t='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
+		 "<t:p>A  b<t:s/><t:span>c</t:span></t:p></t:r>"},
+	{"fodt", "<d:title xmlns:d='http://purl.org/dc/elements/1.1/'>A</d:title>"},
+};
+
 int
 main(void)
 {
-	static struct file files[] = {
-		{"android", "<resources><string name='a'>Don\\'t <b>go</b> &amp; x</string>"
-			    "<plurals name='p'><item quantity='one'><![CDATA[A]]></item></plurals>"
-			    "</resources>"},
-		{"qt", "<TS><context><name>W</name><message><source>A</source><translation>"
-		       "</translation></message></context></TS>"},
-		{"rss", "<rss><title>A</title><description>&lt;p>A &lt;b>b&lt;/b></description>"
-			"</rss>"},
-		{"svg", "<svg xmlns='http://www.w3.org/2000/svg' "
-			"aria-label='A'><text>B</text></svg>"},
-		{"csv", "title,n\n\"A \"\"b\"\"\",1\nC,2\n"},
-		{"tsv", "A\tb\n"},
-		{"sql", "CREATE TABLE p (post_content text, title text);\nINSERT INTO `p` VALUES "
-			"('A [b]c[/b]\\nd\\n\\n<i>e</i>','It\\'s');\nCOPY q (title) FROM "
-			"stdin;\nA\n\\.\n"
-			"INSERT INTO r VALUES (replace('A','\\n',char(10)));"},
-		/* without a prefix, for which expat does not look whether it has memory */
-		{"wxr", "<rss><title><![CDATA[A]]></title><item><category>B</category></item></"
-			"rss>"},
-		{"xcstrings",
-			"{\"strings\":{\"a\":{},\"b\":{\"localizations\":{\"my\":{\"stringUnit\":"
-			"{\"value\":\"A\"}}}}}}"},
-		{"html", "<iframe srcdoc='<p>A</p>'></iframe><p>a <ruby>b<rt>c</rt></ruby> "
-			 "[x]d[/x]</p>"
-			 "<!-- wp:x {\"label\":\"A\"} -->"},
-		{"markdown", "---\ntitle: A\n---\n# A *b **c*** `d`\n\n![e](f \"g\") [h]  \ni\n\n"
-			     "[h]: /x\n\n|j|k|\n|-|-|\n\n<p>l</p>\n"},
-		{"yaml", "a: A\nb: [C, {\"d\": 'E'}]\nf:\n- |\n  G\n- H\n"},
-		{"toml", "a = \"A\"\n[[b.c]]\nd = ['E', {f = \"\"\"G\"\"\"}]\n"},
-		{"fodt", "<w:r "
-			 "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
-			 "<w:p><w:r><w:t>A</w:t></w:r><w:bookmarkStart/><w:r><w:rPr><w:b/></w:rPr>"
-			 "<w:t>b</w:t></w:r><w:hyperlink><w:r><w:t>c</w:t><w:tab/></w:r></"
-			 "w:hyperlink>"
-			 "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:t>d</w:t><w:p><w:r>"
-			 "<w:t>e</w:t></w:r></w:p></w:r></w:p></w:r>"},
-		{"fodt", "<t:r xmlns:t='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
-			 "<t:p>A  b<t:s/><t:span>c</t:span></t:p></t:r>"},
-		{"fodt", "<d:title xmlns:d='http://purl.org/dc/elements/1.1/'>A</d:title>"},
-	};
 	for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
 		/* Libraries that are loaded when they are needed stay. */
 		tap_ok(write_again(&files[i]) == MYMR_OK, "%s is written", files[i].format);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* PO files of fuzz targets. */
 #ifndef TESTS_FUZZ_PO_H
 #define TESTS_FUZZ_PO_H
 

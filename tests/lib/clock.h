@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Time that does not hang on what else a machine does. */
 #ifndef TESTS_CLOCK_H
 #define TESTS_CLOCK_H
 

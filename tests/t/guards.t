@@ -83,6 +83,11 @@ broken floors 'public headers and their own' "add tools/file.c '#include \"docum
 broken floors 'public headers and their own' "add tests/c/buf.c '#include \"base/arena.h\"'"
 broken floors 'one UTF-8 decoder' "add lib/document/kind.c '#define second(s) ((s)[1] & 0x3F)'"
 
+broken families 'lib/document is in one family' 'touch lib/document/cellar.c'
+broken families 'tools is in one family' 'touch tools/cellar.h'
+broken families 'lib/catalog is in one family' "sed -i.orig 's/^| .mo\*./&, \`message*\`/' docs/architecture.md"
+broken families 'lib/document has files' 'rm lib/document/xhtml.[ch]'
+
 broken alone 'no header of ICU' "add lib/base/hash.c '#include <unicode/utypes.h>'"
 broken alone 'nothing but what is listed' "add lib/base/hash.c 'int getpid(void); int f(void); int f(void) { return getpid(); }'"
 
@@ -303,6 +308,6 @@ unsound formats_archive 'a name that leads out' "change lib/document/archive.c '
 unsound formats_archive 'a name twice' "change lib/document/archive.c 'name_at(a, i)) == 0)' 'name_at(a, i)) == 2)'"
 unsound formats_archive 'hostile text' "change lib/document/office_write.c 'put_blanks(out, len)' 'put_blanks(out, 1)'"
 unsound formats_archive 'format_archive.tsv' "change lib/document/office_unit.c 'm->content[around].format};' 'm->content[0 * around].format};'"
-unsound recode_archive 'marks that are the same' "change lib/document/text_change.c '|| end == p->text)' '|| end > 0)'"
+unsound recode_archive 'marks that are the same' "change lib/document/recode_change.c '|| end == p->text)' '|| end > 0)'"
 unsound cli 'project-errors' "only project-errors; change tools/project.c 'N_(\"there is no such setting\")' 'NULL'"
 finish

@@ -115,9 +115,10 @@ mymr_document_warnings(const struct mymr_document *doc, size_t *n);
 /* Gives unit i new text, escaped when it is written. Every code of the unit must stand in it
  * exactly once and pairs must nest; otherwise MYMR_ECODES: error->offset is that of the code in
  * text (or, for a missing one, in the unit's own text), error->reason says which fault, and the
- * unit keeps its source. The text is copied. MYMR_EINVAL for a unit that does not exist
- * and for a character that the format cannot hold, whose offset and reason *error has; MYMR_EUTF8.
- * Setting a unit again replaces the earlier text. */
+ * unit keeps its source. The text is copied. MYMR_EINVAL for a unit that does not exist or of which
+ * parts were replaced, and for a character that the format cannot hold, whose offset and reason
+ * *error has; MYMR_EUTF8; MYMR_ENOMEM. error may be NULL. Setting a unit again replaces the earlier
+ * text. */
 MYMR_API enum mymr_status
 mymr_document_set_text(
 	struct mymr_document *doc, size_t i, const char *text, size_t n, struct mymr_error *error);
@@ -125,7 +126,8 @@ mymr_document_set_text(
 /* Replaces bytes [from, to) of unit i's text and leaves the rest of the unit's source untouched,
  * unless the part could be read another way there (Markdown, YAML): then the unit is written anew.
  * Calls for one unit go from left to right. MYMR_EINVAL when the range is not in order, cuts a
- * code or the unit already has a new text. */
+ * code, the unit already has a new text, or the format cannot hold this one there; MYMR_EUTF8;
+ * MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_document_replace(
 	struct mymr_document *doc, size_t i, size_t from, size_t to, const char *text, size_t n);
@@ -133,7 +135,8 @@ mymr_document_replace(
 /* Marks languages in formats that can say them (HTML, EPUB, and others that name the language of
  * all in their metadata): the root gets lang, a body that repeats it follows, and every block whose
  * text is in the other one of English and Burmese keeps or gets its own lang attribute. Text in any
- * third language, by its nearest lang attribute, is left alone. Call it after the texts are set. */
+ * third language, by its nearest lang attribute, is left alone. Call it after the texts are set.
+ * MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_document_mark_language(struct mymr_document *doc, enum mymr_language root);
 

@@ -59,8 +59,7 @@ struct mymr_localizer;
 
 /* catalogs[0..n): the first that has a text wins; they must outlive the localizer. Translations go
  * from msgid and msgid_plural to msgstr for Burmese and from msgstr to msgid for English. Options
- * are copied.
- * MYMR_ENOMEM. */
+ * are copied. MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_localizer_new(struct mymr_localizer **out, const struct mymr_catalog *const *catalogs,
 	size_t n, const struct mymr_localize_options *options);
@@ -73,7 +72,7 @@ mymr_localizer_free(struct mymr_localizer *localizer);
  * {n}, {date}, {ago}, {time}); the same with case, quotes and decorations at the ends set aside;
  * the same with codes around values set aside; patterns with {name}; rules for values; parts
  * between separators. Then marks languages. report (may be NULL) hears of every unit in source
- * order. One call at a time for one document. */
+ * order. One call at a time for one document. MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_localizer_run(const struct mymr_localizer *localizer, struct mymr_document *doc,
 	void (*report)(void *arg, const struct mymr_localize_event *event), void *arg);
@@ -87,7 +86,8 @@ mymr_localize_text(const struct mymr_localizer *localizer, struct mymr_buf *out,
 /* Adds the English units of a document to a template, as file. Strings of the site with values in
  * them become templates ("Reading Time: {n} mins read"); pure values, addresses and what is not
  * in Latin letters are left out; prose is kept as it is. *added (may be NULL) gets the number of
- * units that went in. */
+ * units that went in. MYMR_EINVAL and MYMR_EUTF8 for a name that mymr_pot_add does not take;
+ * MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_extract(
 	struct mymr_pot *pot, const struct mymr_document *doc, const char *file, size_t *added);

@@ -28,7 +28,7 @@ mymr_document_wrap(struct mymr_document *doc, const struct mymr_segment_model *m
 	enum mymr_wrap_with with);
 
 /* Takes out each U+200B, also one written as a reference, and each <wbr> between two runs of
- * Burmese letters and digits, as mymr_unwrap_text does. */
+ * Burmese letters and digits, as mymr_unwrap_text does. MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_document_unwrap(struct mymr_document *doc);
 

@@ -78,13 +78,13 @@ mymr_run_format_of(const char *file_name, const char *s, size_t n);
 
 /* Recodes every unit of a document opened by mymr_document_open_runs. Only the syllables that
  * change are edited; text that was written as references or escapes is written so again. report
- * (may be NULL) hears of every span in source order. */
+ * (may be NULL) hears of every span in source order. MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_document_recode(struct mymr_document *doc, const struct mymr_recode_options *options,
 	void (*report)(void *arg, const struct mymr_recode_event *event), void *arg);
 
 /* Brings every unit of a document opened by mymr_document_open_runs into one spelling, as
- * mymr_normalize does, editing only the syllables that change. */
+ * mymr_normalize does, editing only the syllables that change. MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_document_normalize(struct mymr_document *doc, enum mymr_normalize_level level);
 

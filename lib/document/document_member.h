@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Parts of a document with formats of their own. */
-#ifndef DOCUMENT_MEMBER_H
-#define DOCUMENT_MEMBER_H
+#ifndef DOCUMENT_DOCUMENT_MEMBER_H
+#define DOCUMENT_DOCUMENT_MEMBER_H
 
 #include "document/document.h"
 

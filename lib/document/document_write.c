@@ -89,8 +89,7 @@ escape(const struct writer *w, size_t unit, const struct part *part)
 	detail.ends = part->ends;
 	detail.is_behind_blank = is_blank(part->last);
 	detail.is_before_blank = is_blank(part->next);
-	return document_format_of(w->doc, unit)
-		->escape(w->out, &w->doc->units[unit], &detail, part->s, part->n);
+	return document_escape(w->out, w->doc, unit, &detail, part->s, part->n);
 }
 
 /* Text as it is to be escaped, codes as their source, which may have edits of its own. */
@@ -160,8 +159,7 @@ put_quote(const struct writer *w, size_t unit)
 {
 	struct unit_detail detail = w->doc->details[unit];
 	detail.is_markup = true;
-	return document_format_of(w->doc, unit)
-		->escape(w->out, &w->doc->units[unit], &detail, "\"", 1);
+	return document_escape(w->out, w->doc, unit, &detail, "\"", 1);
 }
 
 /* Whether a unit's new text is empty. */

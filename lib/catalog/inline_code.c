@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "catalog/token.h"
+#include "catalog/inline_code.h"
 
 #include <stdbool.h>
 

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* Units whose text becomes another one syllable by syllable: only what differs is edited, and what
  * was written as references or escapes is so again. */
-#ifndef DOCUMENT_TEXT_CHANGE_H
-#define DOCUMENT_TEXT_CHANGE_H
+#ifndef DOCUMENT_RECODE_CHANGE_H
+#define DOCUMENT_RECODE_CHANGE_H
 
 #include <mymr/convert.h>
 #include "document/document.h"
 
 /* One unit on its way; the pieces of a unit are walked once, from left to right. Zeroed but for
  * doc, it is ready. */
-struct text_change {
+struct recode_change {
 	struct mymr_document *doc;
 	const char *font; /* what fonts in the edits are renamed to, NULL for nothing */
 	bool joins;       /* clusters that tags part are put together, as archives need it */
@@ -23,17 +23,14 @@ struct text_change {
 /* Edits where out differs from in, which starts at a place in the unit's text. *is_changed is set
  * when there is a difference. */
 enum mymr_status
-text_change_differences(struct text_change *change, const char *in, size_t start, bool *is_changed);
+recode_change_differences(
+	struct recode_change *change, const char *in, size_t start, bool *is_changed);
 
 /* Where in the source a text begins that begins at a place, or ends that ends there. */
 size_t
-text_change_source(struct text_change *change, size_t text, bool is_end);
-
-/* The first font of the document whose name is at a place in the source or behind it. */
-size_t
-text_change_first_font(const struct mymr_document *doc, size_t source);
+recode_change_source(struct recode_change *change, size_t text, bool is_end);
 
 void
-text_change_free(struct text_change *change);
+recode_change_free(struct recode_change *change);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Exact decimals reckoned with. */
-#ifndef CATALOG_EXACT_H
-#define CATALOG_EXACT_H
+#ifndef CATALOG_MESSAGE_EXACT_H
+#define CATALOG_MESSAGE_EXACT_H
 
 #include <stdbool.h>
 #include <stddef.h>

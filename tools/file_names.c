@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "names.h"
+#include "file_names.h"
+#include "file.h"
 #include "json.h"
 #include "message.h"
 
@@ -9,13 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-
-static int
-trouble(const char *path, int error)
-{
-	complain_at(path, 0, 0, "%s", strerror(error));
-	return TROUBLE;
-}
 
 static char *
 join(const char *folder, size_t folder_len, const char *name, size_t n)
@@ -56,7 +50,7 @@ rename_to(const struct names *names, const char *path, const char *target)
 		print_dry(names, path, target);
 		return DONE;
 	}
-	return rename(path, target) == 0 ? DONE : trouble(path, errno);
+	return rename(path, target) == 0 ? DONE : file_trouble(path, errno);
 }
 
 static int
@@ -74,7 +68,7 @@ rename_one(const struct names *names, const char *path)
 	if (rc == TROUBLE || is_same || memchr(changed.s, '/', changed.len))
 		goto done;
 	target = join(path, folder_len, changed.s, changed.len);
-	rc = target ? rename_to(names, path, target) : trouble(path, ENOMEM);
+	rc = target ? rename_to(names, path, target) : file_trouble(path, ENOMEM);
 done:
 	free(target);
 	mymr_buf_free(&name);
@@ -92,7 +86,7 @@ rename_entries(const struct names *names, const char *folder)
 	int n = scandir(folder, &entry, NULL, alphasort);
 	int worst = DONE;
 	if (n < 0)
-		return trouble(folder, errno);
+		return file_trouble(folder, errno);
 	for (int i = 0; i < n; i++) {
 		const char *name = entry[i]->d_name;
 		if (name[0] != '.') {
@@ -117,7 +111,7 @@ rename_tree(const struct names *names, const char *path)
 {
 	struct stat st;
 	if (lstat(path, &st) != 0)
-		return trouble(path, errno);
+		return file_trouble(path, errno);
 	int worst = DONE;
 	if (S_ISDIR(st.st_mode) && names->is_recursive)
 		worst = rename_entries(names, path);

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
+/* What the readers of MO and PO build a catalog with. */
 #include <stdlib.h>
 #include <string.h>
 #include "catalog/catalog.h"
-#include "catalog/header.h"
+#include "catalog/catalog_header.h"
 
 enum mymr_status
 builder_fail(struct builder *b, enum mymr_status status, size_t offset, const char *reason)

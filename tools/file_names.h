@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* File names in another encoding. */
-#ifndef TOOLS_NAMES_H
-#define TOOLS_NAMES_H
+#ifndef TOOLS_FILE_NAMES_H
+#define TOOLS_FILE_NAMES_H
 
 #include <stdbool.h>
 #include <mymr/buf.h>

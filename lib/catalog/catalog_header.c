@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "catalog/header.h"
+#include "catalog/catalog_header.h"
 
 #include <string.h>
 #include "base/ascii.h"
@@ -11,19 +11,9 @@ is_blank(char c)
 }
 
 static bool
-same(const char *a, const char *b, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		if (ascii_lower(a[i]) != ascii_lower(b[i]))
-			return false;
-	}
-	return true;
-}
-
-static bool
 piece_is(const struct header_piece *piece, const char *word)
 {
-	return piece->len == strlen(word) && same(piece->s, word, piece->len);
+	return piece->len == strlen(word) && ascii_is_same(piece->s, word, piece->len);
 }
 
 static void
@@ -44,7 +34,8 @@ header_field(
 		const char *newline = memchr(line, '\n', (size_t)(end - line));
 		const size_t len = (size_t)((newline ? newline : end) - line);
 		next = newline ? newline + 1 : end;
-		if (len <= name_len || line[name_len] != ':' || !same(line, name, name_len))
+		if (len <= name_len || line[name_len] != ':' ||
+			!ascii_is_same(line, name, name_len))
 			continue;
 		*value = (struct header_piece){line + name_len + 1, len - name_len - 1};
 		trim(value);
@@ -61,7 +52,7 @@ parameter(const struct header_piece *field, const char *name, struct header_piec
 {
 	const size_t name_len = strlen(name);
 	for (size_t i = 0; i + name_len <= field->len; i++) {
-		if (!same(field->s + i, name, name_len))
+		if (!ascii_is_same(field->s + i, name, name_len))
 			continue;
 		const size_t start = i + name_len;
 		size_t end = start;

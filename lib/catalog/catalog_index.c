@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "catalog/index.h"
+#include "catalog/catalog_index.h"
 
 #include <stdbool.h>
 #include <stdlib.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "document/plain.h"
+#include "document/unit_plain.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -9,16 +9,16 @@
 #include <mymr/recode.h>
 #include <string.h>
 
-#define RUNS .scan = runs_scan, .escape = runs_escape
-
 /* What members of archives are read as. */
 static const struct run_format office_member = {
-	{RUNS, .name = "office", .suffixes = "xml opf ncx svg"}, .ends = "\n", .has_markup = true,
-	.has_joints = true, .has_fonts = true};
-static const struct run_format page_member = {{RUNS, .name = "page", .suffixes = "xhtml html htm"},
-	.ends = "\n", .has_markup = true, .has_escapes = true, .has_fonts = true};
-static const struct run_format style_member = {{RUNS, .name = "css", .suffixes = "css"},
-	.ends = "\n", .has_fonts = true, .is_style_sheet = true};
+	{.scan = runs_scan, .name = "office", .suffixes = "xml opf ncx svg"}, .ends = "\n",
+	.has_markup = true, .has_joints = true, .has_fonts = true};
+static const struct run_format page_member = {
+	{.scan = runs_scan, .name = "page", .suffixes = "xhtml html htm"}, .ends = "\n",
+	.has_markup = true, .has_escapes = true, .has_fonts = true};
+static const struct run_format style_member = {
+	{.scan = runs_scan, .name = "css", .suffixes = "css"}, .ends = "\n", .has_fonts = true,
+	.is_style_sheet = true};
 
 static enum mymr_status
 scan_archive(struct mymr_document *doc, struct mymr_error *error);
@@ -34,31 +34,32 @@ scan_archive(struct mymr_document *doc, struct mymr_error *error);
 	}
 
 /* How files of texts are read: as markup, as lines, or as lines of strings in quotes. */
-#define MARKUP(NAME, SUFFIXES)                                                                   \
+#define MARKUP(NAME, SUFFIXES)                                                                  \
+	{                                                                                       \
+		{.scan = runs_scan, .name = (NAME), .suffixes = (SUFFIXES)}, .ends = "\n",      \
+									     .has_markup = true \
+	}
+#define LINES(NAME, SUFFIXES)                                                             \
+	{                                                                                 \
+		{.scan = runs_scan, .name = (NAME), .suffixes = (SUFFIXES)}, .ends = "\n" \
+	}
+#define STRINGS(NAME, SUFFIXES, ENDS)                                                            \
 	{                                                                                        \
-		{RUNS, .name = (NAME), .suffixes = (SUFFIXES)}, .ends = "\n", .has_markup = true \
-	}
-#define LINES(NAME, SUFFIXES)                                                \
-	{                                                                    \
-		{RUNS, .name = (NAME), .suffixes = (SUFFIXES)}, .ends = "\n" \
-	}
-#define STRINGS(NAME, SUFFIXES, ENDS)                                               \
-	{                                                                           \
-		{RUNS, .name = (NAME), .suffixes = (SUFFIXES)}, .ends = (ENDS),     \
-								.has_escapes = true \
+		{.scan = runs_scan, .name = (NAME), .suffixes = (SUFFIXES)}, .ends = (ENDS),     \
+									     .has_escapes = true \
 	}
 
 static const struct run_format formats[] = {
-	{{RUNS, .name = "html", .suffixes = "html htm xhtml"}, .ends = "\n", .has_markup = true,
-		.has_escapes = true},
+	{{.scan = runs_scan, .name = "html", .suffixes = "html htm xhtml"}, .ends = "\n",
+		.has_markup = true, .has_escapes = true},
 	MARKUP("xml", "xml"),
 	STRINGS("json", "json webmanifest", "\n\""),
 	STRINGS("properties", "properties", "\n"),
-	{{RUNS, .name = "csv", .suffixes = "csv"}, .ends = "\n\t\""},
+	{{.scan = runs_scan, .name = "csv", .suffixes = "csv"}, .ends = "\n\t\""},
 	LINES("srt", "srt"),
-	{{RUNS, .name = "po", .suffixes = "po pot"}, .ends = "\n\""},
+	{{.scan = runs_scan, .name = "po", .suffixes = "po pot"}, .ends = "\n\""},
 	LINES("text", "txt text"),
-	{{RUNS, .name = "android", .suffixes = ""}, .ends = "\n", .has_markup = true,
+	{{.scan = runs_scan, .name = "android", .suffixes = ""}, .ends = "\n", .has_markup = true,
 		.has_escapes = true},
 	MARKUP("atom", "atom"),
 	MARKUP("markdown", "md markdown mdown mkd"),
@@ -74,7 +75,7 @@ static const struct run_format formats[] = {
 	MARKUP("svg", "svg"),
 	MARKUP("tmx", "tmx"),
 	STRINGS("toml", "toml", "\n"),
-	{{RUNS, .name = "tsv", .suffixes = "tsv tab"}, .ends = "\n\t\""},
+	{{.scan = runs_scan, .name = "tsv", .suffixes = "tsv tab"}, .ends = "\n\t\""},
 	MARKUP("vtt", "vtt"),
 	MARKUP("wxr", ""),
 	STRINGS("xcstrings", "xcstrings", "\n\""),

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Inline codes as they stand in catalogs. */
-#ifndef CATALOG_TOKEN_H
-#define CATALOG_TOKEN_H
+#ifndef CATALOG_INLINE_CODE_H
+#define CATALOG_INLINE_CODE_H
 
 #include <stddef.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "document/fold.h"
+#include "document/localize_fold.h"
 #include "catalog/template.h"
 
 #include <mymr/utf8.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The header entry: the translation of the empty id, one field a line. */
-#ifndef CATALOG_HEADER_H
-#define CATALOG_HEADER_H
+#ifndef CATALOG_CATALOG_HEADER_H
+#define CATALOG_CATALOG_HEADER_H
 
 #include <stdbool.h>
 #include <stddef.h>

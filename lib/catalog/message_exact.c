@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "catalog/exact.h"
+#include "catalog/message_exact.h"
 
 #include <math.h>
 

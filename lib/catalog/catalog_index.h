@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Finds messages by context and id: open addressing over an array the caller owns. */
-#ifndef CATALOG_INDEX_H
-#define CATALOG_INDEX_H
+#ifndef CATALOG_CATALOG_INDEX_H
+#define CATALOG_CATALOG_INDEX_H
 
 #include <stddef.h>
 #include <stdint.h>

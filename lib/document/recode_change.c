@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "document/text_change.h"
+#include "document/recode_change.h"
 #include "document/runs.h"
 
 #include <mymr/utf8.h>
@@ -8,7 +8,7 @@
 
 /* The piece of the byte at a place in the text. */
 static const struct piece *
-piece_at(struct text_change *r, size_t text)
+piece_at(struct recode_change *r, size_t text)
 {
 	const struct unit_detail *d = &r->doc->details[r->unit];
 	while (r->piece + 1 < d->n_pieces &&
@@ -40,7 +40,7 @@ put_like(struct mymr_buf *out, const char *source, uint32_t cp)
 }
 
 static enum mymr_status
-put_text(struct text_change *r, const struct piece *first, const char *text, size_t n)
+put_text(struct recode_change *r, const struct piece *first, const char *text, size_t n)
 {
 	if (first->type != PIECE_CHAR)
 		return mymr_buf_append(&r->bytes, text, n);
@@ -55,8 +55,8 @@ put_text(struct text_change *r, const struct piece *first, const char *text, siz
 }
 
 /* The first font whose name is at a place in the source or behind it. */
-size_t
-text_change_first_font(const struct mymr_document *doc, size_t source)
+static size_t
+first_font(const struct mymr_document *doc, size_t source)
 {
 	size_t low = 0, high = doc->n_fonts;
 	while (low < high) {
@@ -71,11 +71,11 @@ text_change_first_font(const struct mymr_document *doc, size_t source)
 
 /* Source bytes, in which fonts get their new names. */
 static enum mymr_status
-put_source(struct text_change *r, size_t from, size_t to)
+put_source(struct recode_change *r, size_t from, size_t to)
 {
 	const struct mymr_document *doc = r->doc;
 	enum mymr_status status = MYMR_OK;
-	for (size_t i = r->font ? text_change_first_font(doc, from) : doc->n_fonts;
+	for (size_t i = r->font ? first_font(doc, from) : doc->n_fonts;
 		i < doc->n_fonts && doc->fonts[i].start < to && !status; i++) {
 		status = mymr_buf_append(&r->bytes, doc->s + from, doc->fonts[i].start - from);
 		if (!status)
@@ -87,7 +87,7 @@ put_source(struct text_change *r, size_t from, size_t to)
 
 /* Tags inside a cluster: those that open go before it, those that close behind. */
 static enum mymr_status
-put_codes(struct text_change *r, size_t from, size_t to, enum piece_type type)
+put_codes(struct recode_change *r, size_t from, size_t to, enum piece_type type)
 {
 	const struct unit_detail *d = &r->doc->details[r->unit];
 	enum mymr_status status = MYMR_OK;
@@ -101,7 +101,7 @@ put_codes(struct text_change *r, size_t from, size_t to, enum piece_type type)
 
 /* Text [from, to) of the unit becomes text[0..n). */
 static enum mymr_status
-change(struct text_change *r, size_t from, size_t to, const char *text, size_t n)
+change(struct recode_change *r, size_t from, size_t to, const char *text, size_t n)
 {
 	const struct piece *first = piece_at(r, from);
 	const size_t first_index = r->piece;
@@ -121,7 +121,7 @@ change(struct text_change *r, size_t from, size_t to, const char *text, size_t n
 
 /* Whether the k-th piece of the map reads the same on both sides. */
 static bool
-is_same(const struct text_change *r, const char *in, size_t k)
+is_same(const struct recode_change *r, const char *in, size_t k)
 {
 	const struct mymr_offset_pair *a = &r->map.pairs[k], *b = a + 1;
 	const size_t n = b->in - a->in;
@@ -167,7 +167,7 @@ mark_len(const char *s, size_t n)
 /* Whether the k-th piece of the map is the rest of a cluster that a tag has parted, which shaping
  * would show as two. */
 static bool
-is_parted(const struct text_change *r, size_t start, size_t k)
+is_parted(const struct recode_change *r, size_t start, size_t k)
 {
 	const struct mymr_offset_pair *a = &r->map.pairs[k];
 	if (k + 1 >= r->map.n || !r->joins ||
@@ -179,7 +179,7 @@ is_parted(const struct text_change *r, size_t start, size_t k)
 /* Whether the edit that begins with piece k has piece i in it, when it has all between them. What
  * stands behind a tag stays there. */
 static bool
-goes_on(const struct text_change *r, const char *in, size_t start, size_t k, size_t i)
+goes_on(const struct recode_change *r, const char *in, size_t start, size_t k, size_t i)
 {
 	if (i + 1 >= r->map.n)
 		return false;
@@ -208,7 +208,7 @@ letter_before(const char *text, size_t from, size_t behind)
 
 /* Clusters in [from, to) of the unit's text, which stays as it is, that tags have parted. */
 static enum mymr_status
-join_parted(struct text_change *r, size_t from, size_t to)
+join_parted(struct recode_change *r, size_t from, size_t to)
 {
 	const struct unit_detail *d = &r->doc->details[r->unit];
 	const char *text = r->doc->units[r->unit].text;
@@ -236,7 +236,7 @@ join_parted(struct text_change *r, size_t from, size_t to)
 
 /* Edits what differs, neighbours together. */
 enum mymr_status
-text_change_differences(struct text_change *r, const char *in, size_t start, bool *is_changed)
+recode_change_differences(struct recode_change *r, const char *in, size_t start, bool *is_changed)
 {
 	enum mymr_status status = MYMR_OK;
 	for (size_t k = 0; k + 1 < r->map.n && !status; k++) {
@@ -258,13 +258,13 @@ text_change_differences(struct text_change *r, const char *in, size_t start, boo
 }
 
 size_t
-text_change_source(struct text_change *r, size_t text, bool is_end)
+recode_change_source(struct recode_change *r, size_t text, bool is_end)
 {
 	return source_of(piece_at(r, text - is_end), text, is_end);
 }
 
 void
-text_change_free(struct text_change *r)
+recode_change_free(struct recode_change *r)
 {
 	mymr_buf_free(&r->out);
 	mymr_buf_free(&r->bytes);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What a reader sees of a unit: its text without codes. */
-#ifndef DOCUMENT_PLAIN_H
-#define DOCUMENT_PLAIN_H
+#ifndef DOCUMENT_UNIT_PLAIN_H
+#define DOCUMENT_UNIT_PLAIN_H
 
 #include "document/document.h"
 

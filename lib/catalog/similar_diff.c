@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* What differs between two texts, word by word. */
 #include <mymr/segment.h>
 #include <mymr/similar.h>
 #include <stdbool.h>

@@ -175,8 +175,7 @@ static enum mymr_status
 add_partial(struct mymr_document *doc, size_t i, struct edit *edit, const char *text, size_t n)
 {
 	struct mymr_buf out = {0};
-	enum mymr_status status =
-		document_format_of(doc, i)->escape(&out, &doc->units[i], &doc->details[i], text, n);
+	enum mymr_status status = document_escape(&out, doc, i, &doc->details[i], text, n);
 	edit->bytes = out.s;
 	edit->len = out.len;
 	if (!status)
@@ -193,6 +192,8 @@ mymr_document_replace(
 {
 	if (i >= doc->n_units || from >= to || to > doc->units[i].text_len || doc->edit_of_unit[i])
 		return MYMR_EINVAL;
+	if (mymr_utf8_check(text, n, NULL))
+		return MYMR_EUTF8;
 	const struct unit_detail *d = &doc->details[i];
 	struct edit edit = {.unit = NO_UNIT};
 	if (!source_of(d, from, to, &edit))

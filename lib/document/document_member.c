@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "document/member.h"
+#include "document/document_member.h"
 #include "base/reason.h"
 
 #include <mymr/utf8.h>

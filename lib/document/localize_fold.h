@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Folding: what two spellings of one string of a site have in common. */
-#ifndef DOCUMENT_FOLD_H
-#define DOCUMENT_FOLD_H
+#ifndef DOCUMENT_LOCALIZE_FOLD_H
+#define DOCUMENT_LOCALIZE_FOLD_H
 
 #include <mymr/buf.h>
 

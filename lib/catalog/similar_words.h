@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The words of a text as similarity sees them. */
-#ifndef CATALOG_WORDS_H
-#define CATALOG_WORDS_H
+#ifndef CATALOG_SIMILAR_WORDS_H
+#define CATALOG_SIMILAR_WORDS_H
 
 #include <mymr/buf.h>
 #include <stddef.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "catalog/words.h"
+#include "catalog/similar_words.h"
 
 #include <mymr/normalize.h>
 #include <mymr/segment.h>
@@ -10,7 +10,7 @@
 #include "base/grow.h"
 #include "base/hash.h"
 #include "base/myanmar_utf8.h"
-#include "catalog/token.h"
+#include "catalog/inline_code.h"
 
 enum { WEIGHT_LONG = 4, WEIGHT_SHORT = 3, WEIGHT_NUMBER = 2, WEIGHT_SIGN = 1 };
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Numbers in one to five bytes, seven bits in each, the lowest first. */
-#ifndef CATALOG_VARINT_H
-#define CATALOG_VARINT_H
+#ifndef CATALOG_MEMORY_VARINT_H
+#define CATALOG_MEMORY_VARINT_H
 
 #include <mymr/buf.h>
 #include <stdbool.h>
