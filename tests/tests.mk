@@ -38,8 +38,9 @@ include tests/fuzz/fuzz.mk
 # Shell tests come first: the longest are among them.
 JOBS := $(shell nproc 2>/dev/null || echo 2)
 
+# What AddressSanitizer opens is not sought beside the program.
 .PHONY: check
 check: all $(TEST_BIN)
-	LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lib/lsan.supp:print_suppressions=0 \
+	$(if $(SAN),LD_LIBRARY_PATH=$(abspath $(O))) LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lib/lsan.supp:print_suppressions=0 \
 	O=$(O) SAN=$(SAN) CC="$(CC)" prove -j $(JOBS) --failures --color --merge -e '' \
 		$(sort $(wildcard tests/t/*.t)) $(TEST_BIN)

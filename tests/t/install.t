@@ -26,7 +26,7 @@ readelf -d "$there/bin/mymr" 2>/dev/null | grep -E 'R(UN)?PATH' >"$tmp/path"
 grep -qF '$ORIGIN/../lib' "$tmp/path"
 result $? 'its library is sought beside it' <"$tmp/path"
 
-env -i "$there/bin/mymr" font encoding Makefile >"$tmp/font" 2>&1
+env -i ${SAN:+LD_LIBRARY_PATH="$there/lib"} "$there/bin/mymr" font encoding Makefile >"$tmp/font" 2>&1
 grep -q 'this is no font' "$tmp/font"
 result $? 'so is the library of fonts' <"$tmp/font"
 
