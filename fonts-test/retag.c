@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* OpenType 1.9, "OpenType layout common table formats". */
 #include "retag.h"
+#include "sfnt.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -14,13 +15,6 @@ struct tables {
 	hb_face_t *face;
 	hb_blob_t *gsub;
 };
-
-static unsigned
-read_16(const char *s)
-{
-	const unsigned char *u = (const unsigned char *)s;
-	return (unsigned)u[0] << 8 | u[1];
-}
 
 /* Which of the scripts HarfBuzz would take for Burmese; the first when it would take none. */
 static unsigned
@@ -40,10 +34,10 @@ choose(const char *records, unsigned n)
 static void
 set_script(char *s, unsigned n, hb_tag_t script)
 {
-	const unsigned at = n >= SCRIPT_LIST_AT + 2 ? read_16(s + SCRIPT_LIST_AT) : n;
+	const unsigned at = n >= SCRIPT_LIST_AT + 2 ? sfnt_16(s + SCRIPT_LIST_AT) : n;
 	if (at + 2 > n)
 		return;
-	const unsigned n_scripts = read_16(s + at);
+	const unsigned n_scripts = sfnt_16(s + at);
 	char *records = s + at + 2;
 	if (n_scripts == 0 || (n - at - 2) / RECORD_SIZE < n_scripts)
 		return;

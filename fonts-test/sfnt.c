@@ -18,13 +18,6 @@ read_32(const char *s)
 	return (uint32_t)u[0] << 24 | (uint32_t)u[1] << 16 | (uint32_t)u[2] << 8 | u[3];
 }
 
-static unsigned
-read_16(const char *s)
-{
-	const unsigned char *u = (const unsigned char *)s;
-	return (unsigned)u[0] << 8 | u[1];
-}
-
 static bool
 is_sfnt(const char *s)
 {
@@ -78,7 +71,7 @@ sfnt_check(const char *s, size_t n, unsigned face, struct mymr_error *error)
 	const size_t at = is_sfnt(s) ? 0 : read_32(s + HEADER_SIZE + 4 * (size_t)face);
 	if (at > n || n - at < HEADER_SIZE || !is_sfnt(s + at))
 		return fail_at(error, MYMR_ESYNTAX, HEADER_SIZE, "font that is cut off");
-	const unsigned n_tables = read_16(s + at + 4);
+	const unsigned n_tables = sfnt_16(s + at + 4);
 	if ((n - at - HEADER_SIZE) / RECORD_SIZE < n_tables)
 		return fail_at(error, MYMR_ESYNTAX, at, "font that is cut off");
 	for (unsigned i = 0; i < n_tables; i++) {

@@ -6,6 +6,14 @@
 #include <mymr/status.h>
 #include <hb.h>
 
+/* A number of a table. */
+static inline unsigned
+sfnt_16(const char *s)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	return (unsigned)u[0] << 8 | u[1];
+}
+
 /* Whether the tables of a face are in the file as a whole; *error says what is not. MYMR_ESYNTAX,
  * MYMR_ERANGE for a face that is not there. */
 enum mymr_status
