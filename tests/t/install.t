@@ -31,22 +31,22 @@ grep -q 'this is no font' "$tmp/font"
 result $? 'so is the library of fonts' <"$tmp/font"
 
 pc() {
-	PKG_CONFIG_SYSROOT_DIR=$root PKG_CONFIG_PATH=$there/lib/pkgconfig $PKG_CONFIG "$@" mymr
+	PKG_CONFIG_SYSROOT_DIR=$root PKG_CONFIG_PATH=$there/lib/pkgconfig $PKG_CONFIG "$@"
 }
 
 example() {
 	$CC ${SAN:+-fsanitize=$SAN} -std=c11 -Wall -Wextra -Werror -o "$tmp/example" \
-		"$tmp/example.c" $(pc --cflags --libs)
+		"$tmp/example.c" $(pc --cflags --libs "$1")
 }
 
-passes 'pkg-config knows the library' pc --exists
-[ "$(pc --modversion)" = "$(sed 's/^mymr //' "$tmp/version")" ]
+passes 'pkg-config knows the library' pc --exists mymr
+[ "$(pc --modversion mymr)" = "$(sed 's/^mymr //' "$tmp/version")" ]
 result $? 'its version is that of the command' </dev/null
 
 if [ -f README.md ]; then
 	sed -n '/^## Library/,/^## /{/^```c$/,/^```$/p;}' README.md | grep -v '^```' >"$tmp/example.c"
 	passes 'README.md has an example of the library' test -s "$tmp/example.c"
-	passes 'it compiles with what pkg-config says' example
+	passes 'it compiles with what pkg-config says' example mymr
 	LD_LIBRARY_PATH=$there/lib "$tmp/example" >"$tmp/printed" 2>&1
 	result $? 'it runs' <"$tmp/printed"
 	has_burmese <"$tmp/printed"
@@ -54,6 +54,23 @@ if [ -f README.md ]; then
 else
 	skip 'README.md is not here: no example to compile'
 fi
+
+cat >"$tmp/example.c" <<'E'
+#include <mymr/font.h>
+#include <stdio.h>
+
+int
+main(void)
+{
+	size_t n;
+	mymr_font_rules(&n);
+	return printf("%zu rules\n", n) < 0;
+}
+E
+passes 'a program can ask about fonts' example mymr-font
+LD_LIBRARY_PATH=$there/lib "$tmp/example" >"$tmp/printed" 2>&1
+grep -q '^[1-9][0-9]* rules$' "$tmp/printed"
+result $? 'and is answered' <"$tmp/printed"
 
 passes 'make uninstall' make -s O="$O" SAN="$SAN" DESTDIR="$root" PREFIX="$PREFIX" uninstall
 find "$root" ! -type d | none 'nothing is left behind'
