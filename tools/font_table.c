@@ -84,6 +84,22 @@ print_label(const struct mymr_font_rule *rule)
 	pad(is_burmese ? rule->kind : font_words_language(rule->language), LABEL);
 }
 
+static bool
+is_in_table(const struct font_verdict *v)
+{
+	return v->encoding != MYMR_FONT_NO_BURMESE;
+}
+
+/* Where a block of the table ends that begins with the font from. */
+static size_t
+block_end(const struct font_verdicts *verdicts, size_t from)
+{
+	size_t n = 0;
+	while (from < verdicts->n && n < N_COLUMNS)
+		n += is_in_table(&verdicts->verdict[from++]);
+	return from;
+}
+
 static void
 print_block(const struct font_verdicts *verdicts, size_t from, size_t to)
 {
@@ -91,16 +107,20 @@ print_block(const struct font_verdicts *verdicts, size_t from, size_t to)
 	printf("\n");
 	pad("", LABEL);
 	pad(_("rules"), 6);
-	for (size_t i = from; i < to; i++)
-		printf("%5zu", i + 1);
+	for (size_t i = from; i < to; i++) {
+		if (is_in_table(&verdicts->verdict[i]))
+			printf("%5zu", i + 1);
+	}
 	printf("\n");
 	for (size_t group = 0; group < first->n_rules; group++) {
 		if (!font_verdict_begins_group(first, group))
 			continue;
 		print_label(&first->rule[group]);
 		printf("%5zu ", rows_of(first, group));
-		for (size_t i = from; i < to; i++)
-			print_cell(&verdicts->verdict[i], group);
+		for (size_t i = from; i < to; i++) {
+			if (is_in_table(&verdicts->verdict[i]))
+				print_cell(&verdicts->verdict[i], group);
+		}
 		printf("\n");
 	}
 }
@@ -160,8 +180,7 @@ print_hidden(const struct font_verdict *v, bool is_verbose)
 static void
 print_verdict(const struct font_verdict *v, bool is_verbose)
 {
-	const bool is_said = v->n_musts + (is_verbose ? v->n_mays : 0) > 0 &&
-			     v->encoding != MYMR_FONT_NO_BURMESE;
+	const bool is_said = v->n_musts + (is_verbose ? v->n_mays : 0) > 0 && is_in_table(v);
 	if (!is_said && !v->n_hidden)
 		return;
 	printf("\n");
@@ -182,8 +201,14 @@ font_table_print(const struct font_verdicts *verdicts, bool is_verbose)
 {
 	for (size_t i = 0; i < verdicts->n; i++)
 		print_summary(&verdicts->verdict[i], i + 1);
-	for (size_t i = 0; i < verdicts->n; i += N_COLUMNS)
-		print_block(verdicts, i, i + N_COLUMNS < verdicts->n ? i + N_COLUMNS : verdicts->n);
+	for (size_t i = 0; i < verdicts->n;) {
+		while (i < verdicts->n && !is_in_table(&verdicts->verdict[i]))
+			i++;
+		const size_t end = block_end(verdicts, i);
+		if (i < end)
+			print_block(verdicts, i, end);
+		i = end;
+	}
 	for (size_t i = 0; i < verdicts->n; i++)
 		print_verdict(&verdicts->verdict[i], is_verbose);
 }
