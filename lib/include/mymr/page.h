@@ -29,9 +29,9 @@ mymr_document_wrap(struct mymr_document *doc, const struct mymr_segment_model *m
 
 /* Appends s[0..n), which mymr_wrap_text has been over, with U+034F where browsers end lines and no
  * printer does: between Burmese letters and ၊ ။ ၌ ၍ ၏ or another sign that begins no line, and
- * inside syllables that the list of words in ICU, which Chromium and Firefox have too, takes apart.
- * Where that part is a stack nothing helps, and nothing is put. Doing it twice is doing it once.
- * MYMR_EICU when ICU is missing or fails, MYMR_ENOMEM; out is as before then. Thread-safe. */
+ * inside syllables that ICU's list of words, which Chromium and Firefox have, takes apart. A stack
+ * that it parts has no place for one. Doing it twice is doing it once. MYMR_EICU when ICU is
+ * missing or fails, MYMR_ENOMEM; out is as before then. Thread-safe. */
 MYMR_API enum mymr_status
 mymr_join_text(struct mymr_buf *out, const char *s, size_t n);
 
