@@ -7,7 +7,8 @@
 #   make train-encoding  learn lib/data/encoding_model.tsv again
 #   make train-segment   learn lib/data/segment_model.tsv again
 #   make bench         figures and ratios; make bench-instructions counts instructions,
-#                      make bench-peers runs other tools on the same files
+#                      make bench-peers runs other tools on the same files,
+#                      make bench-browser counts line ends in browsers
 #   make eval          how right the answers are, on the data beside the repository
 #   make fuzz          SECS=30 for each target, SEED= and RUNS= for the same run again
 #   make clean

@@ -25,6 +25,7 @@ struct values {
 	const char *model;
 	const char *words;
 	struct batch_values files;
+	bool join;
 	bool strip;
 	bool quiet;
 };
@@ -33,6 +34,9 @@ static const struct option options[] = {
 	{'w', "with", OPTION_STRING, offsetof(struct values, with), NULL,
 		N_("what to put between words: U+200B (zwsp) or <wbr>; zwsp when it is not given"),
 		signs},
+	{0, "join", OPTION_FLAG, offsetof(struct values, join), NULL,
+		N_("put U+034F, too, where browsers break a syllable or the line before ၊ and ။"),
+		NULL},
 	{0, "strip", OPTION_FLAG, offsetof(struct values, strip), NULL,
 		N_("take out what stands between Burmese letters instead"), NULL},
 	{0, "width", OPTION_STRING, offsetof(struct values, width), N_("N"),
@@ -63,7 +67,8 @@ change_document(const struct wrapper *w, struct mymr_document *doc)
 {
 	if (w->values->strip)
 		return mymr_document_unwrap(doc);
-	return mymr_document_wrap(doc, w->model.use, w->with);
+	return (w->values->join ? mymr_document_wrap_joined : mymr_document_wrap)(
+		doc, w->model.use, w->with);
 }
 
 static int
@@ -79,6 +84,8 @@ wrap(const struct wrapper *w, const char *path, const struct mymr_buf *text, str
 	mymr_document_free(doc);
 	if (status == MYMR_EINVAL)
 		complain_at(file_title(path), 0, 0, _("<wbr> is for HTML, and this is none"));
+	else if (status == MYMR_EICU)
+		complain(_("--join needs ICU, which cannot be loaded"));
 	else if (status)
 		complain(_("out of memory"));
 	return status ? TROUBLE : DONE;
@@ -153,6 +160,8 @@ read_width(const struct values *v, size_t *width)
 		return complain_excluded("width", "with");
 	if (v->strip)
 		return complain_excluded("width", "strip");
+	if (v->join)
+		return complain_excluded("width", "join");
 	if (v->format && strcmp(v->format, "text") != 0) {
 		complain(_("--width is for plain text"));
 		return TROUBLE;
@@ -171,6 +180,8 @@ run(void *values, char **operand, int n)
 	const struct batch batch = {.values = &v->files, .change = change, .arg = &w};
 	if (v->strip && v->with)
 		return complain_excluded("strip", "with");
+	if (v->strip && v->join)
+		return complain_excluded("strip", "join");
 	if (read_with(v->with, &w.with) != DONE || read_width(v, &w.width) != DONE)
 		return TROUBLE;
 	int rc = model_load(&w.model, v->model, v->words);

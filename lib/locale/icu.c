@@ -4,7 +4,9 @@
  */
 #include "locale/icu.h"
 
+#include <stdlib.h>
 #include <string.h>
+#include <unicode/ubrk.h>
 #include <unicode/ucal.h>
 #include <unicode/unumberformatter.h>
 #include <unicode/upluralrules.h>
@@ -16,6 +18,7 @@
 #define MAX_KEYWORD 16
 #define MAX_NUMBER 256
 #define LIBRARY "libicui18n.so." U_ICU_VERSION_SHORT
+#define COMMON_LIBRARY "libicuuc.so." U_ICU_VERSION_SHORT
 
 /* The headers rename every function by the version of ICU. */
 #define EXPANDED_NAME(f) #f
@@ -249,4 +252,76 @@ icu_number(struct mymr_buf *out, const char *locale, const char *skeleton, const
 	const int32_t n = f.text(number, text, MAX_NUMBER, &error);
 	f.close_result(number);
 	return U_SUCCESS(error) && n <= MAX_NUMBER ? put_utf16(out, text, n) : MYMR_EICU;
+}
+
+struct icu_lines {
+	UBreakIterator *iterator;
+	__typeof__(ubrk_open) *open;
+	__typeof__(ubrk_close) *close;
+	__typeof__(ubrk_setText) *set_text;
+	__typeof__(ubrk_next) *next;
+};
+
+static bool
+load_lines(struct icu_lines *l)
+{
+	void *library = shared_open(COMMON_LIBRARY);
+	if (!library)
+		return false;
+	const bool is_whole = shared_find(library, SYMBOL(ubrk_open), &l->open) &&
+			      shared_find(library, SYMBOL(ubrk_close), &l->close) &&
+			      shared_find(library, SYMBOL(ubrk_setText), &l->set_text) &&
+			      shared_find(library, SYMBOL(ubrk_next), &l->next);
+	shared_close(library);
+	return is_whole;
+}
+
+static enum mymr_status
+status_of(UErrorCode error)
+{
+	if (U_SUCCESS(error))
+		return MYMR_OK;
+	return error == U_MEMORY_ALLOCATION_ERROR ? MYMR_ENOMEM : MYMR_EICU;
+}
+
+enum mymr_status
+icu_lines_open(struct icu_lines **out)
+{
+	struct icu_lines *l = calloc(1, sizeof *l);
+	if (!l)
+		return MYMR_ENOMEM;
+	UErrorCode error = U_ZERO_ERROR;
+	enum mymr_status status = load_lines(l) ? MYMR_OK : MYMR_EICU;
+	if (!status) {
+		l->iterator = l->open(UBRK_LINE, "my", NULL, 0, &error);
+		status = status_of(error);
+	}
+	if (status)
+		icu_lines_close(l);
+	else
+		*out = l;
+	return status;
+}
+
+void
+icu_lines_close(struct icu_lines *l)
+{
+	if (l && l->iterator)
+		l->close(l->iterator);
+	free(l);
+}
+
+enum mymr_status
+icu_lines_find(struct icu_lines *l, const uint16_t *s, size_t n, bool *may_end)
+{
+	UErrorCode error = U_ZERO_ERROR;
+	l->set_text(l->iterator, s, (int32_t)n, &error);
+	if (U_FAILURE(error))
+		return status_of(error);
+	memset(may_end, 0, n * sizeof *may_end);
+	for (int32_t at; (at = l->next(l->iterator)) != UBRK_DONE;) {
+		if ((size_t)at < n)
+			may_end[at] = true;
+	}
+	return MYMR_OK;
 }

@@ -28,4 +28,18 @@ icu_plural(enum mymr_plural_category *category, const char *locale, bool is_ordi
 enum mymr_status
 icu_number(struct mymr_buf *out, const char *locale, const char *skeleton, const struct decimal *d);
 
+/* Where lines may end in text, by UAX #14 and, in Burmese, by ICU's list of words. Owned by the
+ * caller; one thread at a time. */
+struct icu_lines;
+
+enum mymr_status
+icu_lines_open(struct icu_lines **out);
+
+void
+icu_lines_close(struct icu_lines *lines);
+
+/* Sets may_end[i] for each i from 1 to n - 1: whether a line may end before s[i], UTF-16. */
+enum mymr_status
+icu_lines_find(struct icu_lines *lines, const uint16_t *s, size_t n, bool *may_end);
+
 #endif

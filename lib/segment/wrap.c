@@ -42,17 +42,48 @@ is_of_others(const char *s)
 	return cp == 0x1022 || cp == 0x1028 || (cp >= 0x1033 && cp <= 0x1035) || cp >= 0x105A;
 }
 
+static bool
+is_burmese_before(const char *s, size_t n, size_t start)
+{
+	for (size_t len; (len = letter_before(s, n, start)) > 0;) {
+		start -= len;
+		if (is_of_others(s + start))
+			return false;
+	}
+	return true;
+}
+
+static bool
+is_burmese_behind(const char *s, size_t n, size_t end)
+{
+	for (size_t len; (len = letter_at(s, n, end)) > 0; end += len) {
+		if (is_of_others(s + end))
+			return false;
+	}
+	return true;
+}
+
+bool
+wrap_is_burmese(const char *s, size_t n)
+{
+	size_t at = 0;
+	for (size_t len; (len = letter_at(s, n, at)) > 0 && !is_of_others(s + at);)
+		at += len;
+	return n > 0 && at == n;
+}
+
 bool
 wrap_may_have_put(const char *s, size_t n, size_t start, size_t end)
 {
-	bool is_burmese = letter_before(s, n, start) && letter_at(s, n, end);
-	for (size_t len; is_burmese && (len = letter_before(s, n, start)) > 0;) {
-		start -= len;
-		is_burmese = !is_of_others(s + start);
-	}
-	for (size_t len; is_burmese && (len = letter_at(s, n, end)) > 0; end += len)
-		is_burmese = !is_of_others(s + end);
-	return is_burmese;
+	return letter_before(s, n, start) && letter_at(s, n, end) &&
+	       is_burmese_before(s, n, start) && is_burmese_behind(s, n, end);
+}
+
+bool
+wrap_may_have_joined(const char *s, size_t n, size_t start, size_t end)
+{
+	return letter_before(s, n, start) && (letter_at(s, n, end) || wrap_is_tied(s, n, end)) &&
+	       is_burmese_before(s, n, start) && is_burmese_behind(s, n, end);
 }
 
 static bool
@@ -60,6 +91,18 @@ begins_with(const char *s, size_t n, const char *start)
 {
 	const size_t len = strlen(start);
 	return n >= len && memcmp(s, start, len) == 0;
+}
+
+bool
+wrap_is_tied(const char *s, size_t n, size_t at)
+{
+	static const char *const signs[] = {"၊", "။", "၌", "၍", "၏", "”", "’", "»", "›", "…", ")",
+		"]", "}", "!", "?", ",", ";", ":"};
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+		if (begins_with(s + at, n - at, signs[i]))
+			return true;
+	}
+	return false;
 }
 
 static bool
@@ -90,21 +133,49 @@ is_in_name(const struct wrap *wrap, const char *s, size_t at)
 	return wrap->is_address || (at > 0 && s[at - 1] && strchr("#@_", s[at - 1]));
 }
 
+static void
+look_at_run(struct wrap *wrap, size_t at)
+{
+	const char *s = wrap->segmenter.s;
+	const size_t n = wrap->segmenter.n;
+	wrap->takes_breaks = !is_in_name(wrap, s, at);
+	for (size_t len; (len = letter_at(s, n, at)) > 0; at += len)
+		wrap->takes_breaks &= !is_of_others(s + at);
+	wrap->run_end = at;
+}
+
+static size_t
+pass_signs(struct wrap *wrap, size_t at, size_t end)
+{
+	const char *s = wrap->segmenter.s;
+	const size_t n = wrap->segmenter.n;
+	while (at < end && !letter_at(s, n, at))
+		at += pass_sign(wrap, s + at, n - at);
+	return at;
+}
+
 /* Looks at the runs of letters that begin before offset: at each once. The last one counts. */
 static void
 look_at_runs(struct wrap *wrap, size_t from, size_t offset)
 {
-	const char *s = wrap->segmenter.s;
-	const size_t n = wrap->segmenter.n;
 	size_t at = from > wrap->run_end ? from : wrap->run_end;
 	while (at < offset) {
-		wrap->takes_breaks = !is_in_name(wrap, s, at);
-		for (size_t len; (len = letter_at(s, n, at)) > 0; at += len)
-			wrap->takes_breaks &= !is_of_others(s + at);
-		wrap->run_end = at;
-		while (at < offset && !letter_at(s, n, at))
-			at += pass_sign(wrap, s + at, n - at);
+		look_at_run(wrap, at);
+		at = pass_signs(wrap, wrap->run_end, offset);
 	}
+}
+
+bool
+wrap_next_run(struct wrap *wrap, size_t *start, size_t *end)
+{
+	const size_t n = wrap->segmenter.n;
+	while ((*start = pass_signs(wrap, wrap->run_end, n)) < n) {
+		look_at_run(wrap, *start);
+		*end = wrap->run_end;
+		if (wrap->takes_breaks)
+			return true;
+	}
+	return false;
 }
 
 void
@@ -154,14 +225,28 @@ mymr_wrap_text(
 	return status;
 }
 
-static size_t
-breaks_len(const char *s, size_t n)
+size_t
+wrap_signs_len(const char *s, size_t n, const char *sign)
 {
-	const size_t len = sizeof ZWSP - 1;
+	const size_t len = strlen(sign);
 	size_t i = 0;
-	while (n - i >= len && memcmp(s + i, ZWSP, len) == 0)
+	while (n - i >= len && memcmp(s + i, sign, len) == 0)
 		i += len;
 	return i;
+}
+
+/* The length of what can be from here at s[at]; *next is where to go on. */
+static size_t
+from_here_len(const char *s, size_t n, size_t at, size_t *next)
+{
+	size_t len = wrap_signs_len(s + at, n - at, ZWSP);
+	bool is_ours = len && wrap_may_have_put(s, n, at, at + len);
+	if (!len) {
+		len = wrap_signs_len(s + at, n - at, WRAP_JOINER);
+		is_ours = len && wrap_may_have_joined(s, n, at, at + len);
+	}
+	*next = at + (len ? len : 1);
+	return is_ours ? len : 0;
 }
 
 enum mymr_status
@@ -170,9 +255,9 @@ mymr_unwrap_text(struct mymr_buf *out, const char *s, size_t n)
 	const size_t before = out->len;
 	size_t done = 0;
 	enum mymr_status status = MYMR_OK;
-	for (size_t i = 0, len; i < n && !status; i += len ? len : 1) {
-		len = breaks_len(s + i, n - i);
-		if (!len || !wrap_may_have_put(s, n, i, i + len))
+	for (size_t i = 0, next; i < n && !status; i = next) {
+		const size_t len = from_here_len(s, n, i, &next);
+		if (!len)
 			continue;
 		status = mymr_buf_append(out, s + done, i - done);
 		done = i + len;

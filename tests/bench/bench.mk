@@ -2,6 +2,7 @@
 #
 #   make bench               all of it; build/bench/NAME is one program alone
 #   make bench-peers         an identity run beside po4a and translate-toolkit, where they are installed
+#   make bench-browser       where browsers end the lines of real text
 #   make bench-instructions  instructions a byte of detection, segmenting and values
 #
 # A figure that is asked for is printed with what is asked, and MISSED when it is short of it. Texts
@@ -32,3 +33,7 @@ bench-instructions: $(O)/bench/detect $(O)/bench/segment $(O)/bench/segment_boun
 .PHONY: bench-peers
 bench-peers: $(O)/mymr
 	@sh tests/bench/peers.sh $(O)/mymr
+
+.PHONY: bench-browser
+bench-browser: $(O)/mymr
+	@sh tests/bench/browser.sh $(O)/mymr

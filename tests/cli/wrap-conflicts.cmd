@@ -5,3 +5,5 @@
 "$MYMR" wrap --width 0 a
 "$MYMR" wrap --width 20x a
 "$MYMR" wrap --width '' a
+"$MYMR" wrap --strip --join a
+"$MYMR" wrap --width 20 --join a

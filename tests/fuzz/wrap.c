@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Any bytes into lines: they join to the text and no syllable is parted; breaks put in twice are as
- * once and come out again; folding ends; documents stay UTF-8. */
+/* Any bytes into lines: they join to the text and no syllable is parted; breaks and joiners put
+ * in twice are as once and come out again; folding ends; documents stay UTF-8. */
 #include <mymr/page.h>
 #include <mymr/utf8.h>
 #include <mymr/wrap.h>
@@ -34,6 +34,24 @@ is_same(const struct mymr_buf *a, const struct mymr_buf *b)
 	return a->len == b->len && (a->len == 0 || memcmp(a->s, b->s, a->len) == 0);
 }
 
+/* Wrapped text with joiners in it. */
+static void
+check_joined(const struct mymr_buf *wrapped, const struct mymr_buf *bare)
+{
+	struct mymr_buf once = {0}, twice = {0}, back = {0};
+	REQUIRE(mymr_join_text(&once, wrapped->s ? wrapped->s : "", wrapped->len) == MYMR_OK);
+	REQUIRE(mymr_join_text(&twice, once.s ? once.s : "", once.len) == MYMR_OK);
+	REQUIRE(is_same(&once, &twice));
+	twice.len = 0;
+	REQUIRE(mymr_wrap_text(&twice, once.s ? once.s : "", once.len, NULL) == MYMR_OK);
+	REQUIRE(is_same(&once, &twice));
+	REQUIRE(mymr_unwrap_text(&back, once.s ? once.s : "", once.len) == MYMR_OK);
+	REQUIRE(is_same(bare, &back));
+	mymr_buf_free(&once);
+	mymr_buf_free(&twice);
+	mymr_buf_free(&back);
+}
+
 static void
 check_text(const char *s, size_t n)
 {
@@ -44,6 +62,7 @@ check_text(const char *s, size_t n)
 	REQUIRE(is_same(&once, &twice));
 	REQUIRE(mymr_unwrap_text(&back, once.s ? once.s : "", once.len) == MYMR_OK);
 	REQUIRE(is_same(&bare, &back));
+	check_joined(&once, &bare);
 	back.len = 0;
 	REQUIRE(mymr_fold_text(&back, s, n, NULL, 7) == MYMR_OK);
 	mymr_buf_free(&once);
@@ -52,8 +71,19 @@ check_text(const char *s, size_t n)
 	mymr_buf_free(&back);
 }
 
+typedef enum mymr_status
+change(struct mymr_document *doc, const struct mymr_segment_model *model, enum mymr_wrap_with with);
+
+static enum mymr_status
+unwrap(struct mymr_document *doc, const struct mymr_segment_model *model, enum mymr_wrap_with with)
+{
+	(void)model;
+	(void)with;
+	return mymr_document_unwrap(doc);
+}
+
 static void
-check_document(const char *s, size_t n, int takes_out)
+check_document(const char *s, size_t n, change *act)
 {
 	struct mymr_document *doc;
 	struct mymr_buf out = {0};
@@ -63,38 +93,36 @@ check_document(const char *s, size_t n, int takes_out)
 	REQUIRE(mymr_document_excerpt(&out, doc, &o) == MYMR_OK);
 	REQUIRE(mymr_utf8_check(out.s ? out.s : "", out.len, NULL) == MYMR_OK);
 	out.len = 0;
-	REQUIRE((takes_out ? mymr_document_unwrap(doc)
-			   : mymr_document_wrap(doc, NULL, MYMR_WRAP_WBR)) == MYMR_OK);
+	REQUIRE(act(doc, NULL, MYMR_WRAP_WBR) == MYMR_OK);
 	REQUIRE(mymr_document_write(doc, &out) == MYMR_OK);
 	REQUIRE(mymr_utf8_check(out.s ? out.s : "", out.len, NULL) == MYMR_OK);
 	mymr_document_free(doc);
 	mymr_buf_free(&out);
 }
 
-/* Markdown without breaks, wrapped twice and taken back. */
 static void
-change_markdown(struct mymr_buf *out, const struct mymr_buf *in, int takes_out)
+change_text(struct mymr_buf *out, const struct mymr_buf *in, const char *name, change *act)
 {
 	struct mymr_document *doc;
 	const char *s = in->s ? in->s : "";
-	REQUIRE(mymr_document_open(&doc, s, in->len, NULL, "a.md", NULL) == MYMR_OK);
-	REQUIRE((takes_out ? mymr_document_unwrap(doc)
-			   : mymr_document_wrap(doc, NULL, MYMR_WRAP_ZWSP)) == MYMR_OK);
+	REQUIRE(mymr_document_open(&doc, s, in->len, NULL, name, NULL) == MYMR_OK);
+	REQUIRE(act(doc, NULL, MYMR_WRAP_ZWSP) == MYMR_OK);
 	REQUIRE(mymr_document_write(doc, out) == MYMR_OK);
 	mymr_document_free(doc);
 }
 
+/* A document without breaks, wrapped twice and taken back. */
 static void
-check_markdown(const char *s, size_t n)
+check_twice(const char *s, size_t n, const char *name, change *wrap)
 {
 	struct mymr_buf in = {0}, bare = {0}, once = {0}, twice = {0}, back = {0};
 	if (mymr_utf8_check(s, n, NULL))
 		return;
 	REQUIRE(mymr_buf_append(&in, s, n) == MYMR_OK);
-	change_markdown(&bare, &in, 1);
-	change_markdown(&once, &bare, 0);
-	change_markdown(&twice, &once, 0);
-	change_markdown(&back, &once, 1);
+	change_text(&bare, &in, name, unwrap);
+	change_text(&once, &bare, name, wrap);
+	change_text(&twice, &once, name, wrap);
+	change_text(&back, &once, name, unwrap);
 	REQUIRE(is_same(&once, &twice) && is_same(&bare, &back));
 	mymr_buf_free(&in);
 	mymr_buf_free(&bare);
@@ -109,8 +137,11 @@ LLVMFuzzerTestOneInput(const unsigned char *data, size_t n)
 	const char *s = (const char *)data;
 	check_lines(s, n);
 	check_text(s, n);
-	check_document(s, n, 0);
-	check_document(s, n, 1);
-	check_markdown(s, n);
+	check_document(s, n, mymr_document_wrap);
+	check_document(s, n, mymr_document_wrap_joined);
+	check_document(s, n, unwrap);
+	check_twice(s, n, "a.md", mymr_document_wrap);
+	check_twice(s, n, "a.md", mymr_document_wrap_joined);
+	check_twice(s, n, "a.txt", mymr_document_wrap_joined);
 	return 0;
 }

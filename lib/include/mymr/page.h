@@ -27,8 +27,23 @@ MYMR_API enum mymr_status
 mymr_document_wrap(struct mymr_document *doc, const struct mymr_segment_model *model,
 	enum mymr_wrap_with with);
 
+/* Appends s[0..n), which mymr_wrap_text has been over, with U+034F where browsers end lines and no
+ * printer does: between Burmese letters and ၊ ။ ၌ ၍ ၏ or another sign that begins no line, and
+ * inside syllables that ICU's list of words, which Chromium and Firefox have, takes apart. A stack
+ * that it parts has no place for one. Doing it twice is doing it once. MYMR_EICU when ICU is
+ * missing or fails, MYMR_ENOMEM; out is as before then. Thread-safe. */
+MYMR_API enum mymr_status
+mymr_join_text(struct mymr_buf *out, const char *s, size_t n);
+
+/* mymr_document_wrap, and in the same content what mymr_join_text does. In HTML, a word with a
+ * stack that would be parted is put into <nobr>. MYMR_EICU besides. */
+MYMR_API enum mymr_status
+mymr_document_wrap_joined(struct mymr_document *doc, const struct mymr_segment_model *model,
+	enum mymr_wrap_with with);
+
 /* Takes out each U+200B, also one written as a reference, and each <wbr> between two runs of
- * Burmese letters and digits, as mymr_unwrap_text does. MYMR_ENOMEM. */
+ * Burmese letters and digits, as mymr_unwrap_text does, U+034F as it does, and <nobr> around
+ * nothing but Burmese letters. MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_document_unwrap(struct mymr_document *doc);
 

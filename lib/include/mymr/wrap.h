@@ -24,7 +24,9 @@ mymr_wrap_text(
 
 /* Appends s[0..n) without U+200B between two runs of Burmese letters and digits: what
  * mymr_wrap_text put there, and what was there before. It is kept beside blanks, signs, other
- * scripts and the script's other languages, where mymr_wrap_text puts none. Otherwise as above. */
+ * scripts and the script's other languages, where mymr_wrap_text puts none. U+034F is left out
+ * where mymr_join_text (mymr/page.h) may have put it: between such runs, and between one and a
+ * sign that begins no line. Otherwise as above. */
 MYMR_API enum mymr_status
 mymr_unwrap_text(struct mymr_buf *out, const char *s, size_t n);
 
