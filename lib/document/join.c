@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* ICU takes an unknown word apart wherever a shorter one of its list begins, and Firefox ends lines
- * behind all Burmese letters, whatever comes next (ICU4X, 2024). A character that is no letter and
+ * behind all Burmese letters, whatever comes next (ICU4X). A character that is no letter and
  * belongs to the grapheme before it keeps both from it. */
 #include "document/join.h"
 
