@@ -250,7 +250,7 @@ archive_write(const struct mymr_document *doc, const struct archive_change *chan
 	return status;
 }
 
-int
+bool
 mymr_is_archive(const char *s, size_t n)
 {
 	static const char mark[] = {'P', 'K', 3, 4};

@@ -309,7 +309,7 @@ mymr_document_kind(const struct mymr_document *doc, size_t i)
 	return kind_of_text(u->text, u->text_len, u->place);
 }
 
-int
+bool
 mymr_document_is_foreign(const struct mymr_document *doc, size_t i)
 {
 	return i < doc->n_units && doc->details[i].language == LANGUAGE_OTHER;

@@ -120,11 +120,11 @@ run_end(const char *s, size_t n, size_t at, int *winner)
 	return best->first_end ? best->first_end : n;
 }
 
-int
+bool
 mymr_encoding_span_next(const char *s, size_t n, size_t *at, struct mymr_encoding_span *span)
 {
 	if (*at >= n)
-		return 0;
+		return false;
 	struct encoding_segment segment;
 	struct encoding_sum sum = {0};
 	int winner;
@@ -139,5 +139,5 @@ mymr_encoding_span_next(const char *s, size_t n, size_t *at, struct mymr_encodin
 	}
 	encoding_sum_describe(&sum, winner, &span->detection);
 	*at = span->end;
-	return 1;
+	return true;
 }

@@ -123,7 +123,7 @@ digit_letter_end(const struct text *t, size_t i)
 	return context_digit(t, digit, clean_context(t, digit, 0)) != MYANMAR_NONE ? i : 0;
 }
 
-int
+bool
 mymr_fault_next(const char *s, size_t n, size_t *at, struct mymr_fault *fault)
 {
 	const struct text t = {(const unsigned char *)s, n, unicode_cells, CELL_ASAT};
@@ -151,9 +151,9 @@ mymr_fault_next(const char *s, size_t n, size_t *at, struct mymr_fault *fault)
 			before = AFTER_NUMBER;
 		} else if (check_syllable(&t, &i, &before, fault)) {
 			*at = i;
-			return 1;
+			return true;
 		}
 	}
 	*at = n;
-	return 0;
+	return false;
 }

@@ -7,6 +7,7 @@
 #ifndef MYMR_DOCUMENT_H
 #define MYMR_DOCUMENT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <mymr/buf.h>
 #include <mymr/date.h>
@@ -93,7 +94,7 @@ mymr_document_open_at(struct mymr_document **out, const char *s, size_t n, const
 	const char *file_name, struct mymr_error *error, struct mymr_document_place *place);
 
 /* Whether s[0..n) begins as archives do, which are no text. */
-MYMR_API int
+MYMR_API bool
 mymr_is_archive(const char *s, size_t n);
 
 /* NULL is allowed. */
@@ -172,7 +173,7 @@ mymr_document_kind(const struct mymr_document *doc, size_t i);
 
 /* Whether unit i is, by its nearest lang attribute, in a language that is neither English nor
  * Burmese: not to be touched. false for units that do not exist. */
-MYMR_API int
+MYMR_API bool
 mymr_document_is_foreign(const struct mymr_document *doc, size_t i);
 
 /* Appends the document with its changes: source and edits in one walk. Of an archive, members that

@@ -3,6 +3,7 @@
 #ifndef MYMR_ENCODING_H
 #define MYMR_ENCODING_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <mymr/status.h>
 
@@ -49,7 +50,7 @@ struct mymr_encoding_span {
  * end. Spans cover s without gaps. No span is MIXED; two that follow each other may be of one
  * encoding. The text around a span has its say too, so a short one may differ from what mymr_detect
  * says of it alone. Takes time in proportion to n. Thread-safe. */
-MYMR_API int
+MYMR_API bool
 mymr_encoding_span_next(const char *s, size_t n, size_t *at, struct mymr_encoding_span *span);
 
 /* "none", "neutral", "unicode", "zawgyi", "visual", "shifted", "mixed". */

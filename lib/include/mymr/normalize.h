@@ -3,6 +3,7 @@
 #ifndef MYMR_NORMALIZE_H
 #define MYMR_NORMALIZE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <mymr/buf.h>
 #include <mymr/status.h>
@@ -45,7 +46,7 @@ struct mymr_fault {
 
 /* Iterator without state of its own: the next fault in s[0..n) at or behind *at; false when there
  * is none. Letters of the script's other languages are no faults. Thread-safe. */
-MYMR_API int
+MYMR_API bool
 mymr_fault_next(const char *s, size_t n, size_t *at, struct mymr_fault *fault);
 
 /* Text without any place to cut is cut all the same after so many bytes. */
