@@ -14,17 +14,33 @@ mymr_font_count_faces(const char *s, size_t n)
 }
 
 static enum mymr_status
+load_web(hb_blob_t **blob, const char *s, size_t n, unsigned face, struct mymr_error *error)
+{
+	unsigned len;
+	if (face > 0)
+		return fail_at(error, MYMR_ERANGE, 0, "the file has not so many faces");
+	enum mymr_status status = woff_unpack(blob, s, n, error);
+	if (status)
+		return status;
+	const char *unpacked = hb_blob_get_data(*blob, &len);
+	status = sfnt_check(unpacked, len, 0, error);
+	error->offset = 0; /* the place is none of the file's */
+	return status;
+}
+
+static enum mymr_status
 load(hb_blob_t **blob, const char *s, size_t n, unsigned face, struct mymr_error *error)
 {
 	if (n > MYMR_FONT_MAX_BYTES)
 		return fail_at(error, MYMR_ERANGE, MYMR_FONT_MAX_BYTES,
 			"file that is too large for a font");
 	if (woff_is(s, n))
-		return woff_unpack(blob, s, n, error);
+		return load_web(blob, s, n, face, error);
 	const enum mymr_status status = sfnt_check(s, n, face, error);
-	if (!status)
-		*blob = hb_blob_create(s, (unsigned)n, HB_MEMORY_MODE_READONLY, NULL, NULL);
-	return status;
+	if (status)
+		return status;
+	*blob = hb_blob_create_or_fail(s, (unsigned)n, HB_MEMORY_MODE_READONLY, NULL, NULL);
+	return *blob ? MYMR_OK : MYMR_ENOMEM;
 }
 
 static void
@@ -52,10 +68,14 @@ set_up(struct mymr_font *font, unsigned face, struct mymr_error *error)
 {
 	font->index = face;
 	font->face = hb_face_create(font->blob, face);
+	if (font->face == hb_face_get_empty())
+		return MYMR_ENOMEM;
 	font->em = (int)hb_face_get_upem(font->face);
 	if (hb_face_get_glyph_count(font->face) == 0)
 		return fail_at(error, MYMR_ESYNTAX, 0, "font without glyphs");
 	font->font = hb_font_create(font->face);
+	if (font->font == hb_font_get_empty())
+		return MYMR_ENOMEM;
 	hb_font_set_scale(font->font, font->em, font->em);
 	font->has_graphite = has_table(font->face, HB_TAG('S', 'i', 'l', 'f'));
 	read_name(font);
@@ -73,10 +93,9 @@ mymr_font_open(
 	*font = calloc(1, sizeof **font);
 	if (!*font)
 		return MYMR_ENOMEM;
-	const bool is_woff = woff_is(s, n);
 	enum mymr_status status = load(&(*font)->blob, s, n, face, error);
 	if (!status)
-		status = set_up(*font, is_woff ? 0 : face, error);
+		status = set_up(*font, face, error);
 	if (!status)
 		return MYMR_OK;
 	mymr_font_free(*font);

@@ -5,11 +5,14 @@
 #include <ft2build.h>
 #include FT_FREETYPE_H
 #include FT_TRUETYPE_TABLES_H
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* What a web font may become when it is unpacked. */
 #define MAX_UNPACKED ((FT_ULong)64 << 20)
+
+static const char too_large[] = N_("web font that is too large");
 
 int
 woff_is(const char *s, size_t n)
@@ -29,26 +32,22 @@ unpacked_size(const char *s, size_t n)
 static enum mymr_status
 add_table(hb_face_t *builder, FT_Face face, FT_ULong tag, FT_ULong len)
 {
-	hb_blob_t *blob = hb_blob_create("", 0, HB_MEMORY_MODE_READONLY, NULL, NULL);
 	char *bytes = malloc(len ? len : 1);
-	enum mymr_status status = MYMR_OK;
 	if (!bytes)
-		status = MYMR_ENOMEM;
-	else if (FT_Load_Sfnt_Table(face, tag, 0, (FT_Byte *)bytes, &len))
-		status = MYMR_ESYNTAX;
-	if (status) {
+		return MYMR_ENOMEM;
+	if (FT_Load_Sfnt_Table(face, tag, 0, (FT_Byte *)bytes, &len)) {
 		free(bytes);
-	} else {
-		hb_blob_destroy(blob);
-		blob = hb_blob_create(bytes, (unsigned)len, HB_MEMORY_MODE_WRITABLE, bytes, free);
-		hb_face_builder_add_table(builder, (hb_tag_t)tag, blob);
+		return MYMR_ESYNTAX;
 	}
+	hb_blob_t *blob =
+		hb_blob_create_or_fail(bytes, (unsigned)len, HB_MEMORY_MODE_WRITABLE, bytes, free);
+	const bool is_added = blob && hb_face_builder_add_table(builder, (hb_tag_t)tag, blob);
 	hb_blob_destroy(blob);
-	return status;
+	return is_added ? MYMR_OK : MYMR_ENOMEM;
 }
 
 static enum mymr_status
-copy_tables(hb_blob_t **blob, FT_Face face)
+copy_tables(hb_blob_t **blob, FT_Face face, struct mymr_error *error)
 {
 	hb_face_t *builder = hb_face_builder_create();
 	FT_ULong n_tables = 0, tag, len, sum = 0;
@@ -58,10 +57,13 @@ copy_tables(hb_blob_t **blob, FT_Face face)
 		if (FT_Sfnt_Table_Info(face, i, &tag, &len))
 			continue;
 		sum += len;
-		status = sum > MAX_UNPACKED ? MYMR_ERANGE : add_table(builder, face, tag, len);
+		status = sum > MAX_UNPACKED ? fail_at(error, MYMR_ERANGE, 0, too_large)
+					    : add_table(builder, face, tag, len);
 	}
-	if (!status)
+	if (!status) {
 		*blob = hb_face_reference_blob(builder);
+		status = hb_blob_get_length(*blob) ? MYMR_OK : MYMR_ENOMEM;
+	}
 	hb_face_destroy(builder);
 	return status;
 }
@@ -72,14 +74,18 @@ woff_unpack(hb_blob_t **blob, const char *s, size_t n, struct mymr_error *error)
 	FT_Library library;
 	FT_Face face;
 	if (unpacked_size(s, n) > MAX_UNPACKED)
-		return fail_at(error, MYMR_ERANGE, 0, "web font that is too large");
+		return fail_at(error, MYMR_ERANGE, 0, too_large);
 	if (FT_Init_FreeType(&library))
 		return MYMR_ENOMEM;
 	enum mymr_status status =
 		fail_at(error, MYMR_ESYNTAX, 0, "web font that cannot be unpacked");
-	if (!FT_New_Memory_Face(library, (const FT_Byte *)s, (FT_Long)n, 0, &face)) {
-		status = copy_tables(blob, face);
+	const FT_Error failure =
+		FT_New_Memory_Face(library, (const FT_Byte *)s, (FT_Long)n, 0, &face);
+	if (!failure) {
+		status = copy_tables(blob, face, error);
 		FT_Done_Face(face);
+	} else if (failure == FT_Err_Out_Of_Memory) {
+		status = MYMR_ENOMEM;
 	}
 	FT_Done_FreeType(library);
 	return status;

@@ -57,6 +57,7 @@ bad_files(void)
 	refuses("wOF2", 4, 0, MYMR_ESYNTAX, "a web font that is cut off");
 	refuses("ttcf\0\1\0\0\0\0\0\2", 12, 0, MYMR_ESYNTAX, "a collection that is cut off");
 	refuses(font.s, font.len, 1, MYMR_ERANGE, "a face that is not there");
+	refuses("wOFF\0\1\0\0", 8, 1, MYMR_ERANGE, "nor is that of a web font");
 	refuses(font.s, MYMR_FONT_MAX_BYTES + 1, 0, MYMR_ERANGE, "a file above the limit");
 	mymr_buf_free(&font);
 }
