@@ -250,6 +250,23 @@ no_burmese(void)
 	mymr_buf_free(&bytes);
 }
 
+/* U+1000 is in the table of characters, without ink. */
+static void
+no_ink(void)
+{
+	static const struct font_box letters[] = {
+		{0x1000, 500, 0, 0, 0, 0}, {0x1001, 500, 50, 0, 450, 450}};
+	struct mymr_buf bytes = {0};
+	struct mymr_font *font;
+	struct mymr_font_evidence e = {.encoding = MYMR_FONT_UNICODE};
+	font_build(&bytes, "Ink", letters, 2);
+	mymr_font_open(&font, bytes.s, bytes.len, 0, NULL);
+	tap_ok(!mymr_font_encoding(font, &e) && e.encoding == MYMR_FONT_OTHER && e.confidence < 0.1,
+		"a font whose U+1000 is not to be seen is not one without it");
+	mymr_font_free(font);
+	mymr_buf_free(&bytes);
+}
+
 /* ---- measures ---- */
 
 static void
@@ -282,6 +299,39 @@ measures(void)
 	tap_ok(m.highest == high[1] && m.lowest == high[2], "it says which texts reach there");
 	tap_ok(mymr_font_measure(b.font, none, 1, &m) == MYMR_EINVAL, "a text it does not have");
 	built_free(&b);
+}
+
+/* Of a headline with English, what is this font's own. */
+static void
+measures_mixed(void)
+{
+	static const char *const texts[] = {"\u1000", "BBC \u1000\u103A", "\u1000\u1005\u1039"};
+	struct built b = built_of("No Ca", false, 0x1005, NULL);
+	struct mymr_font_metrics m = {0};
+	tap_ok(!mymr_font_measure(b.font, texts, 3, &m), "texts with letters of other fonts");
+	tap_ok(m.highest == texts[1], "are measured without these");
+	tap_ok(m.lowest == texts[0], "one without a letter of Burmese is not");
+	built_free(&b);
+}
+
+/* A line longer than a number of font units is large. */
+static void
+measures_long(void)
+{
+	static const struct font_box wide[] = {{0x1000, 60000, 50, 0, 450, 450}};
+	struct mymr_buf bytes = {0}, text = {0};
+	struct mymr_font *font;
+	struct mymr_font_metrics m = {0};
+	font_build(&bytes, "Wide", wide, 1);
+	mymr_font_open(&font, bytes.s, bytes.len, 0, NULL);
+	for (int i = 0; i < 50000; i++)
+		mymr_buf_puts(&text, "\u1000");
+	mymr_buf_cstr(&text);
+	tap_ok(!mymr_font_measure(font, (const char *const[]){text.s}, 1, &m), "a very long line");
+	near(m.top, 0.45, "its top");
+	mymr_font_free(font);
+	mymr_buf_free(&bytes);
+	mymr_buf_free(&text);
 }
 
 /* ---- subsets ---- */
@@ -377,7 +427,10 @@ main(void)
 	encoding("Padauk", true, "mym2", MYMR_FONT_ZAWGYI);
 	encoding("Zawgyi-One", false, "mym2", MYMR_FONT_OTHER);
 	no_burmese();
+	no_ink();
 	measures();
+	measures_mixed();
+	measures_long();
 	subsets();
 	proofs();
 	return tap_done();

@@ -116,8 +116,8 @@ enum mymr_font_encoding {
 	MYMR_FONT_UNICODE,
 	MYMR_FONT_ZAWGYI,
 	MYMR_FONT_VISUAL, /* Unicode's letters, typed in the order in which they are seen: Ayar */
-	MYMR_FONT_OTHER   /* letters of none of these, or Unicode's without anything that joins them
-			   */
+	MYMR_FONT_OTHER   /* letters of none of these, Unicode's without anything that joins them, or
+			     such that nothing is to be seen of them */
 };
 
 #define MYMR_FONT_MAX_EVIDENCE 16
@@ -153,8 +153,9 @@ struct mymr_font_metrics {
 	const char *lowest;
 };
 
-/* Measures texts[0..n), which are UTF-8 with a NUL. MYMR_EINVAL without a text that the font shows,
- * MYMR_ENOMEM. */
+/* Measures texts[0..n), which are UTF-8 with a NUL, but for those with letters of the Myanmar script
+ * that the font has not. Other letters that it has not come from other fonts and are not measured.
+ * MYMR_EINVAL when nothing is left, MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_font_measure(const struct mymr_font *font, const char *const *texts, size_t n,
 	struct mymr_font_metrics *metrics);
@@ -189,7 +190,8 @@ enum mymr_font_proof { MYMR_FONT_PNG, MYMR_FONT_PDF, MYMR_FONT_HTML };
  * English, stacks, hard syllables, those that fail a rule in red; lines end where MYMR_BY_LINE
  * lets them. PNG is one picture, PDF has pages, HTML has the fonts in it and nothing outside.
  * MYMR_EINVAL for no font or for more than MYMR_FONT_MAX_PROOF, MYMR_ERANGE when the picture would
- * be too large, MYMR_ENOMEM; out is then as it was. */
+ * be too large, MYMR_ESYNTAX when a font has outlines that cannot be drawn, MYMR_ENOMEM; out is
+ * then as it was. */
 MYMR_API enum mymr_status
 mymr_font_proof(struct mymr_buf *out, enum mymr_font_proof form,
 	const struct mymr_font *const *fonts, size_t n);
