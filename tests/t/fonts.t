@@ -171,6 +171,15 @@ says 'name the highest of it' '"highest":"ကို","lowest":"ကို"}$'
 gives 'rules for a style sheet' 0 "$mymr" font metrics --css "$padauk"
 says 'begin with the face' '^@font-face \{$'
 says 'and have a line-height' '^  line-height: [12]\.[0-9][0-9];$'
+says 'with the space, so that lines are those of the font' '^  unicode-range: U\+20, U\+1000-109F,'
+cp "$padauk" "$tmp/a b#1%.ttf"
+gives 'rules for a file with odd letters' 0 "$mymr" font metrics --css "$tmp/a b#1%.ttf"
+says 'name it as an address does' 'url\("a%20b%231%25\.ttf"\);$'
+printf 'က\033[31m\n' >"$tmp/texts"
+gives 'a list with what colours a terminal' 0 "$mymr" font metrics --texts "$tmp/texts" "$padauk"
+grep -q "$(printf '\033')" "$tmp/out"
+[ $? -eq 1 ]
+result $? 'does not colour it' </dev/null
 gives 'Latin beside it' 0 "$mymr" font metrics --css --latin "$zawgyi" "$padauk"
 says 'is made equal' '^  size-adjust: [0-9]+%;$'
 printf '\377\n' >"$tmp/bytes"
@@ -195,6 +204,30 @@ if ! has chromium || ! has chromedriver; then
 	finish
 fi
 
+# A page with the printed rules: lines have room for what reaches highest and lowest, baselines on
+# whole pixels and all.
+cp "$padauk" "$tmp/Padauk-Regular.ttf"
+{
+	printf '<!DOCTYPE html>\n<meta charset="utf-8">\n<style>\n'
+	"$mymr" font metrics --css "$tmp/Padauk-Regular.ttf"
+	cat <<'E'
+</style>
+<p lang="my">က<i style="display: inline-block"></i></p>
+<script>
+function room(m) {
+	const adjust = Math.round(100 * m.xHeight / m.letterHeight) / 100;
+	const p = document.querySelector('p');
+	return [16, 18, 24, 34, 100].filter(size => {
+		p.style.fontSize = size + 'px';
+		const box = p.getBoundingClientRect();
+		const base = document.querySelector('i').getBoundingClientRect().bottom;
+		return base - box.top < m.top * adjust * size || box.bottom - base < m.bottom * adjust * size;
+	}).join(' ') || 'enough';
+}
+</script>
+E
+} >"$tmp/rules.html"
+
 # Both fonts of the page are there, with as many texts in red as the rules say; the browser finds ink
 # where we do.
 "$mymr" font metrics --json "$padauk" >"$tmp/metrics"
@@ -207,9 +240,13 @@ script return document.fonts.check('20px f0', 'က') && document.fonts.check('20
 script return [...document.fonts].filter(f => f.status === 'loaded').length
 script return document.querySelectorAll('.f0 .bad').length + ' ' + (document.querySelectorAll('.f1 .bad').length > 100)
 script const c = document.createElement('canvas').getContext('2d'); c.font = '1000px f0'; return Math.abs(c.measureText('$highest').actualBoundingBoxAscent / 1000 - $top) < 0.005 ? 'as high' : c.measureText('$highest').actualBoundingBoxAscent
+open file://$tmp/rules.html
+wait p
+script return document.fonts.load('20px Padauk', 'က').then(f => f.length)
+script return room($(cat "$tmp/metrics"))
 E
 "$mymr" font check --json --shaper opentype "$padauk" >"$tmp/out"
 red=$(grep -o '"looks"' "$tmp/out" | wc -l)
-printf '%s\n' 1 2 "$red true" 'as high' >"$tmp/want"
+printf '%s\n' 1 2 "$red true" 'as high' 1 enough >"$tmp/want"
 same 'a browser shows the proof' "$tmp/got" "$tmp/want"
 finish
