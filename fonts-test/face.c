@@ -114,6 +114,38 @@ mymr_font_free(struct mymr_font *font)
 	free(font);
 }
 
+static hb_blob_t *
+reference_on_page(hb_face_t *face, hb_tag_t tag, void *user)
+{
+	(void)face;
+	return woff_has_table(tag) ? hb_face_reference_table(user, tag) : NULL;
+}
+
+static void
+destroy_face(void *face)
+{
+	hb_face_destroy(face);
+}
+
+struct mymr_font *
+face_on_page(const struct mymr_font *font)
+{
+	struct mymr_font *page = malloc(sizeof *page);
+	if (!page)
+		return NULL;
+	*page = *font;
+	page->blob = NULL;
+	page->face = hb_face_create_for_tables(
+		reference_on_page, hb_face_reference(font->face), destroy_face);
+	page->font = hb_font_create(page->face);
+	if (page->face == hb_face_get_empty() || page->font == hb_font_get_empty()) {
+		mymr_font_free(page);
+		return NULL;
+	}
+	hb_font_set_scale(page->font, page->em, page->em);
+	return page;
+}
+
 /* Adds all tables of a face to another one that is being built. */
 static void
 add_tables(hb_face_t *to, hb_face_t *from)

@@ -16,6 +16,11 @@ struct mymr_font {
 	char name[128];
 };
 
+/* The font as a page would have it, from a web font. It has no blob. For mymr_font_free; font must
+ * stay until then. NULL when memory ends. */
+struct mymr_font *
+face_on_page(const struct mymr_font *font);
+
 /* The face as a file of its own, without the others of a TTC; the caller's, NULL when memory ends.
  */
 hb_blob_t *

@@ -5,7 +5,6 @@
 #include <ft2build.h>
 #include FT_FREETYPE_H
 #include FT_TRUETYPE_TABLES_H
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,6 +17,17 @@ int
 woff_is(const char *s, size_t n)
 {
 	return n >= 4 && (memcmp(s, "wOFF", 4) == 0 || memcmp(s, "wOF2", 4) == 0);
+}
+
+bool
+woff_has_table(hb_tag_t tag)
+{
+	static const char *const apple[] = {"ankr", "feat", "kerx", "lcar", "mort", "morx", "trak"};
+	for (size_t i = 0; i < sizeof apple / sizeof *apple; i++) {
+		if (tag == hb_tag_from_string(apple[i], 4))
+			return false;
+	}
+	return true;
 }
 
 /* The size that the file says it will have: at the same place in both kinds. */
@@ -54,7 +64,7 @@ copy_tables(hb_blob_t **blob, FT_Face face, struct mymr_error *error)
 	enum mymr_status status = MYMR_OK;
 	FT_Sfnt_Table_Info(face, 0, NULL, &n_tables);
 	for (FT_UInt i = 0; i < n_tables && !status; i++) {
-		if (FT_Sfnt_Table_Info(face, i, &tag, &len))
+		if (FT_Sfnt_Table_Info(face, i, &tag, &len) || !woff_has_table((hb_tag_t)tag))
 			continue;
 		sum += len;
 		status = sum > MAX_UNPACKED ? fail_at(error, MYMR_ERANGE, 0, too_large)
