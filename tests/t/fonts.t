@@ -138,6 +138,20 @@ else
 	skip 'woff2_compress is not here'
 fi
 
+# ---- tables that browsers leave out ----
+
+tagu=$(find "$MYMR_FONTS" -name 'MyanmarTagu.ttf' 2>/dev/null | head -n 1)
+if [ -n "$tagu" ] && has woff2_compress && has hb-subset; then
+	gives 'a font with morx' 1 "$mymr" font check "$tagu"
+	cp "$tagu" "$tmp/tagu.ttf"
+	woff2_compress "$tmp/tagu.ttf" >/dev/null 2>&1
+	gives 'is another on a page' 0 "$mymr" font check "$tmp/tagu.woff2"
+	hb-subset --unicodes='*' --layout-features='*' --drop-tables+=morx --output-file="$tmp/less.ttf" "$tagu"
+	gives 'where it has lost nothing without' 0 "$mymr" font subset-check "$tagu" "$tmp/less.ttf"
+else
+	skip 'Myanmar Tagu, woff2_compress or hb-subset is not here'
+fi
+
 # ---- subsets ----
 
 if has hb-subset; then
@@ -157,6 +171,10 @@ if has hb-subset; then
 	says 'texts too' '^\{"lost":"rule","what":".*","kind":"stack","language":"my","matters":true\}$'
 	gives 'a font with itself' 0 "$mymr" font subset-check "$padauk" "$padauk"
 	says 'has lost nothing' '^nothing of Burmese is lost$'
+	hb-subset --unicodes='*' --layout-features=rphf,pref,blwf,pstf,pres,abvs,blws,psts,rlig,locl,ccmp,dist,mkmk \
+		--output-file="$tmp/loose.ttf" "$padauk"
+	gives 'a subset whose marks are not attached' 1 "$mymr" font subset-check "$padauk" "$tmp/loose.ttf"
+	says 'names the feature' '^features that join letters: .*GPOS mark'
 	gives 'three operands' 2 "$mymr" font subset-check "$padauk" "$padauk" "$padauk"
 	gives 'a folder of two fonts' 2 "$mymr" font subset-check "$tmp/folder" "$padauk"
 else

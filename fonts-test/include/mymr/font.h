@@ -173,8 +173,8 @@ typedef void
 mymr_font_on_loss(void *user, enum mymr_font_loss loss, const char *what,
 	const struct mymr_font_rule *rule, bool matters);
 
-/* What a subset of a font has lost of Burmese: letters of its blocks, features, rules that it kept.
- * MYMR_ENOMEM. */
+/* What a subset of a font has lost of Burmese: letters of its blocks, features, rules that it kept,
+ * and texts of rules that are still kept but do not look as before. MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_font_compare(const struct mymr_font *original, const struct mymr_font *subset,
 	mymr_font_on_loss *on_loss, void *user);
