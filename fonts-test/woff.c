@@ -5,6 +5,7 @@
 #include <ft2build.h>
 #include FT_FREETYPE_H
 #include FT_TRUETYPE_TABLES_H
+#include FT_TRUETYPE_TAGS_H
 #include <stdlib.h>
 #include <string.h>
 
@@ -39,6 +40,20 @@ unpacked_size(const char *s, size_t n)
 		      : (FT_ULong)u[0] << 24 | (FT_ULong)u[1] << 16 | (FT_ULong)u[2] << 8 | u[3];
 }
 
+/* FreeType 2.12 gives the last glyph of a WOFF2 file a wrong end; it ends where the table does. */
+static void
+end_last_glyph(FT_Face face, char *loca, FT_ULong len)
+{
+	const TT_Header *head = FT_Get_Sfnt_Table(face, FT_SFNT_HEAD);
+	FT_ULong end = 0;
+	if (!head || FT_Load_Sfnt_Table(face, TTAG_glyf, 0, NULL, &end))
+		return;
+	const FT_ULong size = head->Index_To_Loc_Format ? 4 : 2;
+	end = size == 2 ? end / 2 : end;
+	for (FT_ULong i = 0; i < size && size <= len; i++)
+		loca[len - 1 - i] = (char)(end >> 8 * i);
+}
+
 static enum mymr_status
 add_table(hb_face_t *builder, FT_Face face, FT_ULong tag, FT_ULong len)
 {
@@ -49,6 +64,8 @@ add_table(hb_face_t *builder, FT_Face face, FT_ULong tag, FT_ULong len)
 		free(bytes);
 		return MYMR_ESYNTAX;
 	}
+	if (tag == TTAG_loca)
+		end_last_glyph(face, bytes, len);
 	hb_blob_t *blob =
 		hb_blob_create_or_fail(bytes, (unsigned)len, HB_MEMORY_MODE_WRITABLE, bytes, free);
 	const bool is_added = blob && hb_face_builder_add_table(builder, (hb_tag_t)tag, blob);

@@ -146,6 +146,8 @@ if [ -n "$tagu" ] && has woff2_compress && has hb-subset; then
 	cp "$tagu" "$tmp/tagu.ttf"
 	woff2_compress "$tmp/tagu.ttf" >/dev/null 2>&1
 	gives 'is another on a page' 0 "$mymr" font check "$tmp/tagu.woff2"
+	gives 'a proof for a browser' 0 "$mymr" font proof "$tagu" -o "$tmp/tagu.html"
+	says 'is of the one on a page' 'for Unicode; fails: 0 rules of Burmese,' "$tmp/tagu.html"
 	hb-subset --unicodes='*' --layout-features='*' --drop-tables+=morx --output-file="$tmp/less.ttf" "$tagu"
 	gives 'where it has lost nothing without' 0 "$mymr" font subset-check "$tagu" "$tmp/less.ttf"
 else
@@ -245,6 +247,17 @@ function room(m) {
 </script>
 E
 } >"$tmp/rules.html"
+
+if [ -f "$tmp/web.woff2" ]; then
+	"$mymr" font proof "$tmp/web.woff2" -o "$tmp/web.html"
+	timeout 200 perl tests/lib/browser.pl "$tmp" >"$tmp/got" 2>&1 <<E
+open file://$tmp/web.html
+wait p
+script return document.fonts.load('20px f0', 'က').then(f => f.length + ' ' + f[0].status)
+E
+	printf '1 loaded\n' >"$tmp/want"
+	same 'a browser takes the proof of a web font' "$tmp/got" "$tmp/want"
+fi
 
 # Both fonts of the page are there, with as many texts in red as the rules say; the browser finds ink
 # where we do.
