@@ -44,13 +44,26 @@ load(hb_blob_t **blob, const char *s, size_t n, unsigned face, struct mymr_error
 }
 
 static void
+read_name_in(struct mymr_font *font, hb_ot_name_id_t id, hb_language_t language)
+{
+	unsigned size = sizeof font->name;
+	if (!font->name[0])
+		hb_ot_name_get_utf8(font->face, id, language, &size, font->name);
+}
+
+/* English first, since style sheets and programs go by that name. */
+static void
 read_name(struct mymr_font *font)
 {
 	static const hb_ot_name_id_t ids[] = {HB_OT_NAME_ID_FULL_NAME, HB_OT_NAME_ID_FONT_FAMILY};
-	for (size_t i = 0; i < sizeof ids / sizeof *ids && !font->name[0]; i++) {
-		unsigned size = sizeof font->name;
-		hb_ot_name_get_utf8(
-			font->face, ids[i], hb_language_from_string("en", -1), &size, font->name);
+	const size_t n_ids = sizeof ids / sizeof *ids;
+	unsigned n;
+	const hb_ot_name_entry_t *entry = hb_ot_name_list_names(font->face, &n);
+	for (size_t i = 0; i < n_ids; i++)
+		read_name_in(font, ids[i], hb_language_from_string("en", -1));
+	for (unsigned i = 0; i < n_ids * n; i++) {
+		if (entry[i % n].name_id == ids[i / n])
+			read_name_in(font, ids[i / n], entry[i % n].language);
 	}
 }
 

@@ -105,6 +105,24 @@ damaged(void)
 	mymr_buf_free(&font);
 }
 
+/* A font whose one name is in Burmese. */
+static void
+name_of_others(void)
+{
+	static const char english[] = "\0\3\0\1\4\11\0\4";
+	struct mymr_buf bytes = {0};
+	struct mymr_font *font;
+	build_burmese(&bytes, "Boxes", false, 0, NULL);
+	for (size_t i = 0; i + 8 <= bytes.len; i++) {
+		if (memcmp(bytes.s + i, english, 8) == 0)
+			bytes.s[i + 5] = 0x55;
+	}
+	mymr_font_open(&font, bytes.s, bytes.len, 0, NULL);
+	tap_ok(strcmp(mymr_font_name(font), "Boxes") == 0, "a name that is not in English");
+	mymr_font_free(font);
+	mymr_buf_free(&bytes);
+}
+
 static void
 names(void)
 {
@@ -470,6 +488,7 @@ main(void)
 	no_glyphs();
 	damaged();
 	names();
+	name_of_others();
 	table();
 	missing_letter();
 	nothing_joins();

@@ -41,8 +41,8 @@ mymr_font_open(
 MYMR_API void
 mymr_font_free(struct mymr_font *font);
 
-/* Its name, as its name table has it in English: "Padauk Bold"; "" for none. Lives as the font
- * does. */
+/* Its name, as its name table has it in English, or else in another language: "Padauk Bold"; "" for
+ * none. Lives as the font does. */
 MYMR_API const char *
 mymr_font_name(const struct mymr_font *font);
 
@@ -116,8 +116,9 @@ enum mymr_font_encoding {
 	MYMR_FONT_UNICODE,
 	MYMR_FONT_ZAWGYI,
 	MYMR_FONT_VISUAL, /* Unicode's letters, typed in the order in which they are seen: Ayar */
-	MYMR_FONT_OTHER   /* letters of none of these, Unicode's without anything that joins them, or
-			     such that nothing is to be seen of them */
+	/* Letters of none of these, Unicode's without anything that joins them, or letters of which
+	 * nothing is to be seen. */
+	MYMR_FONT_OTHER
 };
 
 #define MYMR_FONT_MAX_EVIDENCE 16
@@ -153,9 +154,9 @@ struct mymr_font_metrics {
 	const char *lowest;
 };
 
-/* Measures texts[0..n), which are UTF-8 with a NUL, but for those with letters of the Myanmar script
- * that the font has not. Other letters that it has not come from other fonts and are not measured.
- * MYMR_EINVAL when nothing is left, MYMR_ENOMEM. */
+/* Measures texts[0..n), which are UTF-8 with a NUL, but for those with letters of the Myanmar
+ * script that the font has not. Other letters that it has not come from other fonts and are not
+ * measured. MYMR_EINVAL when nothing is left, MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_font_measure(const struct mymr_font *font, const char *const *texts, size_t n,
 	struct mymr_font_metrics *metrics);
