@@ -38,6 +38,7 @@ struct job {
 	struct font_texts words;
 	struct font_texts stacks; /* of Pali; none when texts come from a file */
 	double x_height;          /* of --latin, 0 without */
+	bool is_family;           /* whether it is named as an installed family */
 };
 
 struct measures {
@@ -127,7 +128,7 @@ css_line_height(const struct mymr_font_metrics *m, double adjust)
 /* The range has the space, which makes the font the first available one (CSS Fonts 4): ascent and
  * descent of lines come from it. */
 static void
-print_css(const struct font_file *file, const struct measures *m)
+print_css(const struct job *job, const struct font_file *file, const struct measures *m)
 {
 	const char *name = font_file_name(file);
 	const double percent = round(100 * m->adjust), adjust = percent > 0 ? percent / 100 : 1;
@@ -143,6 +144,10 @@ print_css(const struct font_file *file, const struct measures *m)
 		printf("  size-adjust: %.0f%%;\n", percent);
 	printf("}\n:lang(my) {\n  font-family: ");
 	print_css_name(name);
+	if (job->is_family) {
+		printf(", ");
+		print_css_name(job->values->latin);
+	}
 	printf(", sans-serif;\n  line-height: %.2f;\n}\n", css_line_height(&m->words, adjust));
 	if (m->has_stacks)
 		printf(":lang(pi-Mymr) {\n  line-height: %.2f;\n}\n",
@@ -157,7 +162,7 @@ baseline_of(const struct mymr_font_metrics *m)
 }
 
 static void
-print(const struct font_file *file, const struct measures *m)
+print(const struct job *job, const struct font_file *file, const struct measures *m)
 {
 	const struct mymr_font_metrics *w = &m->words;
 	message_put(stdout, font_file_name(file));
@@ -173,7 +178,7 @@ print(const struct font_file *file, const struct measures *m)
 		printf(_(", of x: %.2f; equal with size-adjust %.0f%%"),
 			m->adjust * w->letter_height, 100 * m->adjust);
 	printf("\n\n");
-	print_css(file, m);
+	print_css(job, file, m);
 }
 
 /* ---- for programs ---- */
@@ -223,9 +228,9 @@ tell(void *arg, struct font_file *file)
 	if (job->values->json)
 		print_json(file, &m);
 	else if (job->values->css)
-		print_css(file, &m);
+		print_css(job, file, &m);
 	else
-		print(file, &m);
+		print(job, file, &m);
 	return DONE;
 }
 
@@ -236,12 +241,14 @@ take_x_height(void *arg, struct font_file *file)
 {
 	static const char *const x[] = {"x"};
 	struct job *job = arg;
+	const char *latin = job->values->latin;
 	struct mymr_font_metrics m;
 	if (file->library->measure(file->font, x, 1, &m)) {
 		complain_at(file->path, 0, 0, _("has no x to compare with"));
 		return TROUBLE;
 	}
 	job->x_height = m.x_height;
+	job->is_family = strncmp(file->path, latin, strlen(latin)) != 0;
 	return DONE;
 }
 

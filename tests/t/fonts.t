@@ -48,6 +48,8 @@ gives 'a folder without fonts' 2 "$mymr" font check "$tmp/empty"
 truncate -s 100M "$tmp/large.ttf" 2>/dev/null
 gives 'a file of 100 MB' 2 "$mymr" font check "$tmp/large.ttf"
 says 'says so' 'too large for a font' "$tmp/err"
+gives 'a file without an end' 2 timeout 60 "$mymr" font check /dev/zero
+says 'says so' 'too large for a font' "$tmp/err"
 for name in check encoding metrics; do
 	gives "$name of a text as JSON" 2 "$mymr" font $name --json "$tmp/text.ttf"
 	lines 'prints nothing' 0 "$tmp/out"
@@ -202,6 +204,8 @@ grep -q "$(printf '\033')" "$tmp/out"
 result $? 'does not colour it' </dev/null
 gives 'Latin beside it' 0 "$mymr" font metrics --css --latin "$zawgyi" "$padauk"
 says 'is made equal' '^  size-adjust: [0-9]+%;$'
+gives 'a family beside it' 0 "$mymr" font metrics --css --latin Padauk "$zawgyi"
+says 'is named next' '^  font-family: "Zawgyi-One", "Padauk", sans-serif;$'
 printf '\377\n' >"$tmp/bytes"
 gives 'a list that is no UTF-8' 2 "$mymr" font metrics --texts "$tmp/bytes" "$padauk"
 
