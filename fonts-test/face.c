@@ -79,7 +79,6 @@ has_table(hb_face_t *face, hb_tag_t tag)
 static enum mymr_status
 set_up(struct mymr_font *font, unsigned face, struct mymr_error *error)
 {
-	font->index = face;
 	font->face = hb_face_create(font->blob, face);
 	if (font->face == hb_face_get_empty())
 		return MYMR_ENOMEM;
@@ -159,15 +158,17 @@ face_on_page(const struct mymr_font *font)
 	return page;
 }
 
-/* Adds all tables of a face to another one that is being built. */
+/* Adds the tables of a face to another one that is being built, but for one. */
 static void
-add_tables(hb_face_t *to, hb_face_t *from)
+add_tables(hb_face_t *to, hb_face_t *from, hb_tag_t left_out)
 {
 	hb_tag_t tag[64];
 	unsigned n = sizeof tag / sizeof *tag;
 	for (unsigned start = 0; n == sizeof tag / sizeof *tag; start += n) {
 		hb_face_get_table_tags(from, start, &n, tag);
 		for (unsigned i = 0; i < n; i++) {
+			if (tag[i] == left_out)
+				continue;
 			hb_blob_t *blob = hb_face_reference_table(from, tag[i]);
 			hb_face_builder_add_table(to, tag[i], blob);
 			hb_blob_destroy(blob);
@@ -175,19 +176,30 @@ add_tables(hb_face_t *to, hb_face_t *from)
 	}
 }
 
-hb_blob_t *
-face_alone(const struct mymr_font *font)
+static hb_blob_t *
+build(const struct mymr_font *font, hb_tag_t left_out)
 {
-	if (hb_face_count(font->blob) <= 1)
-		return hb_blob_reference(font->blob);
 	hb_face_t *alone = hb_face_builder_create();
-	add_tables(alone, font->face);
+	add_tables(alone, font->face, left_out);
 	hb_blob_t *blob = hb_face_reference_blob(alone);
 	hb_face_destroy(alone);
 	if (hb_blob_get_length(blob))
 		return blob;
 	hb_blob_destroy(blob);
 	return NULL;
+}
+
+hb_blob_t *
+face_alone(const struct mymr_font *font)
+{
+	return hb_face_count(font->blob) > 1 ? build(font, HB_TAG_NONE)
+					     : hb_blob_reference(font->blob);
+}
+
+hb_blob_t *
+face_without_name(const struct mymr_font *font)
+{
+	return build(font, HB_TAG('n', 'a', 'm', 'e'));
 }
 
 const char *

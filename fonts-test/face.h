@@ -11,7 +11,6 @@ struct mymr_font {
 	hb_face_t *face;
 	hb_font_t *font;
 	int em;
-	unsigned index;
 	bool has_graphite;
 	char name[128];
 };
@@ -25,5 +24,9 @@ face_on_page(const struct mymr_font *font);
  */
 hb_blob_t *
 face_alone(const struct mymr_font *font);
+
+/* The same without a name table, which Cairo 1.16 reads for a PDF as far as the table says. */
+hb_blob_t *
+face_without_name(const struct mymr_font *font);
 
 #endif

@@ -214,6 +214,8 @@ for form in png pdf html; do
 done
 [ "$(head -c 4 "$tmp/proof.png" | tr -d '\211')" = PNG ] && [ "$(head -c 5 "$tmp/proof.pdf")" = %PDF- ]
 result $? 'they are what they are called' </dev/null
+perl tests/lib/font.pl misname "$padauk" >"$tmp/misnamed.ttf"
+gives 'a proof of a font with names beyond its end' 0 "$mymr" font proof "$tmp/misnamed.ttf" -o "$tmp/misnamed.pdf"
 gives 'a proof without a name' 2 "$mymr" font proof "$padauk"
 gives 'a proof as GIF' 2 "$mymr" font proof "$padauk" -o "$tmp/proof.gif"
 gives 'a proof of a text' 2 "$mymr" font proof "$tmp/text.ttf" -o "$tmp/text.png"
