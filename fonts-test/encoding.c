@@ -20,15 +20,11 @@ struct outlines {
 
 /* What a character's glyph is; false without ink. */
 static bool
-ink_of(const struct outlines *o, unsigned cp, struct ink *ink)
+look_at(const struct outlines *o, unsigned cp, struct ink *ink)
 {
-	hb_glyph_extents_t e;
 	const unsigned glyph = glyph_of(o->font, cp);
-	if (!glyph || !hb_font_get_glyph_extents(o->font, glyph, &e) || e.width <= 0)
-		return false;
-	*ink = (struct ink){
-		e.x_bearing, e.x_bearing + e.width, e.y_bearing + e.height, e.y_bearing};
-	return true;
+	*ink = ink_of(o->font, glyph, 0, 0);
+	return glyph && ink_is_there(ink);
 }
 
 static bool
@@ -55,7 +51,7 @@ static enum vote
 vote_1039(const struct outlines *o)
 {
 	struct ink ink;
-	if (!ink_of(o, 0x1039, &ink))
+	if (!look_at(o, 0x1039, &ink))
 		return VOTE_NONE;
 	return is_above(o, &ink) ? VOTE_ZAWGYI : VOTE_UNICODE;
 }
@@ -64,7 +60,7 @@ static enum vote
 vote_103a(const struct outlines *o)
 {
 	struct ink ink;
-	if (!ink_of(o, 0x103A, &ink))
+	if (!look_at(o, 0x103A, &ink))
 		return VOTE_NONE;
 	return is_tall(o, &ink) ? VOTE_UNICODE : VOTE_ZAWGYI;
 }
@@ -73,7 +69,7 @@ static enum vote
 vote_103b(const struct outlines *o)
 {
 	struct ink ink;
-	if (!ink_of(o, 0x103B, &ink))
+	if (!look_at(o, 0x103B, &ink))
 		return VOTE_NONE;
 	return is_tall(o, &ink) ? VOTE_ZAWGYI : VOTE_UNICODE;
 }
@@ -82,7 +78,7 @@ static enum vote
 vote_103c(const struct outlines *o)
 {
 	struct ink ink;
-	if (!ink_of(o, 0x103C, &ink))
+	if (!look_at(o, 0x103C, &ink))
 		return VOTE_NONE;
 	return is_tall(o, &ink) ? VOTE_UNICODE : is_below(o, &ink) ? VOTE_ZAWGYI : VOTE_NONE;
 }
@@ -97,7 +93,7 @@ vote_letters(const struct outlines *o)
 	size_t n_below = 0, n_there = 0;
 	struct ink ink;
 	for (size_t i = 0; i < n; i++) {
-		if (!ink_of(o, letters[i], &ink))
+		if (!look_at(o, letters[i], &ink))
 			continue;
 		n_there++;
 		n_below += is_below(o, &ink);
@@ -266,30 +262,41 @@ ask(const struct mymr_font *font, struct mymr_font_evidence *e)
 	return status;
 }
 
-enum mymr_status
-mymr_font_encoding(const struct mymr_font *font, struct mymr_font_evidence *evidence)
+/* What the outlines say: MYMR_FONT_UNICODE where it is not Zawgyi. */
+static void
+count_votes(const struct outlines *o, struct mymr_font_evidence *evidence)
 {
-	struct outlines o = {font->font, 0};
-	struct ink ka;
 	size_t n[3] = {0};
 	enum vote vote[N_VOTES];
-	*evidence = (struct mymr_font_evidence){.encoding = MYMR_FONT_NO_BURMESE, .confidence = 1};
-	if (!ink_of(&o, KA, &ka) || ka.top <= 0) {
-		add_reason(evidence, "it has no U+1000");
-		return MYMR_OK;
-	}
-	o.letter = ka.top;
 	for (size_t i = 0; i < N_VOTES; i++)
-		n[vote[i] = votes[i].vote(&o)]++;
+		n[vote[i] = votes[i].vote(o)]++;
 	const enum vote winner = n[VOTE_ZAWGYI] > n[VOTE_UNICODE] ? VOTE_ZAWGYI : VOTE_UNICODE;
 	for (size_t i = 0; i < N_VOTES; i++) {
 		if (vote[i] == winner)
 			add_reason(evidence,
 				winner == VOTE_ZAWGYI ? votes[i].zawgyi : votes[i].unicode);
 	}
-	const size_t n_votes = n[VOTE_ZAWGYI] + n[VOTE_UNICODE];
-	evidence->confidence = n_votes ? (double)n[winner] / N_VOTES : 0;
-	if (winner == VOTE_ZAWGYI)
-		evidence->encoding = MYMR_FONT_ZAWGYI;
-	return winner == VOTE_ZAWGYI ? MYMR_OK : ask(font, evidence);
+	evidence->confidence = (double)n[winner] / N_VOTES;
+	evidence->encoding = winner == VOTE_ZAWGYI ? MYMR_FONT_ZAWGYI : MYMR_FONT_UNICODE;
+}
+
+enum mymr_status
+mymr_font_encoding(const struct mymr_font *font, struct mymr_font_evidence *evidence)
+{
+	struct outlines o = {font->font, 0};
+	struct ink ka;
+	*evidence = (struct mymr_font_evidence){.encoding = MYMR_FONT_NO_BURMESE, .confidence = 1};
+	if (!glyph_of(font->font, KA)) {
+		add_reason(evidence, "it has no U+1000");
+		return MYMR_OK;
+	}
+	if (!look_at(&o, KA, &ka) || ka.top <= 0) {
+		evidence->encoding = MYMR_FONT_OTHER;
+		evidence->confidence = 0;
+		add_reason(evidence, "nothing is to be seen of its U+1000");
+		return MYMR_OK;
+	}
+	o.letter = ka.top;
+	count_votes(&o, evidence);
+	return evidence->encoding == MYMR_FONT_ZAWGYI ? MYMR_OK : ask(font, evidence);
 }

@@ -9,25 +9,33 @@ struct extremes {
 	const char *lowest;
 };
 
-static bool
-is_shown(const struct shaping *s)
+/* The ink of what the font has of a text: other letters come from other fonts. Nothing when a
+ * letter of the Myanmar script is missing. */
+static struct ink
+own_ink(const struct shaping *s, const char *text, size_t n)
 {
+	struct ink ink = {0, 0, 0, 0};
 	for (size_t i = 0; i < s->n; i++) {
-		if (s->glyph[i].id == 0)
-			return false;
+		const struct glyph *g = &s->glyph[i];
+		if (g->id != 0)
+			ink_join(&ink, &g->ink);
+		else if (glyph_is_myanmar(g, text, n))
+			return (struct ink){0, 0, 0, 0};
 	}
-	return ink_is_there(&s->ink);
+	return ink;
 }
 
 static void
-widen(struct extremes *e, const struct shaping *s, const char *text)
+widen(struct extremes *e, const struct ink *ink, const char *text)
 {
-	if (!e->highest || s->ink.top > e->ink.top) {
-		e->ink.top = s->ink.top;
+	if (!ink_is_there(ink))
+		return;
+	if (!e->highest || ink->top > e->ink.top) {
+		e->ink.top = ink->top;
 		e->highest = text;
 	}
-	if (!e->lowest || s->ink.bottom < e->ink.bottom) {
-		e->ink.bottom = s->ink.bottom;
+	if (!e->lowest || ink->bottom < e->ink.bottom) {
+		e->ink.bottom = ink->bottom;
 		e->lowest = text;
 	}
 }
@@ -35,9 +43,8 @@ widen(struct extremes *e, const struct shaping *s, const char *text)
 static double
 height_of(hb_font_t *font, unsigned cp)
 {
-	hb_glyph_extents_t e;
 	const unsigned glyph = glyph_of(font, cp);
-	return glyph && hb_font_get_glyph_extents(font, glyph, &e) ? e.y_bearing : 0;
+	return glyph ? ink_of(font, glyph, 0, 0).top : 0;
 }
 
 static double
@@ -65,9 +72,10 @@ mymr_font_measure(const struct mymr_font *font, const char *const *texts, size_t
 	const double em = font->em;
 	shaper_init(&shaper, font->font, MYMR_FONT_OPENTYPE);
 	for (size_t i = 0; i < n; i++) {
-		shape(&shaper, "my", texts[i], strlen(texts[i]), &shaping);
-		if (is_shown(&shaping))
-			widen(&e, &shaping, texts[i]);
+		const size_t len = strlen(texts[i]);
+		shape(&shaper, "my", texts[i], len, &shaping);
+		const struct ink ink = own_ink(&shaping, texts[i], len);
+		widen(&e, &ink, texts[i]);
 	}
 	const bool is_failed = shaper.is_failed;
 	shaping_free(&shaping);

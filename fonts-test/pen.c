@@ -10,6 +10,7 @@
 
 /* What Cairo keeps as long as it has a use for the font, which may be longer than the pen lives. */
 struct holder {
+	hb_blob_t *blob;
 	FT_Library library;
 	FT_Face face;
 };
@@ -22,6 +23,7 @@ free_holder(void *user)
 		FT_Done_Face(h->face);
 	if (h->library)
 		FT_Done_FreeType(h->library);
+	hb_blob_destroy(h->blob);
 	free(h);
 }
 
@@ -29,11 +31,13 @@ static enum mymr_status
 open_face(struct holder *h, const struct mymr_font *font)
 {
 	unsigned n;
-	const char *s = hb_blob_get_data(font->blob, &n);
+	h->blob = face_without_name(font);
+	if (!h->blob)
+		return MYMR_ENOMEM;
+	const char *s = hb_blob_get_data(h->blob, &n);
 	FT_Error error = FT_Init_FreeType(&h->library);
 	if (!error)
-		error = FT_New_Memory_Face(
-			h->library, (const FT_Byte *)s, (FT_Long)n, (FT_Long)font->index, &h->face);
+		error = FT_New_Memory_Face(h->library, (const FT_Byte *)s, (FT_Long)n, 0, &h->face);
 	return !error ? MYMR_OK : error == FT_Err_Out_Of_Memory ? MYMR_ENOMEM : MYMR_ESYNTAX;
 }
 

@@ -102,21 +102,32 @@ proof_verdict(const struct proof_font *font, char *s, size_t size)
 }
 
 static enum mymr_status
-examine(struct proof_font *to, const struct mymr_font *font)
+judge(struct proof_font *to, const struct mymr_font *font)
 {
-	size_t n;
 	struct mymr_font_evidence evidence;
-	const struct mymr_font_rule *rule = mymr_font_rules(&n);
-	to->font = font;
-	to->faults = calloc(n, sizeof *to->faults);
-	if (!to->faults)
-		return MYMR_ENOMEM;
 	enum mymr_status status = mymr_font_check(font, MYMR_FONT_OPENTYPE, to->faults);
 	if (!status)
 		status = mymr_font_encoding(font, &evidence);
+	if (!status)
+		to->encoding = encoding_of(evidence.encoding);
+	return status;
+}
+
+/* is_page: the browser that shows it will have a web font. */
+static enum mymr_status
+examine(struct proof_font *to, const struct mymr_font *font, bool is_page)
+{
+	size_t n;
+	const struct mymr_font_rule *rule = mymr_font_rules(&n);
+	struct mymr_font *page = is_page ? face_on_page(font) : NULL;
+	to->font = font;
+	to->faults = calloc(n, sizeof *to->faults);
+	enum mymr_status status = to->faults && (page || !is_page) ? MYMR_OK : MYMR_ENOMEM;
+	if (!status)
+		status = judge(to, page ? page : font);
+	mymr_font_free(page);
 	if (status)
 		return status;
-	to->encoding = encoding_of(evidence.encoding);
 	for (size_t i = 0; i < n; i++) {
 		to->n_musts += to->faults[i] && rule[i].is_must;
 		to->n_mays += to->faults[i] && !rule[i].is_must;
@@ -132,7 +143,7 @@ mymr_font_proof(struct mymr_buf *out, enum mymr_font_proof form,
 	const size_t len = out->len;
 	enum mymr_status status = n && n <= MYMR_FONT_MAX_PROOF ? MYMR_OK : MYMR_EINVAL;
 	for (size_t i = 0; i < n && !status; i++)
-		status = examine(&proof.font[i], fonts[i]);
+		status = examine(&proof.font[i], fonts[i], form == MYMR_FONT_HTML);
 	if (!status && form == MYMR_FONT_HTML)
 		status = proof_html(out, &proof);
 	else if (!status)

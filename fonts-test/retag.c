@@ -20,7 +20,7 @@ struct tables {
 static unsigned
 choose(const char *records, unsigned n)
 {
-	static const char *const order[] = {"mym2", "mymr", "DFLT"};
+	static const char *const order[] = {"mym2", "mymr", "DFLT", "dflt", "latn"};
 	for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
 		for (unsigned k = 0; k < n; k++) {
 			if (memcmp(records + k * RECORD_SIZE, order[i], 4) == 0)
@@ -63,6 +63,7 @@ reference_gsub(hb_face_t *face)
 	return hb_blob_create(empty_gsub, sizeof empty_gsub, HB_MEMORY_MODE_READONLY, NULL, NULL);
 }
 
+/* NULL when memory ends. */
 static hb_blob_t *
 changed_gsub(hb_face_t *face, hb_tag_t script)
 {
@@ -73,7 +74,7 @@ changed_gsub(hb_face_t *face, hb_tag_t script)
 	if (s)
 		set_script(s, n, script);
 	hb_blob_destroy(blob);
-	return copy ? copy : hb_blob_get_empty();
+	return copy;
 }
 
 static hb_blob_t *
@@ -96,13 +97,18 @@ free_tables(void *user)
 hb_font_t *
 retag(const struct mymr_font *font, hb_tag_t script)
 {
-	struct tables *t = malloc(sizeof *t);
-	if (!t)
+	hb_blob_t *gsub = changed_gsub(font->face, script);
+	struct tables *t = gsub ? malloc(sizeof *t) : NULL;
+	if (!t) {
+		hb_blob_destroy(gsub);
 		return NULL;
-	*t = (struct tables){hb_face_reference(font->face), changed_gsub(font->face, script)};
+	}
+	*t = (struct tables){hb_face_reference(font->face), gsub};
 	hb_face_t *face = hb_face_create_for_tables(reference_table, t, free_tables);
-	hb_font_t *out = hb_font_create(face);
-	hb_font_set_scale(out, font->em, font->em);
+	hb_font_t *out = face == hb_face_get_empty() ? hb_font_get_empty() : hb_font_create(face);
 	hb_face_destroy(face);
+	if (out == hb_font_get_empty())
+		return NULL;
+	hb_font_set_scale(out, font->em, font->em);
 	return out;
 }

@@ -3,7 +3,6 @@
 #include "sfnt.h"
 #include "reason.h"
 
-#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 

@@ -5,6 +5,7 @@
 
 #include <mymr/status.h>
 #include <hb.h>
+#include <stdbool.h>
 
 /* A number of a table. */
 static inline unsigned
@@ -27,7 +28,12 @@ sfnt_count_faces(const char *s, size_t n);
 int
 woff_is(const char *s, size_t n);
 
-/* The face of a WOFF or WOFF2 file as TTF; *blob is the caller's. */
+/* Whether browsers take a table from a web font: they leave out Apple's, which go before OpenType
+ * where they are. */
+bool
+woff_has_table(hb_tag_t tag);
+
+/* The face of a WOFF or WOFF2 file as TTF, of what browsers take; *blob is the caller's. */
 enum mymr_status
 woff_unpack(hb_blob_t **blob, const char *s, size_t n, struct mymr_error *error);
 

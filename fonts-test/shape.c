@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "shape.h"
 
+#include <mymr/utf8.h>
 #include <stdlib.h>
+
+/* Nothing in a line is farther away, in font units: parts of a hundred of it, and differences of
+ * these, are numbers still. */
+#define FAR 10000000
 
 static const char *const opentype[] = {"ot", NULL};
 static const char *const graphite[] = {"graphite2", NULL};
@@ -27,8 +32,14 @@ ink_is_there(const struct ink *ink)
 	return ink->left < ink->right;
 }
 
-static void
-join(struct ink *all, const struct ink *one)
+static int
+within(long long value)
+{
+	return (int)(value < -FAR ? -FAR : value > FAR ? FAR : value);
+}
+
+void
+ink_join(struct ink *all, const struct ink *one)
 {
 	if (!ink_is_there(one))
 		return;
@@ -42,14 +53,15 @@ join(struct ink *all, const struct ink *one)
 	all->top = one->top > all->top ? one->top : all->top;
 }
 
-static struct ink
-ink_of(hb_font_t *font, unsigned id, int x, int y)
+struct ink
+ink_of(hb_font_t *font, unsigned glyph, int x, int y)
 {
 	hb_glyph_extents_t e;
-	if (!hb_font_get_glyph_extents(font, id, &e) || e.width <= 0 || e.height >= 0)
+	if (!hb_font_get_glyph_extents(font, glyph, &e) || e.width <= 0 || e.height >= 0)
 		return (struct ink){0, 0, 0, 0};
-	return (struct ink){x + e.x_bearing, x + e.x_bearing + e.width, y + e.y_bearing + e.height,
-		y + e.y_bearing};
+	const long long left = (long long)x + e.x_bearing, top = (long long)y + e.y_bearing;
+	return (struct ink){
+		within(left), within(left + e.width), within(top + e.height), within(top)};
 }
 
 static bool
@@ -77,12 +89,13 @@ take_glyphs(struct shaper *s, struct shaping *out)
 		return;
 	for (unsigned i = 0; i < n; i++) {
 		const unsigned id = info[i].codepoint;
-		const int x = out->advance + place[i].x_offset, y = place[i].y_offset;
+		const int x = within((long long)out->advance + place[i].x_offset);
+		const int y = within(place[i].y_offset);
 		struct glyph *g = &out->glyph[i];
-		*g = (struct glyph){
-			id, info[i].cluster, place[i].x_advance, x, y, ink_of(s->font, id, x, y)};
-		out->advance += g->advance;
-		join(&out->ink, &g->ink);
+		*g = (struct glyph){id, info[i].cluster, within(place[i].x_advance), x, y,
+			ink_of(s->font, id, x, y)};
+		out->advance = within((long long)out->advance + g->advance);
+		ink_join(&out->ink, &g->ink);
 	}
 	out->n = n;
 }
@@ -111,6 +124,15 @@ shaping_free(struct shaping *shaping)
 {
 	free(shaping->glyph);
 	*shaping = (struct shaping){0};
+}
+
+bool
+glyph_is_myanmar(const struct glyph *glyph, const char *text, size_t n)
+{
+	uint32_t cp;
+	mymr_utf8_decode(text + glyph->cluster, n - glyph->cluster, &cp);
+	return (cp >= 0x1000 && cp <= 0x109F) || (cp >= 0xA9E0 && cp <= 0xA9FF) ||
+	       (cp >= 0xAA60 && cp <= 0xAA7F);
 }
 
 bool

@@ -51,6 +51,19 @@ shaping_free(struct shaping *shaping);
 bool
 ink_is_there(const struct ink *ink);
 
+/* The ink of a glyph drawn at (x, y), cut to what a font can mean. */
+struct ink
+ink_of(hb_font_t *font, unsigned glyph, int x, int y);
+
+/* Makes all as large as it and one are together. */
+void
+ink_join(struct ink *all, const struct ink *one);
+
+/* Whether a glyph of the line that text became begins with a letter or sign of the Myanmar
+ * script. */
+bool
+glyph_is_myanmar(const struct glyph *glyph, const char *text, size_t n);
+
 /* Whether both have the same glyphs at the same places. */
 bool
 shaping_is_same(const struct shaping *a, const struct shaping *b);

@@ -1,17 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "shape.h"
 
-#include <mymr/utf8.h>
 #include <string.h>
 
 #define DOTTED_CIRCLE 0x25CC
-
-static bool
-is_myanmar(uint32_t cp)
-{
-	return (cp >= 0x1000 && cp <= 0x109F) || (cp >= 0xA9E0 && cp <= 0xA9FF) ||
-	       (cp >= 0xAA60 && cp <= 0xAA7F);
-}
 
 /* Other letters and signs come from other fonts where this one has none. */
 static bool
@@ -19,11 +11,7 @@ is_shown(const struct shaping *s, const char *text, size_t n, unsigned dotted)
 {
 	for (size_t i = 0; i < s->n; i++) {
 		const struct glyph *g = &s->glyph[i];
-		uint32_t cp;
-		if (g->id != 0 && g->id != dotted)
-			continue;
-		mymr_utf8_decode(text + g->cluster, n - g->cluster, &cp);
-		if (is_myanmar(cp))
+		if ((g->id == 0 || g->id == dotted) && glyph_is_myanmar(g, text, n))
 			return false;
 	}
 	return true;

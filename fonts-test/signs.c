@@ -124,18 +124,17 @@ keep_first(struct sign *sign)
 static int
 height_of_letter(hb_font_t *font)
 {
-	hb_glyph_extents_t e;
 	const unsigned glyph = glyph_of(font, FIRST_LETTER);
-	return glyph && hb_font_get_glyph_extents(font, glyph, &e) ? e.y_bearing : 0;
+	return glyph ? ink_of(font, glyph, 0, 0).top : 0;
 }
 
 /* Whether a glyph goes around a letter; other signs change beside U+103C, too. */
 static bool
 is_around(hb_font_t *font, unsigned glyph, int letter)
 {
-	hb_glyph_extents_t e;
-	return hb_font_get_glyph_extents(font, glyph, &e) && e.y_bearing + e.height < 0 &&
-	       e.y_bearing * 10 > letter * 7 && e.width * 10 > letter * 8;
+	const struct ink ink = ink_of(font, glyph, 0, 0);
+	return ink.bottom < 0 && ink.top * 10 > letter * 7 &&
+	       (ink.right - ink.left) * 10 > letter * 8;
 }
 
 static void

@@ -12,7 +12,7 @@ $(O)/tests/lib/%.o: tests/lib/%.c $(DEPS_STAMP)
 
 TEST_LIB_OBJ := $(patsubst %.c,$(O)/%.o,$(wildcard tests/lib/*.c))
 
-$(O)/tests/font.t $(O)/tests/oom_font.t: $(O)/libmymr-font.so
+$(O)/tests/font.t $(O)/tests/font_subset.t $(O)/tests/oom_font.t: $(O)/libmymr-font.so
 
 $(O)/tests/%.t: tests/c/%.c $(TEST_LIB_OBJ) $(O)/libmymr.so
 	@mkdir -p $(@D)
@@ -26,7 +26,7 @@ TEST_LIBS_data = $(shell $(PKG_CONFIG) --libs icu-uc)
 TEST_LIBS_message_icu = $(shell $(PKG_CONFIG) --libs icu-i18n icu-uc)
 TEST_LIBS_bundle_store = -pthread
 TEST_LIBS_font = -lmymr-font
-TEST_LIBS_fonts = -lmymr-font
+TEST_LIBS_font_subset = -lmymr-font
 TEST_LIBS_oom_font = -lmymr-font
 
 .SECONDARY: $(TEST_LIB_OBJ)

@@ -6,6 +6,7 @@
 #include "json.h"
 #include "message.h"
 
+#include <ctype.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,6 +38,7 @@ struct job {
 	struct font_texts words;
 	struct font_texts stacks; /* of Pali; none when texts come from a file */
 	double x_height;          /* of --latin, 0 without */
+	bool is_family;           /* whether it is named as an installed family */
 };
 
 struct measures {
@@ -45,6 +47,10 @@ struct measures {
 	bool has_stacks;
 	double adjust; /* letters as high as the x of English: 1.08; 0 when there is none */
 };
+
+/* Browsers put ascent, descent and half of what a line has more on whole pixels, which may cost one
+ * and a half above; a line needs this twice. At 16 pixels, their font size. */
+#define WHOLE_PIXELS (3.0 / 16)
 
 /* Numbers of style sheets have two places; room is never too small. */
 static double
@@ -81,8 +87,8 @@ static void
 print_line_height(const char *title, const struct mymr_font_metrics *m)
 {
 	printf("  %s %.2f", title, round_up(m->line_height));
-	printf(_(" (from %.2f above the baseline, %s, to %.2f below, %s)\n"), m->top, m->highest,
-		m->bottom, m->lowest);
+	message_print(stdout, _(" (from %.2f above the baseline, %s, to %.2f below, %s)\n"), m->top,
+		m->highest, m->bottom, m->lowest);
 }
 
 static void
@@ -97,27 +103,55 @@ print_css_name(const char *name)
 	putchar('"');
 }
 
+/* A file beside the style sheet. */
 static void
-print_css(const struct font_file *file, const struct measures *m)
+print_css_url(const char *path)
 {
-	const char *name = font_file_name(file), *slash = strrchr(file->path, '/');
-	const double adjust = m->adjust > 0 ? m->adjust : 1;
+	const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+	printf("url(\"");
+	for (; *name; name++) {
+		const unsigned char byte = (unsigned char)*name;
+		if (byte < 0x80 && (isalnum(byte) || strchr("-._~", byte)))
+			putchar(byte);
+		else
+			printf("%%%02X", byte);
+	}
+	printf("\")");
+}
+
+static double
+css_line_height(const struct mymr_font_metrics *m, double adjust)
+{
+	return round_up(m->line_height * adjust + WHOLE_PIXELS);
+}
+
+/* The range has the space, which makes the font the first available one (CSS Fonts 4): ascent and
+ * descent of lines come from it. */
+static void
+print_css(const struct job *job, const struct font_file *file, const struct measures *m)
+{
+	const char *name = font_file_name(file);
+	const double percent = round(100 * m->adjust), adjust = percent > 0 ? percent / 100 : 1;
 	printf("@font-face {\n  font-family: ");
 	print_css_name(name);
 	printf(";\n  src: local(");
 	print_css_name(name);
-	printf("), url(");
-	print_css_name(slash ? slash + 1 : file->path);
-	printf(");\n  unicode-range: U+1000-109F, U+200B-200D, U+25CC, U+2060, U+A9E0-A9FF, "
+	printf("), ");
+	print_css_url(file->path);
+	printf(";\n  unicode-range: U+20, U+1000-109F, U+200B-200D, U+25CC, U+2060, U+A9E0-A9FF, "
 	       "U+AA60-AA7F;\n");
-	if (m->adjust > 0)
-		printf("  size-adjust: %.0f%%;\n", 100 * adjust);
+	if (percent > 0)
+		printf("  size-adjust: %.0f%%;\n", percent);
 	printf("}\n:lang(my) {\n  font-family: ");
 	print_css_name(name);
-	printf(", sans-serif;\n  line-height: %.2f;\n}\n", round_up(m->words.line_height * adjust));
+	if (job->is_family) {
+		printf(", ");
+		print_css_name(job->values->latin);
+	}
+	printf(", sans-serif;\n  line-height: %.2f;\n}\n", css_line_height(&m->words, adjust));
 	if (m->has_stacks)
 		printf(":lang(pi-Mymr) {\n  line-height: %.2f;\n}\n",
-			round_up(m->stacks.line_height * adjust));
+			css_line_height(&m->stacks, adjust));
 }
 
 /* From the top of a line of the least height. */
@@ -128,7 +162,7 @@ baseline_of(const struct mymr_font_metrics *m)
 }
 
 static void
-print(const struct font_file *file, const struct measures *m)
+print(const struct job *job, const struct font_file *file, const struct measures *m)
 {
 	const struct mymr_font_metrics *w = &m->words;
 	message_put(stdout, font_file_name(file));
@@ -144,7 +178,7 @@ print(const struct font_file *file, const struct measures *m)
 		printf(_(", of x: %.2f; equal with size-adjust %.0f%%"),
 			m->adjust * w->letter_height, 100 * m->adjust);
 	printf("\n\n");
-	print_css(file, m);
+	print_css(job, file, m);
 }
 
 /* ---- for programs ---- */
@@ -194,9 +228,9 @@ tell(void *arg, struct font_file *file)
 	if (job->values->json)
 		print_json(file, &m);
 	else if (job->values->css)
-		print_css(file, &m);
+		print_css(job, file, &m);
 	else
-		print(file, &m);
+		print(job, file, &m);
 	return DONE;
 }
 
@@ -207,12 +241,14 @@ take_x_height(void *arg, struct font_file *file)
 {
 	static const char *const x[] = {"x"};
 	struct job *job = arg;
+	const char *latin = job->values->latin;
 	struct mymr_font_metrics m;
 	if (file->library->measure(file->font, x, 1, &m)) {
 		complain_at(file->path, 0, 0, _("has no x to compare with"));
 		return TROUBLE;
 	}
 	job->x_height = m.x_height;
+	job->is_family = strncmp(file->path, latin, strlen(latin)) != 0;
 	return DONE;
 }
 

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <mymr/document.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,9 +38,9 @@ file_trouble(const char *path, int error)
 }
 
 static int
-read_all(int fd, const char *path, struct mymr_buf *out)
+read_most(int fd, const char *path, struct mymr_buf *out, size_t limit)
 {
-	for (;;) {
+	while (out->len < limit) {
 		if (mymr_buf_reserve(out, CHUNK))
 			return file_trouble(path, ENOMEM);
 		ssize_t n = read(fd, out->s + out->len, CHUNK);
@@ -50,6 +51,7 @@ read_all(int fd, const char *path, struct mymr_buf *out)
 		else if (errno != EINTR)
 			return file_trouble(path, errno);
 	}
+	return DONE;
 }
 
 int
@@ -79,14 +81,20 @@ file_close(int fd)
 }
 
 int
-file_read(const char *path, struct mymr_buf *out)
+file_read_most(const char *path, struct mymr_buf *out, size_t limit)
 {
 	const int fd = file_open(path);
 	if (fd < 0)
 		return TROUBLE;
-	int rc = read_all(fd, file_title(path), out);
+	int rc = read_most(fd, file_title(path), out, limit);
 	file_close(fd);
 	return rc;
+}
+
+int
+file_read(const char *path, struct mymr_buf *out)
+{
+	return file_read_most(path, out, SIZE_MAX);
 }
 
 int

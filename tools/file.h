@@ -25,6 +25,10 @@ file_close(int fd);
 int
 file_read(const char *path, struct mymr_buf *out);
 
+/* The same, and no more once out has limit bytes or more: of what may have no end. */
+int
+file_read_most(const char *path, struct mymr_buf *out, size_t limit);
+
 /* Writes to path, NULL or "-" for standard output. A regular file is replaced as a whole, by
  * rename, when everything is on the disk; until then the old one stays. */
 int

@@ -74,7 +74,7 @@ look_at_face(const struct walk *w, struct font_file *file)
 	return rc;
 }
 
-/* Reads it unless it is larger than a font can be. */
+/* Reads it unless it is larger than a font can be; of what is no file, enough to tell. */
 static int
 read_font(const char *path, struct mymr_buf *bytes)
 {
@@ -85,7 +85,7 @@ read_font(const char *path, struct mymr_buf *bytes)
 			MYMR_FONT_MAX_BYTES >> 20);
 		return TROUBLE;
 	}
-	return file_read(path, bytes);
+	return file_read_most(path, bytes, MYMR_FONT_MAX_BYTES + 1);
 }
 
 static int

@@ -106,7 +106,7 @@ message_put(FILE *file, const char *s)
 }
 
 static void
-put_message(const char *format, va_list args)
+put_formatted(FILE *file, const char *format, va_list args)
 {
 	va_list again;
 	va_copy(again, args);
@@ -115,12 +115,27 @@ put_message(const char *format, va_list args)
 	char *text = n < 0 ? NULL : malloc((size_t)n + 1);
 	if (text) {
 		vsnprintf(text, (size_t)n + 1, format, args);
-		message_put(stderr, text);
+		message_put(file, text);
 	} else {
-		fputs(format, stderr);
+		fputs(format, file);
 	}
 	free(text);
+}
+
+static void
+put_message(const char *format, va_list args)
+{
+	put_formatted(stderr, format, args);
 	putc('\n', stderr);
+}
+
+void
+message_print(FILE *file, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	put_formatted(file, format, args);
+	va_end(args);
 }
 
 void

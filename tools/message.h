@@ -39,6 +39,10 @@ complain_in(const char *file, const char *member, size_t line, size_t column, co
 void
 message_put(FILE *file, const char *s);
 
+/* The same of what a format makes. */
+void
+message_print(FILE *file, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
 /* While a line of progress stands on the terminal, complaints go in its place. */
 void
 message_over_progress(bool is_shown);

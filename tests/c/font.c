@@ -6,33 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include "burmese_boxes.h"
+#include "built_font.h"
 #include "tap.h"
-
-struct built {
-	struct mymr_buf bytes;
-	struct mymr_font *font;
-};
-
-static struct built
-built_of(const char *name, bool is_zawgyi, unsigned skipped, const char *script)
-{
-	struct built b = {.font = NULL};
-	struct mymr_error error = {0};
-	enum mymr_status status = build_burmese(&b.bytes, name, is_zawgyi, skipped, script);
-	if (!status)
-		status = mymr_font_open(&b.font, b.bytes.s, b.bytes.len, 0, &error);
-	tap_ok(!status, "%s is built%s%s", name, status ? ": " : "",
-		status && error.reason ? error.reason : "");
-	return b;
-}
-
-static void
-built_free(struct built *b)
-{
-	mymr_font_free(b->font);
-	mymr_buf_free(&b->bytes);
-}
 
 /* ---- opening ---- */
 
@@ -57,6 +32,7 @@ bad_files(void)
 	refuses("wOF2", 4, 0, MYMR_ESYNTAX, "a web font that is cut off");
 	refuses("ttcf\0\1\0\0\0\0\0\2", 12, 0, MYMR_ESYNTAX, "a collection that is cut off");
 	refuses(font.s, font.len, 1, MYMR_ERANGE, "a face that is not there");
+	refuses("wOFF\0\1\0\0", 8, 1, MYMR_ERANGE, "nor is that of a web font");
 	refuses(font.s, MYMR_FONT_MAX_BYTES + 1, 0, MYMR_ERANGE, "a file above the limit");
 	mymr_buf_free(&font);
 }
@@ -102,6 +78,24 @@ damaged(void)
 	tap_ok(n_silent == 0, "every damaged font that is refused has a reason");
 	tap_ok(n_opened > 0, "%zu of them are fonts all the same", n_opened);
 	mymr_buf_free(&font);
+}
+
+/* A font whose one name is in Burmese. */
+static void
+name_of_others(void)
+{
+	static const char english[] = "\0\3\0\1\4\11\0\4";
+	struct mymr_buf bytes = {0};
+	struct mymr_font *font;
+	build_burmese(&bytes, "Boxes", false, 0, NULL);
+	for (size_t i = 0; i + 8 <= bytes.len; i++) {
+		if (memcmp(bytes.s + i, english, 8) == 0)
+			bytes.s[i + 5] = 0x55;
+	}
+	mymr_font_open(&font, bytes.s, bytes.len, 0, NULL);
+	tap_ok(strcmp(mymr_font_name(font), "Boxes") == 0, "a name that is not in English");
+	mymr_font_free(font);
+	mymr_buf_free(&bytes);
 }
 
 static void
@@ -249,6 +243,23 @@ no_burmese(void)
 	mymr_buf_free(&bytes);
 }
 
+/* U+1000 is in the table of characters, without ink. */
+static void
+no_ink(void)
+{
+	static const struct font_box letters[] = {
+		{0x1000, 500, 0, 0, 0, 0}, {0x1001, 500, 50, 0, 450, 450}};
+	struct mymr_buf bytes = {0};
+	struct mymr_font *font;
+	struct mymr_font_evidence e = {.encoding = MYMR_FONT_UNICODE};
+	font_build(&bytes, "Ink", letters, 2);
+	mymr_font_open(&font, bytes.s, bytes.len, 0, NULL);
+	tap_ok(!mymr_font_encoding(font, &e) && e.encoding == MYMR_FONT_OTHER && e.confidence < 0.1,
+		"a font whose U+1000 is not to be seen is not one without it");
+	mymr_font_free(font);
+	mymr_buf_free(&bytes);
+}
+
 /* ---- measures ---- */
 
 static void
@@ -283,41 +294,37 @@ measures(void)
 	built_free(&b);
 }
 
-/* ---- subsets ---- */
-
-struct losses {
-	char list[4096];
-	size_t n_letters, n_rules, n_that_matter;
-};
-
+/* Of a headline with English, what is this font's own. */
 static void
-on_loss(void *user, enum mymr_font_loss loss, const char *what, const struct mymr_font_rule *rule,
-	bool matters)
+measures_mixed(void)
 {
-	struct losses *l = user;
-	l->n_that_matter += matters;
-	if (loss == MYMR_FONT_LOST_RULE) {
-		l->n_rules += rule && strcmp(rule->text, what) == 0;
-		return;
-	}
-	l->n_letters += loss == MYMR_FONT_LOST_LETTER;
-	snprintf(l->list + strlen(l->list), sizeof l->list - strlen(l->list), "%s;", what);
+	static const char *const texts[] = {"\u1000", "BBC \u1000\u103A", "\u1000\u1005\u1039"};
+	struct built b = built_of("No Ca", false, 0x1005, NULL);
+	struct mymr_font_metrics m = {0};
+	tap_ok(!mymr_font_measure(b.font, texts, 3, &m), "texts with letters of other fonts");
+	tap_ok(m.highest == texts[1], "are measured without these");
+	tap_ok(m.lowest == texts[0], "one without a letter of Burmese is not");
+	built_free(&b);
 }
 
+/* A line longer than a number of font units is large. */
 static void
-subsets(void)
+measures_long(void)
 {
-	struct built all = built_of("All", false, 0, NULL);
-	struct built less = built_of("Less", false, 0x1005, NULL);
-	struct losses l = {.n_letters = 0}, none = {.n_letters = 0};
-	tap_ok(!mymr_font_compare(all.font, less.font, on_loss, &l), "a subset is compared");
-	tap_is(l.list, strlen(l.list), "U+1005 \u1005;", "the letter that is lost");
-	tap_ok(l.n_rules > 3 && l.n_that_matter > 3, "%zu rows are lost with it", l.n_rules);
-	tap_ok(!mymr_font_compare(less.font, all.font, on_loss, &none) && !none.list[0] &&
-			!none.n_that_matter,
-		"the other way round nothing is");
-	built_free(&all);
-	built_free(&less);
+	static const struct font_box wide[] = {{0x1000, 60000, 50, 0, 450, 450}};
+	struct mymr_buf bytes = {0}, text = {0};
+	struct mymr_font *font;
+	struct mymr_font_metrics m = {0};
+	font_build(&bytes, "Wide", wide, 1);
+	mymr_font_open(&font, bytes.s, bytes.len, 0, NULL);
+	for (int i = 0; i < 50000; i++)
+		mymr_buf_puts(&text, "\u1000");
+	mymr_buf_cstr(&text);
+	tap_ok(!mymr_font_measure(font, (const char *const[]){text.s}, 1, &m), "a very long line");
+	near(m.top, 0.45, "its top");
+	mymr_font_free(font);
+	mymr_buf_free(&bytes);
+	mymr_buf_free(&text);
 }
 
 /* ---- proofs ---- */
@@ -367,6 +374,7 @@ main(void)
 	no_glyphs();
 	damaged();
 	names();
+	name_of_others();
 	table();
 	missing_letter();
 	nothing_joins();
@@ -376,8 +384,10 @@ main(void)
 	encoding("Padauk", true, "mym2", MYMR_FONT_ZAWGYI);
 	encoding("Zawgyi-One", false, "mym2", MYMR_FONT_OTHER);
 	no_burmese();
+	no_ink();
 	measures();
-	subsets();
+	measures_mixed();
+	measures_long();
 	proofs();
 	return tap_done();
 }

@@ -5,6 +5,7 @@
 #   font.pl rename FONT NAME    its names begin with NAME, each is as long as before
 #   font.pl script FONT TAG     its substitutions are for the script TAG
 #   font.pl empty FONT          it has no glyphs
+#   font.pl misname FONT        it has more names than its file has bytes
 #   font.pl collect FONT...     all of them in one file, a TTC
 use strict;
 use warnings;
@@ -59,6 +60,15 @@ sub empty {
 	return $font;
 }
 
+sub misname {
+	my ($font) = @_;
+	my $at = table($font, 'name');
+	my $n = unpack 'n', substr $font, $at + 2, 2;
+	substr($font, $at + 2, 2) = "\xFF\xFF";
+	substr($font, $at + 6, 12 * $n) = "\0" x (12 * $n);
+	return $font;
+}
+
 # Offsets count from the start of the file.
 sub collect {
 	my @fonts = map { read_file($_) } @_;
@@ -81,6 +91,7 @@ my %actions = (
 	rename => sub { rename_font(read_file($path), $value) },
 	script => sub { set_script(read_file($path), $value) },
 	empty => sub { empty(read_file($path)) },
+	misname => sub { misname(read_file($path)) },
 	collect => sub { collect(@ARGV[1 .. $#ARGV]) },
 );
 print +($actions{$action} or die "what is $action?\n")->();

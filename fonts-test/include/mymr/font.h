@@ -41,8 +41,8 @@ mymr_font_open(
 MYMR_API void
 mymr_font_free(struct mymr_font *font);
 
-/* Its name, as its name table has it in English: "Padauk Bold"; "" for none. Lives as the font
- * does. */
+/* Its name, as its name table has it in English, or else in another language: "Padauk Bold"; "" for
+ * none. Lives as the font does. */
 MYMR_API const char *
 mymr_font_name(const struct mymr_font *font);
 
@@ -116,8 +116,9 @@ enum mymr_font_encoding {
 	MYMR_FONT_UNICODE,
 	MYMR_FONT_ZAWGYI,
 	MYMR_FONT_VISUAL, /* Unicode's letters, typed in the order in which they are seen: Ayar */
-	MYMR_FONT_OTHER   /* letters of none of these, or Unicode's without anything that joins them
-			   */
+	/* Letters of none of these, Unicode's without anything that joins them, or letters of which
+	 * nothing is to be seen. */
+	MYMR_FONT_OTHER
 };
 
 #define MYMR_FONT_MAX_EVIDENCE 16
@@ -153,8 +154,9 @@ struct mymr_font_metrics {
 	const char *lowest;
 };
 
-/* Measures texts[0..n), which are UTF-8 with a NUL. MYMR_EINVAL without a text that the font shows,
- * MYMR_ENOMEM. */
+/* Measures texts[0..n), which are UTF-8 with a NUL, but for those with letters of the Myanmar
+ * script that the font has not. Other letters that it has not come from other fonts and are not
+ * measured. MYMR_EINVAL when nothing is left, MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_font_measure(const struct mymr_font *font, const char *const *texts, size_t n,
 	struct mymr_font_metrics *metrics);
@@ -172,8 +174,8 @@ typedef void
 mymr_font_on_loss(void *user, enum mymr_font_loss loss, const char *what,
 	const struct mymr_font_rule *rule, bool matters);
 
-/* What a subset of a font has lost of Burmese: letters of its blocks, features, rules that it kept.
- * MYMR_ENOMEM. */
+/* What a subset of a font has lost of Burmese: letters of its blocks, features, rules that it kept,
+ * and texts of rules that are still kept but do not look as before. MYMR_ENOMEM. */
 MYMR_API enum mymr_status
 mymr_font_compare(const struct mymr_font *original, const struct mymr_font *subset,
 	mymr_font_on_loss *on_loss, void *user);
@@ -189,7 +191,8 @@ enum mymr_font_proof { MYMR_FONT_PNG, MYMR_FONT_PDF, MYMR_FONT_HTML };
  * English, stacks, hard syllables, those that fail a rule in red; lines end where MYMR_BY_LINE
  * lets them. PNG is one picture, PDF has pages, HTML has the fonts in it and nothing outside.
  * MYMR_EINVAL for no font or for more than MYMR_FONT_MAX_PROOF, MYMR_ERANGE when the picture would
- * be too large, MYMR_ENOMEM; out is then as it was. */
+ * be too large, MYMR_ESYNTAX when a font has outlines that cannot be drawn, MYMR_ENOMEM; out is
+ * then as it was. */
 MYMR_API enum mymr_status
 mymr_font_proof(struct mymr_buf *out, enum mymr_font_proof form,
 	const struct mymr_font *const *fonts, size_t n);
