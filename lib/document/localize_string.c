@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Strings of a site: found as they are, as templates, folded, and in parts. */
+#include "catalog/inline_code.h"
 #include "document/kind.h"
 #include "document/localize_fold.h"
 #include "document/localize_prose.h"
 #include "document/localizer.h"
 
+#include <mymr/expression.h>
 #include <string.h>
 
 void
@@ -131,6 +133,14 @@ localize_string(const struct mymr_localizer *l, struct scratch *scratch, struct 
 	return status;
 }
 
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+#define LONGEST_CODE 48
+
 /* Between parts of one line that have nothing to do with each other. */
 static size_t
 separator_len(const char *s, size_t n)
@@ -143,6 +153,53 @@ separator_len(const char *s, size_t n)
 			return len;
 	}
 	return 0;
+}
+
+/* "<br/>" or "<br2/>" */
+static size_t
+line_break_len(const char *s, size_t n)
+{
+	size_t i = 3;
+	if (n < 5 || memcmp(s, "<br", 3) != 0)
+		return 0;
+	while (i < n && is_digit(s[i]))
+		i++;
+	return n - i > 1 && memcmp(s + i, "/>", 2) == 0 ? i + 2 : 0;
+}
+
+/* The blank at i behind "<b>Updated:</b>". */
+static size_t
+label_blank_len(const char *s, size_t i)
+{
+	size_t start = i;
+	if (s[i] != ' ' || i < 5 || s[i - 1] != '>')
+		return 0;
+	while (start > 0 && i - start < LONGEST_CODE && s[start] != '<')
+		start--;
+	return start > 0 && s[start] == '<' && s[start + 1] == '/' && s[start - 1] == ':';
+}
+
+#define WINDOW 64
+
+/* "28 July – 2 August 2017", "1 - 20 of 312 results": the separator at i is part of a value, or
+ * between two numbers of which more is said. */
+static bool
+is_in_value(const char *s, size_t n, size_t from, size_t i, size_t len)
+{
+	const size_t to = n - (i + len) > WINDOW ? i + len + WINDOW : n;
+	struct mymr_expression e;
+	size_t at = from, k = i + len;
+	if (i == from || i - from > WINDOW)
+		return false;
+	while (k < to && is_digit(s[k]))
+		k++;
+	if (is_digit(s[i - 1]) && k > i + len && to - k > 4 && memcmp(s + k, " of ", 4) == 0)
+		return true;
+	while (mymr_expression_next(s, to, &at, MYMR_ENGLISH, &e) && e.start < i) {
+		if (e.end > i + len)
+			return true;
+	}
+	return false;
 }
 
 /* Behind the code that begins at i, in backticks; i where there is none. */
@@ -161,13 +218,17 @@ code_end(const char *s, size_t n, size_t i)
 size_t
 part_end(const char *s, size_t n, size_t from, size_t *separator)
 {
-	*separator = 0;
 	for (size_t i = from; i < n; i++) {
 		i = code_end(s, n, i);
 		*separator = separator_len(s + i, n - i);
-		if (*separator)
+		if (!*separator && s[i] == '<')
+			*separator = line_break_len(s + i, n - i);
+		if (!*separator && i + 1 < n)
+			*separator = label_blank_len(s, i);
+		if (*separator && !is_in_value(s, n, from, i, *separator))
 			return i;
 	}
+	*separator = 0;
 	return n;
 }
 
@@ -176,6 +237,18 @@ has_separator(const char *s, size_t n)
 {
 	size_t len;
 	return part_end(s, n, 0, &len) < n;
+}
+
+/* The length of the code whose pair holds all of s; 0 for none. */
+static size_t
+outer_code(const char *s, size_t n)
+{
+	const size_t len = n > 0 && s[0] == '<' ? code_next(s, n) : 0;
+	const size_t close = len + 1;
+	if (len < 3 || s[1] == '/' || s[len - 2] == '/' || n < len + close)
+		return 0;
+	const char *end = s + n - close;
+	return end[0] == '<' && end[1] == '/' && memcmp(end + 2, s + 1, len - 1) == 0 ? len : 0;
 }
 
 static enum mymr_status
@@ -188,6 +261,13 @@ localize_part(const struct mymr_localizer *l, struct scratch *scratch, struct my
 	*is_done = true;
 	if (!has_word(s, n))
 		return mymr_buf_append(out, s, n);
+	const size_t code = outer_code(s, n);
+	if (code) {
+		enum mymr_status inner = mymr_buf_append(out, s, code);
+		if (!inner)
+			inner = localize_part(l, scratch, out, s + code, n - 2 * code - 1, is_done);
+		return inner ? inner : mymr_buf_append(out, s + n - code - 1, code + 1);
+	}
 	if (is_by_rule(l, s, n))
 		return localize_values(l, out, s, n);
 	enum mymr_status status = localize_string(l, scratch, out, s, n, &entry, &error);
@@ -249,7 +329,9 @@ localize_run(const struct mymr_localizer *l, struct scratch *scratch, struct mym
 		n_blanks += s[i] == ' ';
 		i += s[i] == ' ';
 		len = known_len(l, scratch, s + i, n - i, &status);
-		if (status || len == 0) {
+		/* "Share by Email": a small letter goes on with a phrase. */
+		const bool goes_on = i > 0 && s[i - 1] == ' ' && s[i] >= 'a' && s[i] <= 'z';
+		if (status || len == 0 || goes_on) {
 			*n_done = 0;
 			break;
 		}
