@@ -179,6 +179,18 @@ label_blank_len(const char *s, size_t i)
 	return start > 0 && s[start] == '<' && s[start + 1] == '/' && s[start - 1] == ':';
 }
 
+/* The blank at i before the count that ends s: "Business (1,204)". */
+static size_t
+count_blank_len(const char *s, size_t n, size_t i)
+{
+	size_t end = i + 2;
+	if (n - i < 4 || s[i] != ' ' || s[i + 1] != '(')
+		return 0;
+	while (end < n && (is_digit(s[end]) || s[end] == ','))
+		end++;
+	return end > i + 2 && end + 1 == n && s[end] == ')';
+}
+
 #define WINDOW 64
 
 /* "28 July – 2 August 2017", "1 - 20 of 312 results": the separator at i is part of a value, or
@@ -225,6 +237,8 @@ part_end(const char *s, size_t n, size_t from, size_t *separator)
 			*separator = line_break_len(s + i, n - i);
 		if (!*separator && i + 1 < n)
 			*separator = label_blank_len(s, i);
+		if (!*separator)
+			*separator = count_blank_len(s, n, i);
 		if (*separator && !is_in_value(s, n, from, i, *separator))
 			return i;
 	}
