@@ -56,8 +56,10 @@ keep_unit(void *arg, const struct exchange_unit *unit)
 }
 
 static const char *
-reason_of(enum mymr_status status)
+reason_of(const struct units *u, enum mymr_status status)
 {
+	if (u->n == 0 && status == MYMR_EINVAL)
+		return N_("there is no text for it, and XLIFF must have one");
 	return status == MYMR_EINVAL ? N_("a character that XML cannot have")
 				     : mymr_status_text(status);
 }
@@ -73,8 +75,8 @@ exchange_put_xliff(struct mymr_buf *out, const struct mymr_po *po, bool is_old,
 		status = mymr_xliff_make(out, is_old ? MYMR_XLIFF_1_2 : MYMR_XLIFF_2_1, "en", "my",
 			options->original, u.unit, u.n, &bad);
 		if (status)
-			(void)fail_at(
-				error, status, bad < u.n ? u.offset[bad] : 0, reason_of(status));
+			(void)fail_at(error, status, bad < u.n ? u.offset[bad] : 0,
+				reason_of(&u, status));
 	}
 	arena_free(&u.arena);
 	free(u.unit);

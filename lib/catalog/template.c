@@ -85,11 +85,25 @@ find_slots(struct template *t, const char *s, size_t n, enum mymr_language langu
 	return true;
 }
 
-/* Whether what stands at i has a blank or a parenthesis before it, or nothing. */
+/* A digit of either script that ends at i. */
+static bool
+digit_before(const char *s, size_t i)
+{
+	int value;
+	return (i > 0 && mymr_digit_next(s + i - 1, 1, &value) == 1) ||
+	       (i > 2 && mymr_digit_next(s + i - 3, 3, &value) == 3);
+}
+
+/* Whether what stands at i has a blank or a parenthesis before it, or nothing, or the dash of a
+ * range: 2009-2024, 1–10. */
 static bool
 stands_alone(const char *s, size_t i)
 {
-	return i == 0 || s[i - 1] == ' ' || s[i - 1] == '(';
+	if (i == 0 || s[i - 1] == ' ' || s[i - 1] == '(')
+		return true;
+	if (s[i - 1] == '-')
+		return digit_before(s, i - 1);
+	return i > 2 && memcmp(s + i - 3, "\xE2\x80\x93", 3) == 0 && digit_before(s, i - 3);
 }
 
 /* Every number that stands by itself, whatever word is before it. */

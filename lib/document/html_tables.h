@@ -50,7 +50,8 @@ extern const size_t html_n_links;
 
 struct json_ld_key {
 	const char *name;
-	bool is_link; /* otherwise its value is human text */
+	const char *types; /* of what it must be, with blanks between; empty for anything */
+	bool is_link;      /* otherwise its value is human text */
 };
 
 extern const struct json_ld_key json_ld_keys[];

@@ -24,17 +24,28 @@ is_word_char(uint32_t cp)
 	       !(cp >= 0x1F000 && cp < 0x20000);
 }
 
-bool
-has_word(const char *s, size_t n)
+static bool
+has_char(const char *s, size_t n, bool with_digits)
 {
 	uint32_t cp;
-	for (size_t i = 0; i < n; i += mymr_utf8_decode(s + i, n - i, &cp)) {
-		uint32_t first;
-		mymr_utf8_decode(s + i, n - i, &first);
-		if (is_word_char(first))
+	for (size_t i = 0; i < n;) {
+		i += mymr_utf8_decode(s + i, n - i, &cp);
+		if (is_word_char(cp) && (with_digits || cp < '0' || cp > '9'))
 			return true;
 	}
 	return false;
+}
+
+bool
+has_word(const char *s, size_t n)
+{
+	return has_char(s, n, true);
+}
+
+bool
+has_letter(const char *s, size_t n)
+{
+	return has_char(s, n, false);
 }
 
 static bool
@@ -173,6 +184,37 @@ count_words(const char *s, size_t n)
 	return words;
 }
 
+/* Behind the separator of a line of facts at i: "Published … | Updated … | 5 comments"; 0 for none.
+ */
+static size_t
+separator_end(const char *s, size_t n, size_t i)
+{
+	static const char *const separators[] = {" | ", " \xE2\x80\xA2 ", " \xC2\xB7 "};
+	for (size_t k = 0; k < sizeof separators / sizeof *separators; k++) {
+		const size_t len = strlen(separators[k]);
+		if (n - i > len && memcmp(s + i, separators[k], len) == 0)
+			return i + len;
+	}
+	return 0;
+}
+
+/* The words of the longest part between separators. */
+static size_t
+most_words(const char *s, size_t n)
+{
+	size_t from = 0, most = 0;
+	for (size_t i = 0; i <= n; i++) {
+		const size_t end = i < n && s[i] == ' ' ? separator_end(s, n, i) : 0;
+		if (i < n && !end)
+			continue;
+		const size_t words = count_words(s + from, i - from);
+		most = words > most ? words : most;
+		from = end;
+		i = end ? end - 1 : i;
+	}
+	return most;
+}
+
 /* A sentence mark at the end, quotes and brackets behind it aside. */
 static bool
 ends_as_sentence(const char *s, size_t n)
@@ -215,7 +257,7 @@ kind_of_text(const char *s, size_t n, enum mymr_place place)
 		return MYMR_KIND_VALUE;
 	if (is_copyright(s, n))
 		return MYMR_KIND_STRING;
-	const size_t words = count_words(s, n);
+	const size_t words = most_words(s, n);
 	if (place == MYMR_PLACE_TITLE || place == MYMR_PLACE_JSON)
 		return MYMR_KIND_PROSE;
 	if (words > STRING_WORDS || (words > SENTENCE_WORDS && ends_as_sentence(s, n)))

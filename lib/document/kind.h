@@ -13,6 +13,10 @@
 bool
 has_word(const char *s, size_t n);
 
+/* Whether s[0..n) has more than that: no digit either. */
+bool
+has_letter(const char *s, size_t n);
+
 /* Letters of the two languages in s[0..n), codes and placeholders not counted. */
 void
 count_letters(const char *s, size_t n, size_t *latin, size_t *myanmar);

@@ -90,7 +90,8 @@ static bool
 is_name(const char *s, size_t n)
 {
 	size_t words = 0;
-	if (!has_word(s, n) || memchr(s, '{', n) || has_burmese_digit(s, n) || has_separator(s, n))
+	if (!has_letter(s, n) || memchr(s, '{', n) || has_burmese_digit(s, n) ||
+		has_separator(s, n))
 		return false;
 	for (size_t i = 0, len; i < n; i += len + 1) {
 		const char *blank = memchr(s + i, ' ', n - i);
@@ -153,6 +154,8 @@ put_name(const struct mymr_localizer *l, struct mymr_buf *out, const char *s, si
 	struct scratch scratch = {0};
 	size_t n_done = 0;
 	enum mymr_status status = MYMR_OK;
+	if (!has_letter(s, n))
+		return mymr_buf_append(out, s, n);
 	const struct entry *entry = find_exact(l, s, n);
 	if (!entry)
 		entry = find_folded(l, &scratch.key, s, n, &status);
@@ -201,20 +204,22 @@ put_names(const struct mymr_localizer *l, struct mymr_buf *out, const char *s, s
 	return status;
 }
 
-/* Codes around a name stay around it. */
+/* Codes around names stay around them. */
 static enum mymr_status
 put_capture(const struct mymr_localizer *l, struct mymr_buf *out, const char *s, size_t n)
 {
-	size_t start = 0, end = n, len;
-	while (start < n && (len = code_len(s + start, n - start)) > 0)
-		start += len;
-	const char *code = start < n ? memchr(s + start, '<', n - start) : NULL;
-	if (code)
-		end = (size_t)(code - s);
-	enum mymr_status status = mymr_buf_append(out, s, start);
-	if (!status)
-		status = put_names(l, out, s + start, end - start);
-	return status ? status : mymr_buf_append(out, s + end, n - end);
+	enum mymr_status status = MYMR_OK;
+	for (size_t i = 0, len; i < n && !status; i += len) {
+		len = code_len(s + i, n - i);
+		if (len) {
+			status = mymr_buf_append(out, s + i, len);
+			continue;
+		}
+		const char *code = memchr(s + i + 1, '<', n - i - 1);
+		len = code ? (size_t)(code - s) - i : n - i;
+		status = put_names(l, out, s + i, len);
+	}
+	return status;
 }
 
 static const struct capture *
@@ -296,6 +301,13 @@ localize_names(const struct mymr_localizer *l, struct scratch *scratch, struct m
 		text->len = 0;
 		status = template_make_wide(&match.values, text, s, n, source_language(l));
 		if (!status)
+			*entry = find_pattern(l, text->s, text->len, &captures);
+	}
+	/* © 2009-2024 */
+	if (!status && !*entry) {
+		text->len = 0;
+		status = template_make_loose(&match.values, text, s, n, source_language(l));
+		if (!status && match.values.n > 1)
 			*entry = find_pattern(l, text->s, text->len, &captures);
 	}
 	if (status || !*entry)

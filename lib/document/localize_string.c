@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Strings of a site: found as they are, as templates, folded, and in parts. */
+#include "catalog/inline_code.h"
 #include "document/kind.h"
 #include "document/localize_fold.h"
 #include "document/localize_prose.h"
@@ -131,51 +132,16 @@ localize_string(const struct mymr_localizer *l, struct scratch *scratch, struct 
 	return status;
 }
 
-/* Between parts of one line that have nothing to do with each other. */
+/* The length of the code whose pair holds all of s; 0 for none. */
 static size_t
-separator_len(const char *s, size_t n)
+outer_code(const char *s, size_t n)
 {
-	static const char *const separators[] = {" | ", " / ", " > ", " - ", "\t", " \xE2\x80\xA2 ",
-		" \xC2\xB7 ", " \xC2\xBB ", " \xE2\x80\xBA ", " \xE2\x80\x93 ", " \xE2\x80\x94 "};
-	for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
-		size_t len = strlen(separators[i]);
-		if (n >= len && memcmp(s, separators[i], len) == 0)
-			return len;
-	}
-	return 0;
-}
-
-/* Behind the code that begins at i, in backticks; i where there is none. */
-static size_t
-code_end(const char *s, size_t n, size_t i)
-{
-	while (i < n && s[i] == '`') {
-		const char *end = memchr(s + i + 1, '`', n - i - 1);
-		if (!end)
-			break;
-		i = (size_t)(end + 1 - s);
-	}
-	return i;
-}
-
-size_t
-part_end(const char *s, size_t n, size_t from, size_t *separator)
-{
-	*separator = 0;
-	for (size_t i = from; i < n; i++) {
-		i = code_end(s, n, i);
-		*separator = separator_len(s + i, n - i);
-		if (*separator)
-			return i;
-	}
-	return n;
-}
-
-bool
-has_separator(const char *s, size_t n)
-{
-	size_t len;
-	return part_end(s, n, 0, &len) < n;
+	const size_t len = n > 0 && s[0] == '<' ? code_next(s, n) : 0;
+	const size_t close = len + 1;
+	if (len < 3 || s[1] == '/' || s[len - 2] == '/' || n < len + close)
+		return 0;
+	const char *end = s + n - close;
+	return end[0] == '<' && end[1] == '/' && memcmp(end + 2, s + 1, len - 1) == 0 ? len : 0;
 }
 
 static enum mymr_status
@@ -188,6 +154,13 @@ localize_part(const struct mymr_localizer *l, struct scratch *scratch, struct my
 	*is_done = true;
 	if (!has_word(s, n))
 		return mymr_buf_append(out, s, n);
+	const size_t code = outer_code(s, n);
+	if (code) {
+		enum mymr_status inner = mymr_buf_append(out, s, code);
+		if (!inner)
+			inner = localize_part(l, scratch, out, s + code, n - 2 * code - 1, is_done);
+		return inner ? inner : mymr_buf_append(out, s + n - code - 1, code + 1);
+	}
 	if (is_by_rule(l, s, n))
 		return localize_values(l, out, s, n);
 	enum mymr_status status = localize_string(l, scratch, out, s, n, &entry, &error);
@@ -249,7 +222,9 @@ localize_run(const struct mymr_localizer *l, struct scratch *scratch, struct mym
 		n_blanks += s[i] == ' ';
 		i += s[i] == ' ';
 		len = known_len(l, scratch, s + i, n - i, &status);
-		if (status || len == 0) {
+		/* "Share by Email": a small letter goes on with a phrase. */
+		const bool goes_on = i > 0 && s[i - 1] == ' ' && s[i] >= 'a' && s[i] <= 'z';
+		if (status || len == 0 || goes_on) {
 			*n_done = 0;
 			break;
 		}

@@ -3,6 +3,7 @@
 #include "document/kind.h"
 #include "document/localizer.h"
 
+#include <mymr/digits.h>
 #include <string.h>
 
 enum mymr_language
@@ -63,7 +64,7 @@ is_by_rule(const struct mymr_localizer *l, const char *s, size_t n)
 {
 	if (l->options.values == MYMR_VALUES_NONE)
 		return false;
-	return is_all_values(s, n, source_language(l)) ||
+	return is_all_digits(s, n) || is_all_values(s, n, source_language(l)) ||
 	       (l->options.values == MYMR_VALUES_ALL &&
 		       is_all_expressions(s, n, source_language(l)));
 }
@@ -89,6 +90,10 @@ localize_values(const struct mymr_localizer *l, struct mymr_buf *out, const char
 	enum mymr_status status = MYMR_OK;
 	struct mymr_span span;
 	size_t from = 0;
+	const bool is_burmese = l->options.to == MYMR_BURMESE;
+	if (is_all_digits(s, n) && !is_all_values(s, n, source_language(l)))
+		return mymr_digits_convert(
+			out, s, n, is_burmese ? l->options.digits : MYMR_DIGITS_LATN);
 	if (l->options.values == MYMR_VALUES_ALL)
 		return localize_expressions(l, out, s, n);
 	for (size_t at = 0; !status && mymr_span_next(s, n, &at, source_language(l), &span);) {

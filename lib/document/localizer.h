@@ -110,6 +110,10 @@ localize_string(const struct mymr_localizer *l, struct scratch *scratch, struct 
 bool
 is_by_rule(const struct mymr_localizer *l, const char *s, size_t n);
 
+/* Whether s[0..n) is digits that mean something where nothing else stands: 2:35, +31. */
+bool
+is_all_digits(const char *s, size_t n);
+
 /* Appends s[0..n), all values, in the other language: as running text has them where the options
  * ask for all values, otherwise in their short forms. */
 enum mymr_status

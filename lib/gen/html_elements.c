@@ -80,8 +80,9 @@ print_keys(const char *path)
 	size_t n = 0;
 	tsv_open(&t, path);
 	printf("const struct json_ld_key json_ld_keys[] = {\n");
-	for (; tsv_next(&t, 2, 2); n++)
-		printf("\t{\"%s\", %d},\n", t.field[0], strcmp(t.field[1], "link") == 0);
+	for (; tsv_next(&t, 3, 3); n++)
+		printf("\t{\"%s\", \"%s\", %d},\n", t.field[0], t.field[2],
+			strcmp(t.field[1], "link") == 0);
 	printf("};\nconst size_t json_ld_n_keys = %zu;\n", n);
 }
 

@@ -7,7 +7,7 @@
 #include "gen/tsv.h"
 
 static const char *const kinds[N_TIME_WORD_KINDS] = {
-	"instant", "letter", "half", "half_of", "and_half", "and", "total", "exactly"};
+	"instant", "letter", "half", "half_of", "and_half", "and", "total", "exactly", "zone"};
 
 static int
 kind_of(const struct tsv *t)

@@ -2,6 +2,7 @@
 #include "locale/date_read.h"
 
 #include "locale/number_read.h"
+#include "locale/time_read.h"
 #include "locale/words.h"
 
 #define FIRST_YEAR 1000
@@ -32,6 +33,9 @@ year(const struct text *t, size_t i, struct mymr_date *d)
 		return 0;
 	char c = byte_at(t, end);
 	if (is_letter(c) || c == '%' || (c == '-' && is_digit(byte_at(t, end + 1))))
+		return 0;
+	/* March 3, 1430 GMT */
+	if (time_read_zone(t, gap_on_line(t, end)))
 		return 0;
 	d->year = value;
 	d->has |= MYMR_DATE_YEAR;

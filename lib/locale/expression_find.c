@@ -4,6 +4,7 @@
 #include "locale/find.h"
 #include "locale/label.h"
 #include "locale/walk.h"
+#include "locale/words.h"
 
 /* By type of span. */
 static const enum mymr_expression_type types[] = {
@@ -60,6 +61,16 @@ lone_value(const struct text *t, const struct place *place, enum mymr_language l
 	return true;
 }
 
+/* "in 20 years" of "the worst flood in 20 years", "in 0.12 seconds": no time to come. */
+static bool
+is_past(const struct text *t, const struct mymr_expression *e)
+{
+	const size_t in = phrase_en(t, e->start, "in");
+	return e->type == MYMR_EXPRESSION_RELATIVE && e->n_values == 1 && in &&
+	       e->value[0].start == gap(t, in) &&
+	       (looks_back_en(t, e->start) || e->value[0].quantity.number.scale > 1);
+}
+
 /* The longer of a form and a value alone; *end as lone_value has it. */
 static bool
 find_expression(const struct text *t, const struct place *place, enum mymr_language language,
@@ -70,6 +81,10 @@ find_expression(const struct text *t, const struct place *place, enum mymr_langu
 	const bool is_value = lone_value(t, place, language, e, end);
 	if (form.end <= place->at || *end > form.end || label_token(t, place->at) == form.end)
 		return is_value;
+	if (language == MYMR_ENGLISH && is_past(t, &form)) {
+		*end = 0;
+		return false;
+	}
 	*e = form;
 	if (e->type == MYMR_EXPRESSION_COUNT && e->n_values == 1)
 		e->type = counted_type(&e->value[0].quantity);

@@ -31,6 +31,11 @@ enum verdict
 find_value(const struct text *t, const struct place *place, enum mymr_language language,
 	struct mymr_span *span);
 
+/* "the worst flood in 20 years", "the first time in 5 days" look back, not ahead: whether what
+ * stands before i says so. */
+bool
+looks_back_en(const struct text *t, size_t i);
+
 /* For the finders. */
 enum verdict
 span_refuse(struct mymr_span *span, size_t end);
@@ -53,6 +58,15 @@ span_accept_compact(const struct text *t, size_t start, size_t end, enum mymr_la
 /* Where the minus sign before a number at i starts; i when there is none. */
 size_t
 sign_start(const struct text *t, size_t i);
+
+/* Whether the plus sign of +4.5% stands before i. */
+bool
+has_plus(const struct text *t, size_t i, enum mymr_language language);
+
+/* FOUND for a percentage or a temperature, which alone have a plus sign; otherwise refuses up to
+ * end. */
+enum verdict
+span_accept_signed(enum verdict verdict, size_t end, struct mymr_span *span);
 
 /* Takes v into the span. False when it is no clean number. */
 bool

@@ -41,6 +41,20 @@ sign_start(const struct text *t, size_t i)
 }
 
 bool
+has_plus(const struct text *t, size_t i, enum mymr_language language)
+{
+	return i > 0 && byte_at(t, i - 1) == '+' && clear_before(t, i - 1, language);
+}
+
+enum verdict
+span_accept_signed(enum verdict verdict, size_t end, struct mymr_span *span)
+{
+	const bool is_measured =
+		span->type == MYMR_SPAN_PERCENT || span->type == MYMR_SPAN_TEMPERATURE;
+	return verdict == FOUND && is_measured ? FOUND : span_refuse(span, end);
+}
+
+bool
 take_numeral(struct mymr_span *span, const struct numeral *v, bool is_negative)
 {
 	if (v->is_malformed || v->is_too_long || v->has_zero_before)

@@ -4,6 +4,7 @@
 #include "locale/find.h"
 #include "locale/label.h"
 #include "locale/time_read.h"
+#include "locale/time_words.h"
 #include "locale/words.h"
 
 /* A value under construction: its number v stands at start..end. */
@@ -41,7 +42,7 @@ date_or_time(const struct text *t, size_t i, enum label label, struct mymr_span 
 	/* Without a.m. or p.m. a name before it makes it a verse: Luke 12:30. */
 	if (!is_possible || is_burmese || (span->time.is_24_hour && label == LABEL_MAYBE))
 		return span_refuse(span, end);
-	return span_accept(t, i, end, MYMR_SPAN_TIME, MYMR_ENGLISH, span);
+	return span_accept(t, i, time_pass_zone(t, end), MYMR_SPAN_TIME, MYMR_ENGLISH, span);
 }
 
 static enum verdict
@@ -78,6 +79,29 @@ compound_ago(const struct text *t, size_t i)
 	if (!end || !word_en(t, gap(t, end), WORD_UNIT, &end))
 		return 0;
 	return phrase_en(t, gap(t, end), "ago");
+}
+
+/* 5m ago, as live blogs write. No part of 2h 15m may stand for the whole. */
+static enum verdict
+letter_ago(const struct text *t, const struct quantity *q, struct mymr_span *span)
+{
+	int unit = MYMR_TIME_UNITS, next;
+	size_t at = q->end, end = 0, letter, n = 0;
+	if (!is_letter(byte_at(t, at)))
+		return NOT_FOUND;
+	while ((letter = time_word(t, at, MYMR_ENGLISH, TIME_LETTER, &next)) > 0 && next < unit) {
+		unit = next;
+		end = letter;
+		n++;
+		at = digits_end(t, gap_on_line(t, end));
+	}
+	const size_t ago = n ? phrase_en(t, gap(t, end), "ago") : 0;
+	if (n > 1)
+		return span_refuse(span, ago ? ago : end);
+	if (!ago || q->is_negative)
+		return NOT_FOUND;
+	span->unit = (enum mymr_time_unit)unit;
+	return span_accept(t, q->start, ago, MYMR_SPAN_RELATIVE, MYMR_ENGLISH, span);
 }
 
 static enum verdict
@@ -131,7 +155,8 @@ find_en_digit(const struct text *t, size_t i, struct mymr_span *span)
 	q.end = number_read(t, i, &q.v);
 	if (token)
 		return span_refuse(span, token);
-	if (!clear_before(t, i, MYMR_ENGLISH)) {
+	const bool is_plus = has_plus(t, i, MYMR_ENGLISH);
+	if (!is_plus && !clear_before(t, i, MYMR_ENGLISH)) {
 		q.start = sign_start(t, i);
 		q.is_negative = q.start < i;
 		if (!q.is_negative || !clear_before(t, q.start, MYMR_ENGLISH))
@@ -141,13 +166,17 @@ find_en_digit(const struct text *t, size_t i, struct mymr_span *span)
 	if (q.label == LABEL_SURE)
 		return span_refuse(span, q.end);
 	enum verdict verdict = NOT_FOUND;
-	if (!q.is_negative && !q.v.is_grouped)
+	if (!is_plus && !q.is_negative && !q.v.is_grouped)
 		verdict = date_or_time(t, i, q.label, span);
 	if (verdict != NOT_FOUND)
 		return verdict;
 	if (!take_numeral(span, &q.v, q.is_negative))
 		return span_refuse(span, q.end);
-	verdict = by_word(t, &q, span);
+	if (is_plus)
+		return span_accept_signed(by_word(t, &q, span), q.end, span);
+	verdict = letter_ago(t, &q, span);
+	if (verdict == NOT_FOUND)
+		verdict = by_word(t, &q, span);
 	if (verdict != NOT_FOUND)
 		return verdict;
 	if (q.is_negative)

@@ -182,9 +182,8 @@ spelled_ago(
 	return span_accept(t, i, ago, MYMR_SPAN_RELATIVE, MYMR_ENGLISH, span);
 }
 
-/* "the worst flood in 20 years", "the first time in 5 days" look back, not ahead. */
-static bool
-looks_back(const struct text *t, size_t i)
+bool
+looks_back_en(const struct text *t, size_t i)
 {
 	static const char *const words[] = {
 		"first", "time", "times", "only", "once", "twice", "worst"};
@@ -218,7 +217,7 @@ in_future(const struct text *t, size_t i, size_t end, struct mymr_span *span)
 	const struct word *unit = word_en(t, unit_at, WORD_UNIT, &unit_end);
 	if (!unit || !take_numeral(span, &v, false) || phrase_en(t, gap(t, unit_end), "of"))
 		return NOT_FOUND;
-	if (looks_back(t, i))
+	if (looks_back_en(t, i))
 		return span_refuse(span, unit_end);
 	span->unit = (enum mymr_time_unit)unit->value;
 	span->is_future = true;

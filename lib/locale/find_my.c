@@ -41,7 +41,7 @@ date_or_time(const struct text *t, size_t i, struct mymr_span *span)
 		return NOT_FOUND;
 	if (!is_possible)
 		return span_refuse(span, end);
-	return span_accept(t, i, end, MYMR_SPAN_TIME, MYMR_BURMESE, span);
+	return span_accept(t, i, time_pass_zone(t, end), MYMR_SPAN_TIME, MYMR_BURMESE, span);
 }
 
 static enum verdict
@@ -130,13 +130,16 @@ find_my_digit(const struct text *t, size_t i, struct mymr_span *span)
 		return span_refuse(span, token);
 	if (is_letter_wa(t, i, &q))
 		return span_refuse(span, q.end);
-	if (!clear_before(t, i, MYMR_BURMESE)) {
+	const bool is_plus = has_plus(t, i, MYMR_BURMESE);
+	if (!is_plus && !clear_before(t, i, MYMR_BURMESE)) {
 		q.start = sign_start(t, i);
 		if (q.start == i || !clear_before(t, q.start, MYMR_BURMESE))
 			return span_refuse(span, q.end);
 	}
 	if (label_before(t, q.start, MYMR_BURMESE) == LABEL_SURE)
 		return span_refuse(span, q.end);
+	if (is_plus)
+		return span_accept_signed(find_quantity(t, i, &q, span), q.end, span);
 	enum verdict verdict = NOT_FOUND;
 	if (q.start == i && !q.v.is_grouped)
 		verdict = date_or_time(t, i, span);

@@ -118,7 +118,7 @@ time_of_day(const struct text *t, size_t i, struct mymr_span *span)
 		return NOT_FOUND;
 	if (!is_possible)
 		return span_refuse(span, end);
-	return span_accept(t, i, end, MYMR_SPAN_TIME, MYMR_BURMESE, span);
+	return span_accept(t, i, time_pass_zone(t, end), MYMR_SPAN_TIME, MYMR_BURMESE, span);
 }
 
 enum verdict

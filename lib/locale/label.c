@@ -4,6 +4,7 @@
 
 #include <string.h>
 #include "locale/number_read.h"
+#include "locale/time_read.h"
 #include "locale/words.h"
 
 #define MAX_WORD 24
@@ -113,6 +114,8 @@ unlisted(const char *s, size_t n, enum mymr_language language)
 		return LABEL_NONE;
 	if (is_calendar_word(s, n))
 		return language == MYMR_ENGLISH ? LABEL_NONE : LABEL_SURE;
+	if (time_read_zone(&(struct text){s, n}, 0) == n)
+		return LABEL_NONE;
 	if (is_acronym(s, n))
 		return LABEL_SURE;
 	return is_upper(s[0]) ? LABEL_MAYBE : LABEL_NONE;

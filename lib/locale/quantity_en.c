@@ -44,7 +44,7 @@ is_amount_of_money(const struct text *t, size_t i, size_t at, const struct mymr_
 	return at > i + 1 || t->s[i] != '$' || !is_below(q, LEAST_BEHIND_DOLLAR);
 }
 
-/* $20 million, K500,000, MMK 1,500 */
+/* $20 million, K500,000, MMK 1,500, US$ 20 */
 static size_t
 with_sign(const struct text *t, size_t i, struct mymr_quantity *q)
 {
@@ -52,9 +52,9 @@ with_sign(const struct text *t, size_t i, struct mymr_quantity *q)
 	const struct word *w = counted_word_en(t, i, COUNTED_SIGN, &sign_end);
 	if (!w || (is_letter(t->s[i]) && !is_upper(t->s[i])))
 		return 0;
-	const size_t at = is_letter(t->s[sign_end - 1]) || t->s[sign_end - 1] == '.'
-				  ? gap_on_line(t, sign_end)
-				  : sign_end;
+	const bool has_gap =
+		is_letter(t->s[i]) || is_letter(t->s[sign_end - 1]) || t->s[sign_end - 1] == '.';
+	const size_t at = has_gap ? gap_on_line(t, sign_end) : sign_end;
 	const size_t end = is_digit(byte_at(t, at)) ? amount_read_en(t, at, true, q) : 0;
 	if (!end || (at == sign_end && !is_amount_of_money(t, i, at, q)))
 		return 0;
@@ -62,12 +62,24 @@ with_sign(const struct text *t, size_t i, struct mymr_quantity *q)
 	return end;
 }
 
-/* "5 day trip", "10 ton truck" count, but are no quantities of days or tons; 500 kyat are. */
+/* One of what there may be more of: person, kid. */
+static bool
+is_singular(const struct word *w, const struct counted *row)
+{
+	if (strcmp(row->one, row->many) == 0 || strcmp(w->text, row->many) == 0)
+		return false;
+	if (w->form == FORM_NAME)
+		return true;
+	return w->kind == COUNTED_NOUN && w->form == FORM_ALSO &&
+	       w->text[strlen(w->text) - 1] != 's';
+}
+
+/* "5 day trip", "10 ton truck", "62 home runs" count, but are no quantities of days, tons or homes;
+ * 500 kyat are. */
 static bool
 agrees(const struct mymr_quantity *q, const struct word *w, const struct counted *row)
 {
-	const bool is_singular = w->form == FORM_NAME && strcmp(row->one, row->many) != 0;
-	return is_one(q) || !is_singular || row->order == ORDER_LAKH;
+	return is_one(q) || !is_singular(w, row) || row->order == ORDER_LAKH;
 }
 
 /* km, GB: signs, unlike words that are also read. */

@@ -100,6 +100,28 @@ put_lakhs(struct put *p, const struct counted *row, int64_t whole)
 	put_text(p, scale_name(4));
 }
 
+/* ကျပ် ၈ သိန်း မှ ၁၂ သိန်း: no millions beside lakhs. */
+static bool
+put_lakh_range(struct put *p, const struct counted *row, const struct mymr_quantity *q)
+{
+	int64_t low, high;
+	if (!q->is_range || q->is_spelled || q->number.exponent || q->to.exponent)
+		return false;
+	if (!amount_whole(&q->number, &low) || !amount_whole(&q->to, &high) || low < LAKH ||
+		low % LAKH || high % LAKH || high >= LAKHS_FIRST * LAKH)
+		return false;
+	put_text(p, row->burmese);
+	put_text(p, " ");
+	put_int64(p, low / LAKH, false);
+	put_text(p, " ");
+	put_text(p, scale_name(5));
+	put_text(p, " " MY_FROM " ");
+	put_int64(p, high / LAKH, false);
+	put_text(p, " ");
+	put_text(p, scale_name(5));
+	return true;
+}
+
 /* Small sums in words join, as small counts do: ငါးကျပ်, သုံးဒေါ်လာ; kyats below a lakh are small. */
 static bool
 is_small_sum(const struct counted *row, const struct mymr_quantity *q)
@@ -115,6 +137,8 @@ put_kyats(struct put *p, const struct counted *row, const struct mymr_quantity *
 {
 	int64_t whole;
 	const bool is_whole = amount_whole(&q->number, &whole);
+	if (put_lakh_range(p, row, q))
+		return;
 	if (q->is_range || q->is_spelled || q->number.exponent >= BILLION_POWER ||
 		(is_whole && whole >= BILLION && whole % LAKH == 0))
 		put_behind(p, row, q);

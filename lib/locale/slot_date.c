@@ -6,6 +6,7 @@
 #include "locale/date_write.h"
 #include "locale/number_read.h"
 #include "locale/slot_type.h"
+#include "locale/time_read.h"
 #include "locale/words.h"
 
 #define FIRST_YEAR 1000
@@ -16,7 +17,7 @@
 #define WEEKDAY MYMR_DATE_WEEKDAY
 #define MAX_SHORT_NAME 4
 
-/* A year alone that no noun follows: in 2017, but not "in 2000 houses". */
+/* A year alone that no noun follows: in 2017, but not "in 2000 houses", nor "by 1430 GMT". */
 static size_t
 year_en(const struct text *t, size_t i, struct mymr_date *d)
 {
@@ -24,7 +25,7 @@ year_en(const struct text *t, size_t i, struct mymr_date *d)
 	const size_t end = is_digit(byte_at(t, i)) ? digits_read(t, i, 4, 4, &d->year) : 0;
 	const char c = byte_at(t, end);
 	if (!end || d->year < FIRST_YEAR || d->year > LAST_YEAR || is_letter(c) || c == '%' ||
-		c == '-' || c == '/' ||
+		c == '-' || c == '/' || time_read_zone(t, gap_on_line(t, end)) ||
 		counted_word_en(t, gap(t, end),
 			COUNTED_MONEY | COUNTED_UNIT | COUNTED_DURATION | COUNTED_NOUN |
 				COUNTED_PERCENT,

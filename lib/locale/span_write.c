@@ -4,6 +4,7 @@
 #include "locale/date_write.h"
 #include "locale/number_write.h"
 #include "locale/span_write.h"
+#include "locale/time_read.h"
 
 /* Dates in dashes stay so; all others become the form of news. */
 static enum mymr_date_style
@@ -23,6 +24,21 @@ style_of(const char *s, size_t n)
 		return MYMR_DATE_NEWS;
 	/* Four digits of one or three bytes before the first dash. */
 	return first == 4 || first == 12 ? MYMR_DATE_ISO : MYMR_DATE_NUMERIC;
+}
+
+/* The zone of a time, as the source has it. */
+static void
+put_zone(struct put *p, const struct mymr_span *span, const char *s)
+{
+	const struct text t = {s, span->end};
+	size_t start = span->end;
+	while (start > span->start && is_upper(s[start - 1]))
+		start--;
+	if (start == span->end || time_read_zone(&t, start) != span->end)
+		return;
+	put_text(p, " ");
+	if (!p->status)
+		p->status = mymr_buf_append(p->out, s + start, span->end - start);
 }
 
 static void
@@ -49,6 +65,8 @@ put_span(struct put *p, const struct mymr_span *span, const char *s,
 	case MYMR_SPAN_DURATION:
 	case MYMR_SPAN_TEMPERATURE:
 		(is_burmese ? put_quantity_my : put_quantity_en)(p, span, format->prose);
+		if (span->type == MYMR_SPAN_TIME)
+			put_zone(p, span, s);
 		return;
 	}
 	p->status = MYMR_EINVAL;

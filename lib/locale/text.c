@@ -179,6 +179,43 @@ is_dash(uint32_t cp)
 	return cp == EN_DASH || cp == EM_DASH;
 }
 
+/* Behind "<sub>" or "<sup2>" at i; 0 for neither. */
+static size_t
+script_tag(const struct text *t, size_t i)
+{
+	if (!has_at(t, i, "<sub") && !has_at(t, i, "<sup"))
+		return 0;
+	for (i += 4; is_digit(byte_at(t, i)); i++)
+		;
+	return byte_at(t, i) == '>' ? i + 1 : 0;
+}
+
+/* 5<sup>th</sup>, 3 km<sup>2</sup> and 10<sup>6</sup> are one with what is raised behind them,
+ * where they end at i; other numbers have a note. */
+static bool
+is_raised(const struct text *t, size_t i)
+{
+	const size_t at = script_tag(t, i);
+	size_t start = i;
+	while (start > 0 && is_letter(t->s[start - 1]))
+		start--;
+	const size_t n_letters = i - start;
+	const bool is_ten = i > 1 && has_at(t, i - 2, "10") && (i == 2 || !is_digit(t->s[i - 3]));
+	if (!at || !is_digit(byte_at(t, at)))
+		return at && is_letter(byte_at(t, at));
+	return is_ten || n_letters == 1 || n_letters == 2;
+}
+
+/* CO<sub>2</sub>, 2020<sup>1</sup>: a tag that ends with the > at i, with no blank before it. */
+static bool
+is_raised_from(const struct text *t, size_t i)
+{
+	size_t start = i, before;
+	while (start > 0 && i - start < MAX_BLANKS && t->s[start] != '<')
+		start--;
+	return script_tag(t, start) == i + 1 && !is_blank(code_before(t, start, &before));
+}
+
 bool
 clear_before(const struct text *t, size_t i, enum mymr_language language)
 {
@@ -189,7 +226,9 @@ clear_before(const struct text *t, size_t i, enum mymr_language language)
 		cp = code_before(t, i, &i);
 		return !(cp < 0x80 && is_digit((char)cp)) && !(cp >= 0x1040 && cp <= 0x1049);
 	}
-	if (is_blank(cp) || cp == ELLIPSIS || cp == '>' || cp == '|')
+	if (cp == '>')
+		return !is_raised_from(t, i);
+	if (is_blank(cp) || cp == ELLIPSIS || cp == '|')
 		return true;
 	if (cp == LITTLE_SECTION || cp == SECTION)
 		return true;
@@ -214,8 +253,9 @@ clear_after(const struct text *t, size_t i, enum mymr_language language)
 	size_t from = i;
 	for (int k = 0; k < MAX_QUOTES && closes(cp); k++)
 		cp = code_at(t, i += len, &len);
-	if (is_blank(cp) || cp == '<' || cp == '|' || cp == ELLIPSIS || cp == LITTLE_SECTION ||
-		cp == SECTION)
+	if (cp == '<')
+		return !is_raised(t, i);
+	if (is_blank(cp) || cp == '|' || cp == ELLIPSIS || cp == LITTLE_SECTION || cp == SECTION)
 		return true;
 	if (cp == '.' || cp == ',' || cp == ';' || cp == ':' || cp == '!' || cp == '?')
 		return clear_after_stop(t, i + len);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 #include "locale/number_read.h"
+#include "locale/time_words.h"
 #include "locale/words.h"
 
 #define VISARGA "\xE1\x80\xB8" /* း, typed for a colon */
@@ -31,11 +32,41 @@ meridian(const struct text *t, size_t i, bool *is_afternoon)
 	return i + 1 + (has_stop && byte_at(t, i + 1) == '.');
 }
 
+size_t
+time_read_zone(const struct text *t, size_t i)
+{
+	int ignored;
+	if (!is_upper(byte_at(t, i)))
+		return 0;
+	const size_t end = time_word(t, i, MYMR_ENGLISH, TIME_ZONE, &ignored);
+	for (size_t k = i; k < end; k++) {
+		if (!is_upper(t->s[k]))
+			return 0;
+	}
+	return end;
+}
+
+size_t
+time_pass_zone(const struct text *t, size_t i)
+{
+	const size_t end = time_read_zone(t, gap_on_line(t, i));
+	return end && gap_on_line(t, i) > i ? end : i;
+}
+
+static bool
+has_zone(const struct text *t, size_t end)
+{
+	return time_read_zone(t, gap_on_line(t, end)) > 0;
+}
+
 static size_t
 of_24_hours(const struct text *t, size_t i, size_t end, struct mymr_time *time)
 {
-	/* "9:30" may be a score or a verse; "09:30" is a time. */
-	if (!time->has_minute || !digits_read(t, i, 2, 2, &time->hour) || time->hour > 23)
+	/* "9:30" may be a score or a verse; "09:30" and "9:30 GMT" are times. */
+	int hour;
+	if (!time->has_minute || time->hour > 23)
+		return 0;
+	if (!has_zone(t, end) && !digits_read(t, i, 2, 2, &hour) && !digits_read(t, i, 4, 4, &hour))
 		return 0;
 	time->is_24_hour = true;
 	size_t word = phrase_en(t, gap_on_line(t, end), "hours");
@@ -58,14 +89,42 @@ time_read_dotted(const struct text *t, size_t i, struct mymr_time *time)
 	return end;
 }
 
-/* 9.30 where a.m. or p.m. follows, as British papers write: the end, 0 for none. */
+/* 1100 GMT behind a dash or a word at i, as in "from 0900 to 1100 GMT". */
+static bool
+is_before_zone(const struct text *t, size_t i)
+{
+	static const char *const words[] = {"to", "and", "until", "-", "\xE2\x80\x93"};
+	int digits;
+	for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
+		const size_t word = phrase_en(t, gap_on_line(t, i), words[k]);
+		const size_t end = word ? digits_read(t, gap_on_line(t, word), 4, 4, &digits) : 0;
+		if (end)
+			return has_zone(t, end);
+	}
+	return false;
+}
+
+/* 1430 where a zone follows, as agencies write: the end, 0 for none. */
+static size_t
+joined(const struct text *t, size_t i, struct mymr_time *time)
+{
+	int digits;
+	const size_t end = is_digit(byte_at(t, i)) ? digits_read(t, i, 4, 4, &digits) : 0;
+	if (!end || (!has_zone(t, end) && !is_before_zone(t, end)))
+		return 0;
+	*time = (struct mymr_time){
+		.hour = digits / 100, .minute = digits % 100, .has_minute = true};
+	return end;
+}
+
+/* 9.30 where a.m., p.m. or a zone follows, as British papers write: the end, 0 for none. */
 static size_t
 dotted(const struct text *t, size_t i, struct mymr_time *time)
 {
 	struct mymr_time found = {0};
 	bool is_afternoon;
 	const size_t end = time_read_dotted(t, i, &found);
-	if (!end || !meridian(t, gap_on_line(t, end), &is_afternoon))
+	if (!end || (!has_zone(t, end) && !meridian(t, gap_on_line(t, end), &is_afternoon)))
 		return 0;
 	*time = found;
 	return end;
@@ -77,6 +136,8 @@ time_read_en(const struct text *t, size_t i, struct mymr_time *time, bool *is_po
 	bool is_afternoon;
 	*time = (struct mymr_time){0};
 	size_t end = dotted(t, i, time);
+	if (!end)
+		end = joined(t, i, time);
 	if (!end)
 		end = digits_read(t, i, 1, 2, &time->hour);
 	if (!end)

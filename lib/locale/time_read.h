@@ -25,6 +25,14 @@ time_read_bare_my(const struct text *t, size_t i, struct mymr_time *time, bool *
 size_t
 time_read_minutes(const struct text *t, size_t i, struct mymr_time *time);
 
+/* Behind the GMT of "14:05 GMT", a word in capitals at i; 0 for none. */
+size_t
+time_read_zone(const struct text *t, size_t i);
+
+/* Behind the zone of a time that ends at i, if it has one, otherwise i. */
+size_t
+time_pass_zone(const struct text *t, size_t i);
+
 /* 9.30, whatever follows. */
 size_t
 time_read_dotted(const struct text *t, size_t i, struct mymr_time *time);

@@ -15,6 +15,7 @@ enum time_word_kind {
 	TIME_AND,
 	TIME_TOTAL,
 	TIME_EXACTLY,
+	TIME_ZONE,
 	N_TIME_WORD_KINDS
 };
 

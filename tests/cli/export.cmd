@@ -39,3 +39,5 @@ try "$MYMR" export river.po
 try "$MYMR" export river.po -o river.doc
 try "$MYMR" export a b
 try "$MYMR" export -f csv missing.po
+: >empty.po
+try "$MYMR" export -f xliff empty.po

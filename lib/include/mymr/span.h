@@ -19,7 +19,7 @@ extern "C" {
 
 enum mymr_span_type {
 	MYMR_SPAN_DATE,       /* Monday, July 24, 2017; July 22; December 2017; Monday */
-	MYMR_SPAN_TIME,       /* 9:30 a.m., 19:30, 7 PM */
+	MYMR_SPAN_TIME,       /* 9:30 a.m., 19:30, 7 PM, 1430 GMT */
 	MYMR_SPAN_RELATIVE,   /* 5 days ago, in 3 hours, yesterday */
 	MYMR_SPAN_NUMBER,     /* 644; 1,250; 2.7 */
 	MYMR_SPAN_COMPACT,    /* 5.4k, 1.2M */
@@ -66,8 +66,9 @@ struct mymr_span_format {
 /* Appends the value of a span of s (the text it was found in) as format asks. Numbers keep the
  * grouping their source shows: 2023 stays without marks. Counts keep every digit: 12.3k is
  * ၁.၂၃ သောင်း. Dates in dashes stay in dashes (ISO 8601 as well), all others become the form of
- * news. MYMR_EINVAL for an impossible date or time, MYMR_ERANGE for more than 18 digits; neither
- * comes from mymr_span_next. out is as before on failure. Thread-safe. */
+ * news, and a zone behind a time stays. MYMR_EINVAL for an impossible date or time, MYMR_ERANGE for
+ * more than 18 digits; neither comes from mymr_span_next. out is as before on failure. Thread-safe.
+ */
 MYMR_API enum mymr_status
 mymr_span_write(struct mymr_buf *out, const struct mymr_span *span, const char *s,
 	const struct mymr_span_format *format);
