@@ -39,10 +39,10 @@ look(const struct mymr_font *font)
 
 /* A sheet, which not all fonts that HarfBuzz takes can be drawn for. */
 static void
-draw(const struct mymr_font *font)
+draw(const struct mymr_font *font, enum mymr_font_proof form)
 {
 	struct mymr_buf out = {0};
-	const enum mymr_status status = mymr_font_proof(&out, MYMR_FONT_PNG, &font, 1);
+	const enum mymr_status status = mymr_font_proof(&out, form, &font, 1);
 	REQUIRE(status == MYMR_OK || status == MYMR_ESYNTAX || status == MYMR_ERANGE);
 	REQUIRE((status == MYMR_OK) == (out.len > 0));
 	mymr_buf_free(&out);
@@ -59,8 +59,10 @@ open_font(const char *s, size_t n, bool is_drawn)
 			continue;
 		}
 		look(font);
-		if (is_drawn)
-			draw(font);
+		if (is_drawn) {
+			draw(font, MYMR_FONT_PNG);
+			draw(font, MYMR_FONT_PDF);
+		}
 		mymr_font_free(font);
 	}
 }
