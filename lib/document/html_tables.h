@@ -7,7 +7,7 @@
 
 struct charref {
 	const char *name; /* behind "&", with ";" unless it may be left out */
-	const char *text;
+	char text[9];     /* no pointer, which every start of a program would pay for */
 };
 
 extern const struct charref html_charrefs[];

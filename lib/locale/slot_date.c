@@ -54,11 +54,37 @@ named_en(const struct text *t, size_t i, struct mymr_date *d)
 	return end && is_capitalized(t, i, end) ? end : 0;
 }
 
-/* Mon and Sun are a people and a star; with a full stop, or whole, they are days. */
+static bool
+is_dash(uint32_t cp)
+{
+	return cp == '-' || cp == 0x2013;
+}
+
+/* The weekday of Mon–Fri beside what stands at i..end. */
+static bool
+has_other_weekday(const struct text *t, size_t i, size_t end)
+{
+	size_t len, start, word_end;
+	const size_t next = gap(t, end);
+	if (is_dash(code_at(t, next, &len)))
+		return word_en(t, gap(t, next + len), WORD_WEEKDAY, &word_end) != NULL;
+	while (i > 0 && t->s[i - 1] == ' ')
+		i--;
+	if (!is_dash(code_before(t, i, &start)))
+		return false;
+	while (start > 0 && t->s[start - 1] == ' ')
+		start--;
+	for (i = start; start > 0 && is_letter(t->s[start - 1]);)
+		start--;
+	return word_en(t, start, WORD_WEEKDAY, &word_end) && word_end == i;
+}
+
+/* Mon and Sun are a people and a star; with a full stop, whole, or in Mon–Fri they are days. */
 static bool
 is_short_weekday(const struct text *t, size_t i, size_t end, const struct mymr_date *d)
 {
-	return d->has == WEEKDAY && end - i <= MAX_SHORT_NAME && t->s[end - 1] != '.';
+	return d->has == WEEKDAY && end - i <= MAX_SHORT_NAME && t->s[end - 1] != '.' &&
+	       !has_other_weekday(t, i, end);
 }
 
 /* Any date, possible or not. */
