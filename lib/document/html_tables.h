@@ -5,9 +5,10 @@
 
 #include "document/document.h"
 
+/* No pointers, which every start of a program would pay for. */
 struct charref {
-	const char *name; /* behind "&", with ";" unless it may be left out */
-	char text[9];     /* no pointer, which every start of a program would pay for */
+	char name[34]; /* behind "&", with ";" unless it may be left out */
+	char text[9];
 };
 
 extern const struct charref html_charrefs[];
