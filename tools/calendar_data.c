@@ -8,11 +8,8 @@
 static void
 print_string(const char *name, const char *s)
 {
-	printf(",\"%s\":", name);
-	if (s && *s)
-		json_print_string(s, strlen(s));
-	else
-		printf("null");
+	const size_t n = s ? strlen(s) : 0;
+	json_print_member(name, n ? s : NULL, n);
 }
 
 static void

@@ -118,11 +118,7 @@ put_value(struct job *job, const struct date_value *v)
 static void
 print_member(const char *name, const struct mymr_buf *text)
 {
-	printf(",\"%s\":", name);
-	if (text->len)
-		json_print_string(text->s, text->len);
-	else
-		printf("null");
+	json_print_member(name, text->len ? text->s : NULL, text->len);
 }
 
 /* What is known of a date in all its forms; null for what is not. */

@@ -186,8 +186,7 @@ print(const struct job *job, const struct font_file *file, const struct measures
 static void
 print_json_text(const char *name, const char *s)
 {
-	printf(",\"%s\":", name);
-	json_print_string(s, strlen(s));
+	json_print_member(name, s, strlen(s));
 }
 
 static void

@@ -53,10 +53,8 @@ struct query {
 static void
 print_text(const char *name, const char *s, size_t n)
 {
-	if (!s)
-		return;
-	printf(",\"%s\":", name);
-	json_print_string(s, n);
+	if (s)
+		json_print_member(name, s, n);
 }
 
 static void

@@ -151,11 +151,8 @@ static void
 print_number(struct mymr_buf *space, const char *name, const struct mymr_number *number)
 {
 	space->len = 0;
-	printf(",\"%s\":", name);
-	if (number && !number_value_put_plain(space, number))
-		json_print_string(space->s, space->len);
-	else
-		printf("null");
+	const bool is_there = number && !number_value_put_plain(space, number);
+	json_print_member(name, is_there ? space->s : NULL, space->len);
 }
 
 static void

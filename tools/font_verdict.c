@@ -126,8 +126,7 @@ font_verdict_begins_group(const struct font_verdict *verdict, size_t i)
 static void
 print_string(const char *name, const char *s)
 {
-	printf(",\"%s\":", name);
-	json_print_string(s, strlen(s));
+	json_print_member(name, s, strlen(s));
 }
 
 static void

@@ -39,3 +39,13 @@ json_print_string(const char *s, size_t n)
 	}
 	putchar('"');
 }
+
+void
+json_print_member(const char *name, const char *s, size_t n)
+{
+	printf(",\"%s\":", name);
+	if (s)
+		json_print_string(s, n);
+	else
+		printf("null");
+}

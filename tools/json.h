@@ -10,7 +10,11 @@
 void
 json_print_string(const char *s, size_t n);
 
-/* Appends it to out; MYMR_ENOMEM. */
+/* Prints a member of an object that is not its first: ,"name":"…", null for a NULL s. */
+void
+json_print_member(const char *name, const char *s, size_t n);
+
+/* Appends a string to out as json_print_string prints it; MYMR_ENOMEM. */
 enum mymr_status
 json_put_string(struct mymr_buf *out, const char *s, size_t n);
 

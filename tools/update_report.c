@@ -98,10 +98,8 @@ update_report_diff(const struct update_report *r, const struct mymr_buf *out)
 static void
 print_text(const char *name, const struct mymr_po_string *text)
 {
-	if (!text->s)
-		return;
-	printf(",\"%s\":", name);
-	json_print_string(text->s, text->len);
+	if (text->s)
+		json_print_member(name, text->s, text->len);
 }
 
 static void
