@@ -60,11 +60,10 @@ const char *
 font_words_language(const char *code)
 {
 	static const char *const names[][2] = {{"my", N_("Burmese")}, {"pi", N_("Pali")},
-		{"sa", N_("Sanskrit")}, {"shn", N_("Shan")}, {"mnw", N_("Mon")},
-		{"ksw", N_("S'gaw Karen")}, {"pwo", N_("Western Pwo Karen")},
-		{"kjp", N_("Eastern Pwo Karen")}, {"blk", N_("Pa'O")}, {"kyu", N_("Western Kayah")},
-		{"kht", N_("Khamti Shan")}, {"aio", N_("Aiton")}, {"phk", N_("Phake")},
-		{"rbb", N_("Rumai Palaung")}, {"tjl", N_("Tai Laing")},
+		{"shn", N_("Shan")}, {"mnw", N_("Mon")}, {"ksw", N_("S'gaw Karen")},
+		{"pwo", N_("Western Pwo Karen")}, {"kjp", N_("Eastern Pwo Karen")},
+		{"blk", N_("Pa'O")}, {"kyu", N_("Western Kayah")}, {"kht", N_("Khamti Shan")},
+		{"aio", N_("Aiton")}, {"rbb", N_("Rumai Palaung")}, {"tjl", N_("Tai Laing")},
 		{"pll", N_("Shwe Palaung")}};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		if (strcmp(names[i][0], code) == 0)
