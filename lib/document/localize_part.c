@@ -1,31 +1,35 @@
 /* SPDX-License-Identifier: MIT */
 /* Where a string ends that has parts. */
+#include "base/ascii.h"
 #include "catalog/inline_code.h"
 #include "document/localizer.h"
 
 #include <mymr/expression.h>
 #include <string.h>
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 #define LONGEST_CODE 48
 
-/* Between parts of one line that have nothing to do with each other. */
+/* What stands between blanks, between parts of one line that have nothing to do with each other. */
 static size_t
-separator_len(const char *s, size_t n)
+sign_len(const char *s, size_t n)
 {
-	static const char *const separators[] = {" | ", " / ", " > ", " - ", "\t", " \xE2\x80\xA2 ",
-		" \xC2\xB7 ", " \xC2\xBB ", " \xE2\x80\xBA ", " \xE2\x80\x93 ", " \xE2\x80\x94 "};
-	for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
-		size_t len = strlen(separators[i]);
-		if (n >= len && memcmp(s, separators[i], len) == 0)
+	static const char *const signs[] = {"|", "/", ">", "-", "\xE2\x80\xA2", "\xC2\xB7",
+		"\xC2\xBB", "\xE2\x80\xBA", "\xE2\x80\x93", "\xE2\x80\x94"};
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+		const size_t len = strlen(signs[i]);
+		if (n >= len && memcmp(s, signs[i], len) == 0)
 			return len;
 	}
 	return 0;
+}
+
+static size_t
+separator_len(const char *s, size_t n)
+{
+	if (n > 0 && s[0] == '\t')
+		return 1;
+	const size_t len = n > 2 && s[0] == ' ' ? sign_len(s + 1, n - 1) : 0;
+	return len && n > len + 1 && s[len + 1] == ' ' ? len + 2 : 0;
 }
 
 /* "<br/>" or "<br2/>" */
@@ -35,7 +39,7 @@ line_break_len(const char *s, size_t n)
 	size_t i = 3;
 	if (n < 5 || memcmp(s, "<br", 3) != 0)
 		return 0;
-	while (i < n && is_digit(s[i]))
+	while (i < n && ascii_is_digit(s[i]))
 		i++;
 	return n - i > 1 && memcmp(s + i, "/>", 2) == 0 ? i + 2 : 0;
 }
@@ -59,7 +63,7 @@ count_blank_len(const char *s, size_t n, size_t i)
 	size_t end = i + 2;
 	if (n - i < 4 || s[i] != ' ' || s[i + 1] != '(')
 		return 0;
-	while (end < n && (is_digit(s[end]) || s[end] == ','))
+	while (end < n && (ascii_is_digit(s[end]) || s[end] == ','))
 		end++;
 	return end > i + 2 && end + 1 == n && s[end] == ')';
 }
@@ -68,17 +72,13 @@ count_blank_len(const char *s, size_t n, size_t i)
 static size_t
 wrapped_separator_len(const char *s, size_t n)
 {
-	static const char *const signs[] = {"|", "/", "-", "\xE2\x80\xA2", "\xC2\xB7", "\xC2\xBB",
-		"\xE2\x80\xBA", "\xE2\x80\x93", "\xE2\x80\x94"};
-	const size_t start = n > 8 && s[0] == ' ' && s[1] == '<' ? code_next(s + 1, n - 1) + 1 : 0;
-	for (size_t k = 0; start > 1 && k < sizeof signs / sizeof *signs; k++) {
-		const size_t end = start + strlen(signs[k]);
-		if (n <= end || memcmp(s + start, signs[k], end - start) != 0 || s[end] != '<')
-			continue;
-		const size_t close = s[end + 1] == '/' ? code_next(s + end, n - end) : 0;
-		return close && end + close < n && s[end + close] == ' ' ? end + close + 1 : 0;
-	}
-	return 0;
+	const size_t open = n > 8 && s[0] == ' ' && s[1] == '<' ? code_next(s + 1, n - 1) : 0;
+	const size_t sign = open ? sign_len(s + 1 + open, n - 1 - open) : 0;
+	const size_t end = 1 + open + sign;
+	if (!sign || n <= end + 1 || s[end] != '<' || s[end + 1] != '/')
+		return 0;
+	const size_t close = code_next(s + end, n - end);
+	return close && n > end + close && s[end + close] == ' ' ? end + close + 1 : 0;
 }
 
 /* 27°C / 81°F: a slash behind a measure. */
@@ -111,9 +111,9 @@ is_in_value(const char *s, size_t n, size_t from, size_t i, size_t len)
 		return false;
 	if (is_between_measures(s, from, i, len))
 		return true;
-	while (k < to && is_digit(s[k]))
+	while (k < to && ascii_is_digit(s[k]))
 		k++;
-	if (is_digit(s[i - 1]) && k > i + len && to - k > 4 && memcmp(s + k, " of ", 4) == 0)
+	if (ascii_is_digit(s[i - 1]) && k > i + len && to - k > 4 && memcmp(s + k, " of ", 4) == 0)
 		return true;
 	while (mymr_expression_next(s, to, &at, MYMR_ENGLISH, &e) && e.start < i) {
 		if (e.end > i + len)
