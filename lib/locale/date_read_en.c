@@ -35,7 +35,7 @@ year(const struct text *t, size_t i, struct mymr_date *d)
 	if (is_letter(c) || c == '%' || (c == '-' && is_digit(byte_at(t, end + 1))))
 		return 0;
 	/* March 3, 1430 GMT */
-	if (time_read_zone(t, gap_on_line(t, end)))
+	if (time_has_zone(t, end))
 		return 0;
 	d->year = value;
 	d->has |= MYMR_DATE_YEAR;

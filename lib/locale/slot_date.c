@@ -25,7 +25,7 @@ year_en(const struct text *t, size_t i, struct mymr_date *d)
 	const size_t end = is_digit(byte_at(t, i)) ? digits_read(t, i, 4, 4, &d->year) : 0;
 	const char c = byte_at(t, end);
 	if (!end || d->year < FIRST_YEAR || d->year > LAST_YEAR || is_letter(c) || c == '%' ||
-		c == '-' || c == '/' || time_read_zone(t, gap_on_line(t, end)) ||
+		c == '-' || c == '/' || time_has_zone(t, end) ||
 		counted_word_en(t, gap(t, end),
 			COUNTED_MONEY | COUNTED_UNIT | COUNTED_DURATION | COUNTED_NOUN |
 				COUNTED_PERCENT,

@@ -53,8 +53,8 @@ time_pass_zone(const struct text *t, size_t i)
 	return end && gap_on_line(t, i) > i ? end : i;
 }
 
-static bool
-has_zone(const struct text *t, size_t end)
+bool
+time_has_zone(const struct text *t, size_t end)
 {
 	return time_read_zone(t, gap_on_line(t, end)) > 0;
 }
@@ -66,7 +66,8 @@ of_24_hours(const struct text *t, size_t i, size_t end, struct mymr_time *time)
 	int hour;
 	if (!time->has_minute || time->hour > 23)
 		return 0;
-	if (!has_zone(t, end) && !digits_read(t, i, 2, 2, &hour) && !digits_read(t, i, 4, 4, &hour))
+	if (!time_has_zone(t, end) && !digits_read(t, i, 2, 2, &hour) &&
+		!digits_read(t, i, 4, 4, &hour))
 		return 0;
 	time->is_24_hour = true;
 	size_t word = phrase_en(t, gap_on_line(t, end), "hours");
@@ -99,7 +100,7 @@ is_before_zone(const struct text *t, size_t i)
 		const size_t word = phrase_en(t, gap_on_line(t, i), words[k]);
 		const size_t end = word ? digits_read(t, gap_on_line(t, word), 4, 4, &digits) : 0;
 		if (end)
-			return has_zone(t, end);
+			return time_has_zone(t, end);
 	}
 	return false;
 }
@@ -110,7 +111,7 @@ joined(const struct text *t, size_t i, struct mymr_time *time)
 {
 	int digits;
 	const size_t end = is_digit(byte_at(t, i)) ? digits_read(t, i, 4, 4, &digits) : 0;
-	if (!end || (!has_zone(t, end) && !is_before_zone(t, end)))
+	if (!end || (!time_has_zone(t, end) && !is_before_zone(t, end)))
 		return 0;
 	*time = (struct mymr_time){
 		.hour = digits / 100, .minute = digits % 100, .has_minute = true};
@@ -124,7 +125,7 @@ dotted(const struct text *t, size_t i, struct mymr_time *time)
 	struct mymr_time found = {0};
 	bool is_afternoon;
 	const size_t end = time_read_dotted(t, i, &found);
-	if (!end || (!has_zone(t, end) && !meridian(t, gap_on_line(t, end), &is_afternoon)))
+	if (!end || (!time_has_zone(t, end) && !meridian(t, gap_on_line(t, end), &is_afternoon)))
 		return 0;
 	*time = found;
 	return end;

@@ -29,6 +29,10 @@ time_read_minutes(const struct text *t, size_t i, struct mymr_time *time);
 size_t
 time_read_zone(const struct text *t, size_t i);
 
+/* Whether a zone follows what ends at i: 14:05 GMT. */
+bool
+time_has_zone(const struct text *t, size_t i);
+
 /* Behind the zone of a time that ends at i, if it has one, otherwise i. */
 size_t
 time_pass_zone(const struct text *t, size_t i);
