@@ -83,15 +83,17 @@ read_cells(struct atoms *c, size_t n)
 	return c->atom ? MYMR_OK : MYMR_ENOMEM;
 }
 
-/* A break at an end is none, and one right behind another might end the paragraph. */
+/* A break at an end is none, and one of blanks right behind another would end the paragraph. */
 static void
 drop_breaks(struct atoms *c)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < c->n; i++) {
-		const bool is_behind = n == 0 || atoms_is_break(c, &c->atom[n - 1]);
-		if (!atoms_is_break(c, &c->atom[i]) || !is_behind)
-			c->atom[n++] = c->atom[i];
+		const struct atom *atom = &c->atom[i];
+		const bool is_sign = atom->code && c->doc->s[atom->code->source] == '\\';
+		const bool is_behind = n == 0 || (atoms_is_break(c, &c->atom[n - 1]) && !is_sign);
+		if (!atoms_is_break(c, atom) || !is_behind)
+			c->atom[n++] = *atom;
 	}
 	while (n && atoms_is_break(c, &c->atom[n - 1]))
 		n--;
