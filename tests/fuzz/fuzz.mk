@@ -24,4 +24,5 @@ fuzz-build: $(DEPS_STAMP)
 
 .PHONY: fuzz
 fuzz: fuzz-build
-	@printf '%s\n' $(FUZZ_NAMES) | FUZZ_O=$(FUZZ_O) SECS=$(SECS) SEED=$(SEED) RUNS=$(RUNS) xargs -P 2 -n 1 sh tests/fuzz/run
+	@printf '%s\n' $(FUZZ_NAMES) | FUZZ_O=$(FUZZ_O) SECS=$(SECS) SEED=$(SEED) RUNS=$(RUNS) xargs -P 2 -n 1 sh tests/fuzz/run || \
+		{ cat $(FUZZ_O)/*.failed; exit 1; }
