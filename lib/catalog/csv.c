@@ -136,7 +136,7 @@ needs_quotes(const char *s, size_t n)
 		if (s[i] && strchr(",;\t\"\r\n", s[i]))
 			return true;
 	}
-	return n && (s[0] == ' ' || s[n - 1] == ' ');
+	return bom_len(s, n) || (n && (s[0] == ' ' || s[n - 1] == ' '));
 }
 
 enum mymr_status
