@@ -143,7 +143,9 @@ markdown_literal_len(const char *s, size_t n, size_t at)
 		return tag_len(s + at, n - at);
 	case 'h':
 	case 'w':
-		return at && is_word(s[at - 1]) ? 0 : address_len(s + at, n - at);
+		return at && (is_word(s[at - 1]) || s[at - 1] == '\\')
+			       ? 0
+			       : address_len(s + at, n - at);
 	default:
 		return 0;
 	}
