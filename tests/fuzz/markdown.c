@@ -5,11 +5,12 @@
 #include "documents.h"
 #include <mymr/buf.h>
 
+/* But where a tag of a template would begin, which is no text. */
 static void
 without_blanks(struct mymr_buf *out, const struct mymr_unit *u)
 {
 	for (size_t i = 0; i < u->text_len; i++) {
-		if (u->text[i] != ' ')
+		if (u->text[i] != ' ' || (i && u->text[i - 1] == '{'))
 			mymr_buf_putc(out, u->text[i]);
 	}
 }
