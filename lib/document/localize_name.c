@@ -4,8 +4,10 @@
 #include "document/kind.h"
 #include "document/localize_fold.h"
 #include "document/localizer.h"
+#include "document/runs.h"
 
 #include <mymr/digits.h>
+#include <mymr/utf8.h>
 #include <string.h>
 
 #define MAX_NAMES 3
@@ -72,16 +74,19 @@ starts_small(const char *s, size_t n)
 	return n && s[0] >= 'a' && s[0] <= 'z';
 }
 
-/* A value that was localized before. */
+/* A value that was localized before, in digits of either kind. */
 static bool
-has_burmese_digit(const char *s, size_t n)
+has_burmese_value(const char *s, size_t n)
 {
-	int value;
-	for (size_t i = 0; i < n; i++) {
-		if ((unsigned char)s[i] >= 0x80 && mymr_digit_next(s + i, n - i, &value))
-			return true;
+	bool has_digit = false, has_burmese = false;
+	for (size_t i = 0, len; i < n; i += len) {
+		uint32_t cp;
+		int value;
+		len = mymr_utf8_decode(s + i, n - i, &cp);
+		has_burmese |= is_myanmar(cp);
+		has_digit |= mymr_digit_next(s + i, n - i, &value) != 0;
 	}
-	return false;
+	return has_digit && has_burmese;
 }
 
 /* Capitalized words, not many, no sentence, no value: what can stand for a person, a place or a
@@ -90,7 +95,7 @@ static bool
 is_name(const char *s, size_t n)
 {
 	size_t words = 0;
-	if (!has_letter(s, n) || memchr(s, '{', n) || has_burmese_digit(s, n) ||
+	if (!has_letter(s, n) || memchr(s, '{', n) || has_burmese_value(s, n) ||
 		has_separator(s, n))
 		return false;
 	for (size_t i = 0, len; i < n; i += len + 1) {
