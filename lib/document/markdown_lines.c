@@ -21,16 +21,36 @@ trim(const char *s, size_t at, size_t end)
 	return end;
 }
 
-/* {% tag %}, {{< tag >}}, {{% tag %}} or kramdown's {: attributes}. */
+/* kramdown's {: .class #id key="value" name}. */
+static size_t
+attributes_len(const char *s, size_t n)
+{
+	char quote = '\0';
+	for (size_t i = 2; i < n; i++) {
+		const char c = s[i];
+		if (quote) {
+			quote = c == quote ? '\0' : quote;
+			continue;
+		}
+		if (c == '}')
+			return i + 1;
+		if (c == '"' || c == '\'')
+			quote = c;
+		else if (!ascii_is_letter(c) && !ascii_is_digit(c) && !ascii_is_blank(c) &&
+			 (unsigned char)c < 0x80 && !(c && strchr("-_.#:=/%", c)))
+			return 0;
+	}
+	return 0;
+}
+
+/* {% tag %}, {{< tag >}}, {{% tag %}} or attributes. */
 static size_t
 tag_len(const char *s, size_t n)
 {
 	if (n < 3 || s[0] != '{')
 		return 0;
-	if (s[1] == ':') {
-		const char *end = memchr(s, '}', n);
-		return end ? (size_t)(end - s) + 1 : 0;
-	}
+	if (s[1] == ':')
+		return attributes_len(s, n);
 	const bool is_tag = s[1] == '%' || (s[1] == '{' && (s[2] == '<' || s[2] == '%'));
 	return is_tag ? markdown_literal_len(s, n, 0) : 0;
 }
@@ -141,15 +161,19 @@ begins_html(const char *s, size_t text, size_t to)
 	return s[text] == '<' && (s[to - 1] == '>' || !memchr(s + text, '>', to - text));
 }
 
+/* A line that begins with code in three signs is none. */
 static bool
 is_fence(struct markdown_lines *lines, const char *s, size_t text, size_t end)
 {
 	const char c = s[text];
-	const bool is_one = end - text > 2 && (c == '`' || c == '~') && s[text + 1] == c &&
-			    s[text + 2] == c && (!lines->fence || lines->fence == c);
-	if (is_one)
-		lines->fence = lines->fence ? '\0' : c;
-	return is_one;
+	size_t i = text;
+	while (i < end && s[i] == c)
+		i++;
+	if (i - text < 3 || (c != '`' && c != '~') || (lines->fence && lines->fence != c) ||
+		(c == '`' && memchr(s + i, c, end - i)))
+		return false;
+	lines->fence = lines->fence ? '\0' : c;
+	return true;
 }
 
 bool
