@@ -8,6 +8,8 @@
 #include "document/key_path.h"
 #include "document/string_unit.h"
 
+#include <string.h>
+
 #define ASCII_ONLY 'u'
 
 struct json_scan {
@@ -17,10 +19,24 @@ struct json_scan {
 	struct key_path path;
 };
 
+/* What ARB says of its texts: "@@locale", and members of "@key". */
+static bool
+is_of_arb(const struct key_path *path)
+{
+	const char *s = path->text.s;
+	const size_t n = path->text.len;
+	if (n < 2 || s[0] != '@')
+		return false;
+	const char *member = memchr(s, '.', n);
+	return s[1] == '@' || (member && !ascii_is_digit(member[1]));
+}
+
 static enum mymr_status
 add_string(struct json_scan *j, const struct json_event *e)
 {
 	const char *context;
+	if (is_of_arb(&j->path))
+		return MYMR_OK;
 	if (!e->is_readable)
 		return document_warn(
 			j->doc, e->start, N_("string with an unknown escape is left alone"));
