@@ -157,6 +157,39 @@ is_all_expressions(const char *s, size_t n, enum mymr_language language)
 	return from > 0 && !has_word(s + from, n - from);
 }
 
+/* A date with weekday, time and zone, or two of them, in markup. */
+#define FACT_MAX 240
+
+/* From one date or time to another; of other ranges it is not said what they count. */
+static bool
+is_in_calendar(const struct mymr_expression *e, const char *s, enum mymr_language language)
+{
+	struct mymr_span span;
+	size_t at = 0;
+	if (e->type != MYMR_EXPRESSION_RANGE || e->n_values == 0)
+		return false;
+	const struct mymr_value *last = &e->value[e->n_values - 1];
+	return last->date.has ||
+	       (mymr_span_next(s + last->start, last->end - last->start, &at, language, &span) &&
+		       span.type == MYMR_SPAN_TIME);
+}
+
+bool
+has_range(const char *s, size_t n, enum mymr_language language)
+{
+	struct mymr_expression e;
+	size_t from = 0, at = 0;
+	bool has = false;
+	while (n <= FACT_MAX && mymr_expression_next(s, n, &at, language, &e)) {
+		const bool is_range = is_in_calendar(&e, s, language);
+		if ((e.form >= 0 && !is_range) || has_word(s + from, e.start - from))
+			return false;
+		has |= is_range;
+		from = e.end;
+	}
+	return has && !has_word(s + from, n - from);
+}
+
 /* One run without blanks that is an address: nothing to translate. */
 static bool
 is_address(const char *s, size_t n)
@@ -194,9 +227,6 @@ one_of_end(const char *s, size_t n, size_t i, const char *const *signs, size_t n
 	}
 	return 0;
 }
-
-/* A date with weekday, time and zone, in markup. */
-#define FACT_MAX 100
 
 /* Behind the separator of a line of facts at i: "Published … | Updated … | 5 comments"; 0 for none.
  * A dash is one before a date or the like that ends the line. */
