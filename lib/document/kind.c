@@ -160,12 +160,15 @@ is_all_expressions(const char *s, size_t n, enum mymr_language language)
 /* A date with weekday, time and zone, or two of them, in markup. */
 #define FACT_MAX 240
 
-/* From one date or time to another; of other ranges it is not said what they count. */
+/* From one date or time to another, or about so long ago; of other ranges it is not said what they
+ * count. */
 static bool
-is_in_calendar(const struct mymr_expression *e, const char *s, enum mymr_language language)
+is_calendar_form(const struct mymr_expression *e, const char *s, enum mymr_language language)
 {
 	struct mymr_span span;
 	size_t at = 0;
+	if (e->type == MYMR_EXPRESSION_RELATIVE)
+		return !is_all_values(s + e->start, e->end - e->start, language);
 	if (e->type != MYMR_EXPRESSION_RANGE || e->n_values == 0)
 		return false;
 	const struct mymr_value *last = &e->value[e->n_values - 1];
@@ -175,16 +178,16 @@ is_in_calendar(const struct mymr_expression *e, const char *s, enum mymr_languag
 }
 
 bool
-has_range(const char *s, size_t n, enum mymr_language language)
+is_in_calendar(const char *s, size_t n, enum mymr_language language)
 {
 	struct mymr_expression e;
 	size_t from = 0, at = 0;
 	bool has = false;
 	while (n <= FACT_MAX && mymr_expression_next(s, n, &at, language, &e)) {
-		const bool is_range = is_in_calendar(&e, s, language);
-		if ((e.form >= 0 && !is_range) || has_word(s + from, e.start - from))
+		const bool is_form = is_calendar_form(&e, s, language);
+		if ((e.form >= 0 && !is_form) || has_word(s + from, e.start - from))
 			return false;
-		has |= is_range;
+		has |= is_form;
 		from = e.end;
 	}
 	return has && !has_word(s + from, n - from);
