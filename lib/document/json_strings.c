@@ -8,6 +8,8 @@
 #include "document/key_path.h"
 #include "document/string_unit.h"
 
+#include <string.h>
+
 #define ASCII_ONLY 'u'
 
 struct json_scan {
@@ -15,12 +17,55 @@ struct json_scan {
 	struct json_walk walk;
 	struct string_unit unit;
 	struct key_path path;
+	bool is_manifest;
 };
+
+/* What ARB says of its texts: "@@locale", and members of "@key". */
+static bool
+is_of_arb(const struct key_path *path)
+{
+	const char *s = path->text.s;
+	const size_t n = path->text.len;
+	if (n < 2 || s[0] != '@')
+		return false;
+	const char *member = memchr(s, '.', n);
+	return s[1] == '@' || (member && !ascii_is_digit(member[1]));
+}
+
+static bool
+has_key(const struct mymr_document *doc, const char *key)
+{
+	const size_t n = strlen(key);
+	for (size_t i = 0; i + n <= doc->n; i++) {
+		if (doc->s[i] == '"' && memcmp(doc->s + i, key, n) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Of an application manifest (W3C) its names and descriptions are text, and labels of pictures. */
+static bool
+is_manifest_text(const struct key_path *path)
+{
+	static const char *const keys[] = {"name", "short_name", "description", "label"};
+	const char *s = path->text.s;
+	size_t start = path->text.len;
+	while (start && s[start - 1] != '.')
+		start--;
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+		if (strlen(keys[i]) == path->text.len - start &&
+			memcmp(s + start, keys[i], path->text.len - start) == 0)
+			return true;
+	}
+	return false;
+}
 
 static enum mymr_status
 add_string(struct json_scan *j, const struct json_event *e)
 {
 	const char *context;
+	if (is_of_arb(&j->path) || (j->is_manifest && !is_manifest_text(&j->path)))
+		return MYMR_OK;
 	if (!e->is_readable)
 		return document_warn(
 			j->doc, e->start, N_("string with an unknown escape is left alone"));
@@ -79,7 +124,8 @@ scan(struct mymr_document *doc, struct mymr_error *error)
 {
 	struct json_scan j = {.doc = doc,
 		.walk = {.s = doc->s, .n = doc->n, .at = bom_len(doc->s, doc->n), .error = error},
-		.unit = {.doc = doc}};
+		.unit = {.doc = doc},
+		.is_manifest = has_key(doc, "\"start_url\"") && has_key(doc, "\"icons\"")};
 	const enum mymr_status status = read_all(&j);
 	const bool is_escaped = j.walk.has_escapes && ascii_only(doc->s, doc->n);
 	for (size_t i = 0; i < doc->n_units && is_escaped; i++)

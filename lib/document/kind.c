@@ -157,6 +157,42 @@ is_all_expressions(const char *s, size_t n, enum mymr_language language)
 	return from > 0 && !has_word(s + from, n - from);
 }
 
+/* A date with weekday, time and zone, or two of them, in markup. */
+#define FACT_MAX 240
+
+/* From one date or time to another, or about so long ago; of other ranges it is not said what they
+ * count. */
+static bool
+is_calendar_form(const struct mymr_expression *e, const char *s, enum mymr_language language)
+{
+	struct mymr_span span;
+	size_t at = 0;
+	if (e->type == MYMR_EXPRESSION_RELATIVE)
+		return !is_all_values(s + e->start, e->end - e->start, language);
+	if (e->type != MYMR_EXPRESSION_RANGE || e->n_values == 0)
+		return false;
+	const struct mymr_value *last = &e->value[e->n_values - 1];
+	return last->date.has ||
+	       (mymr_span_next(s + last->start, last->end - last->start, &at, language, &span) &&
+		       span.type == MYMR_SPAN_TIME);
+}
+
+bool
+is_in_calendar(const char *s, size_t n, enum mymr_language language)
+{
+	struct mymr_expression e;
+	size_t from = 0, at = 0;
+	bool has = false;
+	while (n <= FACT_MAX && mymr_expression_next(s, n, &at, language, &e)) {
+		const bool is_form = is_calendar_form(&e, s, language);
+		if ((e.form >= 0 && !is_form) || has_word(s + from, e.start - from))
+			return false;
+		has |= is_form;
+		from = e.end;
+	}
+	return has && !has_word(s + from, n - from);
+}
+
 /* One run without blanks that is an address: nothing to translate. */
 static bool
 is_address(const char *s, size_t n)
@@ -184,21 +220,48 @@ count_words(const char *s, size_t n)
 	return words;
 }
 
-/* Behind the separator of a line of facts at i: "Published … | Updated … | 5 comments"; 0 for none.
- */
 static size_t
-separator_end(const char *s, size_t n, size_t i)
+one_of_end(const char *s, size_t n, size_t i, const char *const *signs, size_t n_signs)
 {
-	static const char *const separators[] = {" | ", " \xE2\x80\xA2 ", " \xC2\xB7 "};
-	for (size_t k = 0; k < sizeof separators / sizeof *separators; k++) {
-		const size_t len = strlen(separators[k]);
-		if (n - i > len && memcmp(s + i, separators[k], len) == 0)
+	for (size_t k = 0; k < n_signs; k++) {
+		const size_t len = strlen(signs[k]);
+		if (n - i > len && memcmp(s + i, signs[k], len) == 0)
 			return i + len;
 	}
 	return 0;
 }
 
-/* The words of the longest part between separators. */
+/* Behind the separator of a line of facts at i: "Published … | Updated … | 5 comments"; 0 for none.
+ * A dash is one before a date or the like that ends the line. */
+static size_t
+separator_end(const char *s, size_t n, size_t i)
+{
+	static const char *const bars[] = {" | ", " \xE2\x80\xA2 ", " \xC2\xB7 "};
+	static const char *const dashes[] = {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " / "};
+	const size_t end = one_of_end(s, n, i, bars, sizeof bars / sizeof *bars);
+	if (end)
+		return end;
+	const size_t dash = one_of_end(s, n, i, dashes, sizeof dashes / sizeof *dashes);
+	return dash && n - dash <= FACT_MAX && is_all_values(s + dash, n - dash, MYMR_ENGLISH)
+		       ? dash
+		       : 0;
+}
+
+/* "By Aye Aye and Ko Ko": names have any number of words. */
+static bool
+is_byline(const char *s, size_t n)
+{
+	if (n < 4 || (memcmp(s, "By ", 3) != 0 && memcmp(s, "BY ", 3) != 0))
+		return false;
+	for (size_t i = 3; i < n; i++) {
+		const bool is_small = s[i - 1] == ' ' && s[i] >= 'a' && s[i] <= 'z';
+		if (is_small && !(n - i > 4 && memcmp(s + i, "and ", 4) == 0))
+			return false;
+	}
+	return true;
+}
+
+/* The words of the longest part between separators, bylines aside. */
 static size_t
 most_words(const char *s, size_t n)
 {
@@ -207,7 +270,8 @@ most_words(const char *s, size_t n)
 		const size_t end = i < n && s[i] == ' ' ? separator_end(s, n, i) : 0;
 		if (i < n && !end)
 			continue;
-		const size_t words = count_words(s + from, i - from);
+		const size_t words =
+			is_byline(s + from, i - from) ? 0 : count_words(s + from, i - from);
 		most = words > most ? words : most;
 		from = end;
 		i = end ? end - 1 : i;

@@ -34,6 +34,11 @@ is_all_values(const char *s, size_t n, enum mymr_language language);
 bool
 is_all_expressions(const char *s, size_t n, enum mymr_language language);
 
+/* Whether it is values, with some among them that are no spans: July 24-26, 2017; Mon-Fri 9am-5pm;
+ * about 3 hours ago. */
+bool
+is_in_calendar(const char *s, size_t n, enum mymr_language language);
+
 /* What kind of text s[0..n) is. */
 enum mymr_kind
 kind_of_text(const char *s, size_t n, enum mymr_place place);

@@ -65,6 +65,7 @@ is_by_rule(const struct mymr_localizer *l, const char *s, size_t n)
 	if (l->options.values == MYMR_VALUES_NONE)
 		return false;
 	return is_all_digits(s, n) || is_all_values(s, n, source_language(l)) ||
+	       is_in_calendar(s, n, source_language(l)) ||
 	       (l->options.values == MYMR_VALUES_ALL &&
 		       is_all_expressions(s, n, source_language(l)));
 }
@@ -94,7 +95,7 @@ localize_values(const struct mymr_localizer *l, struct mymr_buf *out, const char
 	if (is_all_digits(s, n) && !is_all_values(s, n, source_language(l)))
 		return mymr_digits_convert(
 			out, s, n, is_burmese ? l->options.digits : MYMR_DIGITS_LATN);
-	if (l->options.values == MYMR_VALUES_ALL)
+	if (l->options.values == MYMR_VALUES_ALL || is_in_calendar(s, n, source_language(l)))
 		return localize_expressions(l, out, s, n);
 	for (size_t at = 0; !status && mymr_span_next(s, n, &at, source_language(l), &span);) {
 		status = mymr_buf_append(out, s + from, span.start - from);

@@ -55,6 +55,19 @@ tag_len(const char *s, size_t n)
 	return is_tag ? markdown_literal_len(s, n, 0) : 0;
 }
 
+/* [!NOTE], which makes a quote an alert, alone on its line. */
+static bool
+is_alert(const char *s, size_t text, size_t to)
+{
+	size_t i = text + 2;
+	if (text < 2 || !memchr(s + text - 2, '>', 2) || to - text < 4 || s[text] != '[' ||
+		s[text + 1] != '!')
+		return false;
+	while (i < to && ascii_is_letter(s[i]))
+		i++;
+	return i + 1 == to && s[i] == ']';
+}
+
 static bool
 is_tags(const char *s, size_t at, size_t end)
 {
@@ -193,6 +206,8 @@ markdown_lines_blank(struct markdown_lines *lines, const char *s, size_t n, size
 	lines->is_html |= begins_html(s, text, *to);
 	if (lines->is_html)
 		return false;
+	if (is_alert(s, text, *to))
+		return true;
 	if (is_tags(s, text, *to))
 		find_code(lines, s, n, text, end);
 	else if ((lines->code_end = find_tag_end(s, n, text, end)) == 0)

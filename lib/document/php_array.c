@@ -47,7 +47,32 @@ struct php_scan {
 	struct level *level;
 	size_t depth;
 	size_t cap;
+	bool is_of_wordpress;
 };
+
+/* What WordPress loads instead of MO: its texts are in one array, what is said of them beside it.
+ * Nobody but its writers leaves out these blanks. */
+static bool
+is_of_wordpress(const struct mymr_document *doc)
+{
+	static const char key[] = "'messages'=>[";
+	const size_t len = sizeof key - 1;
+	for (size_t i = 0; i + len <= doc->n; i++) {
+		if (doc->s[i] == '\'' && memcmp(doc->s + i, key, len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Whether the array that holds texts leads to what is read. */
+static bool
+is_text(const struct php_scan *p)
+{
+	static const char key[] = "messages.";
+	const size_t len = sizeof key - 1;
+	return !p->is_of_wordpress ||
+	       (p->path.text.len > len && memcmp(p->path.text.s, key, len) == 0);
+}
 
 static enum mymr_status
 fail(const struct php_scan *p, size_t at, const char *reason)
@@ -62,6 +87,8 @@ add_string(struct php_scan *p, const struct php_token *t)
 	const char *s = p->doc->s, *context;
 	const size_t start = t->start + 1, end = t->end - 1;
 	const bool is_double = s[t->start] == '"';
+	if (!is_text(p))
+		return MYMR_OK;
 	const char *reason = is_double ? php_reason_to_leave(s + start, end - start) : NULL;
 	if (reason)
 		return document_warn(p->doc, t->start, reason);
@@ -280,8 +307,11 @@ read_all(struct php_scan *p)
 static enum mymr_status
 scan(struct mymr_document *doc, struct mymr_error *error)
 {
-	struct php_scan p = {
-		.doc = doc, .error = error, .unit = {.doc = doc}, .statement = STATEMENT_START};
+	struct php_scan p = {.doc = doc,
+		.error = error,
+		.unit = {.doc = doc},
+		.statement = STATEMENT_START,
+		.is_of_wordpress = is_of_wordpress(doc)};
 	const enum mymr_status status = read_all(&p);
 	string_unit_free(&p.unit);
 	mymr_buf_free(&p.path.text);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "document/string_unit.h"
+#include "base/ascii.h"
 #include "document/kind.h"
 
 #include <stdlib.h>
@@ -63,11 +64,44 @@ string_unit_drop(struct string_unit *u)
 	u->n = 0;
 }
 
+static size_t
+word_len(const char *s, size_t n)
+{
+	size_t len = 0;
+	while (len < n && (ascii_is_letter(s[len]) || ascii_is_digit(s[len])))
+		len++;
+	return len;
+}
+
+/* Whether s[0..n) shows how dates are to be written, by Go's reference date and nothing else:
+ * "January 2, 2006", "Mon, 02 Jan 2006 15:04 MST". */
+static bool
+is_go_layout(const char *s, size_t n)
+{
+	static const char parts[] =
+		" 2006 Jan January 01 Mon Monday 2 02 15 3 03 04 05 PM pm MST at ";
+	char part[sizeof " January "] = " ";
+	bool has_year = false, has_day = false;
+	for (size_t i = 0, len; i < n && ascii_only(s + i, 1); i += len + 1) {
+		len = word_len(s + i, n - i);
+		if (len + 3 > sizeof part)
+			return false;
+		memcpy(part + 1, s + i, len);
+		memcpy(part + 1 + len, " ", 2);
+		if (len && !strstr(parts, part))
+			return false;
+		has_year |= strcmp(part, " 2006 ") == 0;
+		has_day |= strcmp(part, " 2 ") == 0 || strcmp(part, " 02 ") == 0;
+	}
+	return has_year && has_day && ascii_only(s, n);
+}
+
 enum mymr_status
 string_unit_end(struct string_unit *u, enum mymr_place place, const char *context)
 {
 	enum mymr_status status = MYMR_OK;
-	if (u->n && has_word(u->text.s, u->text.len)) {
+	const bool is_layout = place == MYMR_PLACE_STRING && is_go_layout(u->text.s, u->text.len);
+	if (u->n && has_word(u->text.s, u->text.len) && !is_layout) {
 		const struct piece *first = u->piece, *last = first + u->n - 1;
 		const struct mymr_unit unit = {
 			.start = u->end ? u->start : first->source,

@@ -50,7 +50,9 @@ is_left_out(const struct xml_rule *rule, const struct xml_tag *tag)
 	if (!value || !rule->value)
 		return value ? !rule->is_needed : rule->is_needed;
 	const size_t n = is_lang ? strcspn(value, "-_") : strlen(value);
-	const bool is_equal = n == strlen(rule->value) && strncasecmp(value, rule->value, n) == 0;
+	const bool is_equal =
+		(n == strlen(rule->value) && strncasecmp(value, rule->value, n) == 0) ||
+		glob_fits(rule->value, value, n);
 	return is_equal != rule->is_needed;
 }
 

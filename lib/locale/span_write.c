@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <mymr/span.h>
+#include <string.h>
 #include "locale/burmese.h"
 #include "locale/date_write.h"
 #include "locale/number_write.h"
@@ -32,7 +33,8 @@ put_zone(struct put *p, const struct mymr_span *span, const char *s)
 {
 	const struct text t = {s, span->end};
 	size_t start = span->end;
-	while (start > span->start && is_upper(s[start - 1]))
+	while (start > span->start && (is_upper(s[start - 1]) || is_digit(s[start - 1]) ||
+					      memchr("+-:", s[start - 1], 3)))
 		start--;
 	if (start == span->end || time_read_zone(&t, start) != span->end)
 		return;

@@ -32,6 +32,28 @@ meridian(const struct text *t, size_t i, bool *is_afternoon)
 	return i + 1 + (has_stop && byte_at(t, i + 1) == '.');
 }
 
+/* Behind the +6:30, +0630 or -5 of "GMT+6:30"; i for none, as in "9:00 GMT-11:00 GMT". */
+static size_t
+pass_offset(const struct text *t, size_t i)
+{
+	int hours, minutes;
+	if (byte_at(t, i) != '+' && byte_at(t, i) != '-')
+		return i;
+	size_t end = digits_read(t, i + 1, 4, 4, &hours);
+	if (end)
+		hours /= 100;
+	else
+		end = digits_read(t, i + 1, 1, 2, &hours);
+	if (!end || hours > 14)
+		return i;
+	if (byte_at(t, end) == ':')
+		end = digits_read(t, end + 1, 2, 2, &minutes);
+	const bool is_next_time =
+		end && (gap_on_line(t, end) > end ? is_upper(byte_at(t, gap_on_line(t, end)))
+						  : is_letter(byte_at(t, end)));
+	return end && !is_next_time ? end : i;
+}
+
 size_t
 time_read_zone(const struct text *t, size_t i)
 {
@@ -43,7 +65,9 @@ time_read_zone(const struct text *t, size_t i)
 		if (!is_upper(t->s[k]))
 			return 0;
 	}
-	return end;
+	const bool has_offset = end - i == 3 && (memcmp(t->s + i, "GMT", 3) == 0 ||
+							memcmp(t->s + i, "UTC", 3) == 0);
+	return has_offset ? pass_offset(t, end) : end;
 }
 
 size_t
@@ -59,6 +83,43 @@ time_has_zone(const struct text *t, size_t end)
 	return time_read_zone(t, gap_on_line(t, end)) > 0;
 }
 
+/* Behind the dash or "to" of a range at i and the blanks around it, 0 for none. */
+static size_t
+pass_dash(const struct text *t, size_t i)
+{
+	i = gap_on_line(t, i);
+	const size_t end = byte_at(t, i) == '-'           ? i + 1
+			   : has_at(t, i, "\xE2\x80\x93") ? i + 3
+							  : phrase_en(t, i, "to");
+	return end ? gap_on_line(t, end) : 0;
+}
+
+/* The 9:00 of "9:00 - 17:00": of two such numbers in verses and scores none is :00. */
+static bool
+begins_hours(const struct text *t, size_t end, int minute)
+{
+	struct mymr_time to = {0};
+	const size_t at = pass_dash(t, end);
+	const size_t hour_end = at ? digits_read(t, at, 2, 2, &to.hour) : 0;
+	return hour_end && to.hour < 24 && time_read_minutes(t, hour_end, &to) && to.minute < 60 &&
+	       (minute == 0 || to.minute == 0);
+}
+
+/* The 17:45 at i of "9:30 - 17:45", which may be a verse as well. */
+static bool
+ends_verses(const struct text *t, size_t i, int minute)
+{
+	for (size_t from = i > 10 ? i - 10 : 0; from + 4 < i; from++) {
+		struct mymr_time first = {0};
+		const bool is_start = from == 0 || !is_digit(t->s[from - 1]);
+		const size_t hour_end = is_start ? digits_read(t, from, 1, 1, &first.hour) : 0;
+		const size_t end = hour_end ? time_read_minutes(t, hour_end, &first) : 0;
+		if (end && pass_dash(t, end) == i)
+			return first.minute != 0 && minute != 0;
+	}
+	return false;
+}
+
 static size_t
 of_24_hours(const struct text *t, size_t i, size_t end, struct mymr_time *time)
 {
@@ -67,7 +128,9 @@ of_24_hours(const struct text *t, size_t i, size_t end, struct mymr_time *time)
 	if (!time->has_minute || time->hour > 23)
 		return 0;
 	if (!time_has_zone(t, end) && !digits_read(t, i, 2, 2, &hour) &&
-		!digits_read(t, i, 4, 4, &hour))
+		!digits_read(t, i, 4, 4, &hour) && !begins_hours(t, end, time->minute))
+		return 0;
+	if (ends_verses(t, i, time->minute))
 		return 0;
 	time->is_24_hour = true;
 	size_t word = phrase_en(t, gap_on_line(t, end), "hours");
