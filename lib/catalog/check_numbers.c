@@ -133,7 +133,7 @@ has_both_scripts(const char *s, size_t start, size_t end)
 	return has == 3;
 }
 
-/* Latin digits that Burmese words stand around, as if they were of the text. */
+/* Latin digits that Burmese words or an edge stand around, as if they were of the text. */
 static bool
 is_in_burmese(const struct check_text *t, const struct written_number *number)
 {
@@ -142,7 +142,9 @@ is_in_burmese(const struct check_text *t, const struct written_number *number)
 		start--;
 	while (end < t->n && t->s[end] == ' ')
 		end++;
-	return is_myanmar(point_before(t->s, start)) && is_myanmar(point_at(t->s, t->n, end));
+	const bool is_behind = is_myanmar(point_before(t->s, start));
+	const bool is_before = is_myanmar(point_at(t->s, t->n, end));
+	return (is_behind || start == 0) && (is_before || end == t->n) && (is_behind || is_before);
 }
 
 void
