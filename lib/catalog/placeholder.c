@@ -114,6 +114,13 @@ read_brace(const char *s, size_t n, size_t i, struct placeholder *p)
 	return end ? end : read_name(s, n, i, ',', p);
 }
 
+/* 50%-off, 100%cotton: a per cent sign, and a word. */
+static bool
+is_percentage(const char *s, size_t n, size_t i, size_t end)
+{
+	return i > 0 && ascii_is_digit(s[i - 1]) && end < n && ascii_is_letter(s[end]);
+}
+
 size_t
 placeholder_read(const char *s, size_t n, size_t i, struct placeholder *p)
 {
@@ -121,9 +128,10 @@ placeholder_read(const char *s, size_t n, size_t i, struct placeholder *p)
 	*p = (struct placeholder){.start = i};
 	if (s[i] == '%' && i + 1 < n && s[i + 1] == '%')
 		return 2;
-	if (s[i] == '%')
+	if (s[i] == '%') {
 		end = read_percent(s, n, i, p);
-	else if (s[i] == '{')
+		end = is_percentage(s, n, i, end) ? 0 : end;
+	} else if (s[i] == '{')
 		end = read_brace(s, n, i, p);
 	else if (s[i] == '$' && i + 1 < n && s[i + 1] == '{')
 		end = read_name(s, n, i + 1, '}', p);
