@@ -40,6 +40,25 @@ mymr_checker_new(struct mymr_checker **out)
 	return MYMR_OK;
 }
 
+enum mymr_status
+checker_new_of_codes(struct mymr_checker **out)
+{
+	static const char *const wanted[] = {"placeholders", "placeholder-script", "tags"};
+	struct mymr_checker *checker;
+	enum mymr_status status = mymr_checker_new(&checker);
+	if (status)
+		return status;
+	for (size_t i = 0; i < n_check_rules; i++)
+		checker->level[i] = MYMR_CHECK_OFF;
+	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+		size_t rule;
+		if (mymr_check_rule_find(&rule, wanted[i], strlen(wanted[i])) == MYMR_OK)
+			checker->level[rule] = MYMR_CHECK_ERROR;
+	}
+	*out = checker;
+	return MYMR_OK;
+}
+
 void
 mymr_checker_free(struct mymr_checker *checker)
 {

@@ -88,6 +88,10 @@ struct mymr_checker {
 	enum mymr_check_level level[];
 };
 
+/* As mymr_checker_new, with only the rules on codes and placeholders, whose errors spoil a page. */
+enum mymr_status
+checker_new_of_codes(struct mymr_checker **out);
+
 /* Zawgyi, visual order and the like, beyond the doubt that short words leave. */
 bool
 check_is_broken(const struct mymr_detection *d);
