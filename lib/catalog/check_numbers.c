@@ -33,11 +33,15 @@ is_meant(const struct meant *meant, const struct decimal_value *value)
 	return false;
 }
 
+/* Whether there is a date, whichever, or that time. */
 static bool
-has_type(const struct meant *meant, enum mymr_expression_type type)
+has_moment(const struct meant *meant, const struct meant_value *moment)
 {
+	const bool is_any = moment->type == MYMR_EXPRESSION_DATE || moment->value.mantissa == 0;
 	for (size_t i = 0; i < meant->n; i++) {
-		if (meant->value[i].type == type)
+		const struct meant_value *v = &meant->value[i];
+		if (v->type == moment->type && (is_any || v->value.mantissa == 0 ||
+						       is_same_value(&v->value, &moment->value)))
 			return true;
 	}
 	return false;
@@ -55,7 +59,7 @@ is_found(const struct written_number *number, const struct meant *here, const st
 			continue;
 		const bool is_moment =
 			v->type == MYMR_EXPRESSION_DATE || v->type == MYMR_EXPRESSION_TIME;
-		if (is_moment ? has_type(there, v->type) : is_meant(there, &v->value))
+		if (is_moment ? has_moment(there, v) : is_meant(there, &v->value))
 			return true;
 	}
 	return false;

@@ -156,6 +156,25 @@ add_date(struct meant *meant, const struct mymr_expression *e, const struct mymr
 		add_meant(meant, e, d->day, 0);
 }
 
+/* A time by the clock on the wall: 5 p.m. may be 17:00. */
+static void
+add_time(struct meant *meant, const struct mymr_expression *e, const struct mymr_time *time)
+{
+	add_meant(meant, e, time->hour % 12 * 60 + time->minute + 1, 0);
+}
+
+static void
+add_moment(struct meant *meant, const struct mymr_expression *e)
+{
+	if (e->type == MYMR_EXPRESSION_TIME && e->form < 0)
+		add_time(meant, e, &e->span.time);
+	else if (e->type == MYMR_EXPRESSION_TIME && e->n_values)
+		for (size_t i = 0; i < e->n_values; i++)
+			add_time(meant, e, &e->value[i].time);
+	else if (e->type == MYMR_EXPRESSION_TIME || e->type == MYMR_EXPRESSION_DATE)
+		add_meant(meant, e, 0, 0);
+}
+
 /* Of a span only the field of its type is set. */
 static void
 add_span(struct meant *meant, const struct mymr_expression *e)
@@ -184,7 +203,6 @@ meant_read(struct meant *meant, const struct check_text *t, enum mymr_language l
 			if (v->number)
 				add_meant(meant, &e, v->number, 0);
 		}
-		if (e.type == MYMR_EXPRESSION_TIME || e.type == MYMR_EXPRESSION_DATE)
-			add_meant(meant, &e, 0, 0);
+		add_moment(meant, &e);
 	}
 }

@@ -50,8 +50,8 @@ struct meant {
 	struct meant_value value[MAX_MEANT];
 };
 
-/* All values of expressions: numbers with their scale words, spelled ones, parts of dates and
- * times. */
+/* All values of expressions: numbers with their scale words, spelled ones, parts of dates, minutes
+ * of times. A date, and a time without a number, is 0, too. */
 void
 meant_read(struct meant *meant, const struct check_text *t, enum mymr_language language);
 
