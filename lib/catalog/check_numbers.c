@@ -92,12 +92,34 @@ first_left(const struct numbers *numbers, bool with_small)
 	return NULL;
 }
 
+struct side {
+	const struct check_text *text;
+	struct numbers numbers;
+	struct meant meant;
+};
+
+/* A count in words that the other text does not mean. */
 static bool
-tell_left(struct check *c, const struct numbers *source, const struct numbers *text)
+has_own_count(const struct meant *here, const struct meant *there)
 {
-	const bool with_small = first_left(source, true) && first_left(text, true);
-	const struct written_number *from = first_left(source, with_small);
-	const struct written_number *to = first_left(text, with_small);
+	for (size_t i = 0; i < here->n; i++) {
+		const struct meant_value *v = &here->value[i];
+		if (v->type == MYMR_EXPRESSION_COUNT && !is_meant(there, &v->value))
+			return true;
+	}
+	return false;
+}
+
+static bool
+tell_left(struct check *c, const struct side *source, const struct side *text)
+{
+	const bool is_lost =
+		first_left(&source->numbers, true) || has_own_count(&source->meant, &text->meant);
+	const bool is_new =
+		first_left(&text->numbers, true) || has_own_count(&text->meant, &source->meant);
+	const bool with_small = is_lost && is_new;
+	const struct written_number *from = first_left(&source->numbers, with_small);
+	const struct written_number *to = first_left(&text->numbers, with_small);
 	if (from)
 		check_tell_of(c, to ? to->start : 0, to ? to->end : 0,
 			N_("a number that the translation does not have"),
@@ -152,12 +174,6 @@ written_alike(const struct numbers *numbers, const struct written_number *number
 	}
 	return NULL;
 }
-
-struct side {
-	const struct check_text *text;
-	struct numbers numbers;
-	struct meant meant;
-};
 
 /* What a number of a means that b writes with the same digits and means otherwise. */
 static const struct meant_value *
@@ -221,7 +237,7 @@ check_number_value(struct check *c)
 	match_meant(&text.numbers, &text.meant, &source.meant);
 	if (source.meant.is_full || text.meant.is_full)
 		return;
-	if (!tell_left(c, &source.numbers, &text.numbers))
+	if (!tell_left(c, &source, &text))
 		tell_scale(c, &source, &text);
 }
 
