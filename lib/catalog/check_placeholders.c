@@ -53,6 +53,8 @@ is_same(const struct list *a, const struct placeholder *p, const struct list *b,
 	const struct placeholder *q)
 {
 	return p->position == q->position && p->name_len == q->name_len &&
+	       p->type_len == q->type_len &&
+	       memcmp(a->s + p->type, b->s + q->type, p->type_len) == 0 &&
 	       p->is_percent == q->is_percent && a->s[p->start] == b->s[q->start] &&
 	       is_doubled(a, p) == is_doubled(b, q) &&
 	       memcmp(a->s + p->name, b->s + q->name, p->name_len) == 0;
