@@ -39,11 +39,30 @@ agrees(const struct mymr_date *a, const struct mymr_date *b)
 	       (!(both & MYMR_DATE_WEEKDAY) || a->weekday == b->weekday);
 }
 
+/* Whether a word begins as months and weekdays do: few texts need be read for their dates. */
+static bool
+has_calendar_word(const struct check_text *t)
+{
+	static const char starts[] = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec "
+				     "Mon Tue Wed Thu Fri Sat Sun";
+	for (size_t i = 0; i + 3 <= t->n; i++) {
+		if (t->s[i] < 'A' || t->s[i] > 'Z')
+			continue;
+		for (const char *start = starts; start < starts + sizeof starts; start += 4) {
+			if (memcmp(t->s + i, start, 3) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
 void
 check_date_value(struct check *c)
 {
 	struct found_date from[MAX_DATES], to[MAX_DATES];
-	if (!(c->source.has & HAS_LATIN) || !(c->text.has & HAS_MYANMAR))
+	if (!(c->text.has & HAS_MYANMAR))
+		return;
+	if (!(c->source.has & HAS_DIGIT) && !has_calendar_word(&c->source))
 		return;
 	const size_t n = find_dates(to, &c->text, MYMR_BURMESE);
 	if (n == 0 || find_dates(from, &c->source, MYMR_ENGLISH) != n)
