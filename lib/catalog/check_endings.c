@@ -155,7 +155,9 @@ token_end(const struct check_text *t, size_t i)
 	return i;
 }
 
-/* Words of letters; a short Burmese one may be said twice on purpose. */
+#define ONE "တစ်"
+
+/* Words of letters; a short Burmese one, and one by one, may be said twice on purpose. */
 static bool
 is_word(const char *s, size_t n)
 {
@@ -169,7 +171,7 @@ is_word(const char *s, size_t n)
 		if (!is_latin(cp) && !is_myanmar(cp))
 			return false;
 	}
-	return is_burmese ? n_points > 6 : n_points > 1;
+	return is_burmese ? n_points > 6 && !starts_with(s, n, ONE) : n_points > 1;
 }
 
 static void
