@@ -13,6 +13,14 @@ is_archive(const struct mymr_buf *bytes)
 	return bytes->len >= 4 && memcmp(bytes->s, "PK\3\4", 4) == 0;
 }
 
+bool
+bitext_file_is_named(const char *path)
+{
+	enum mymr_bitext_format format;
+	return file_has_suffix(path, ".xlsx") ||
+	       mymr_bitext_format_of(&format, path, NULL, 0) == MYMR_OK;
+}
+
 static int
 read_sheet(struct bitext_file *file)
 {

@@ -16,6 +16,10 @@ struct bitext_file {
 	struct place place;
 };
 
+/* Whether a file is one of these by its name. */
+bool
+bitext_file_is_named(const char *path);
+
 /* Reads a file and finds its format. Complains and returns an exit code; bitext_file_close is due
  * in any case. */
 int

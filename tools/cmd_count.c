@@ -172,7 +172,7 @@ run(void *values, char **operand, int n)
 	int rc = model_load(&model, v->model, v->words);
 	job.model = model.use;
 	if (rc == DONE)
-		rc = files_each(operand, n, v->recursive, count_file, &job);
+		rc = files_each(operand, n, v->recursive, NULL, count_file, &job);
 	if (job.n_files > 1)
 		print(&job, &job.sum, NULL);
 	model_free(&model);

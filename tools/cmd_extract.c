@@ -118,7 +118,7 @@ run(void *values, char **operand, int n)
 		complain(_("out of memory"));
 		return TROUBLE;
 	}
-	int rc = files_each(operand, n, job.v->recursive, extract_file, &job);
+	int rc = files_each(operand, n, job.v->recursive, NULL, extract_file, &job);
 	if (rc == DONE)
 		rc = write_template(job.pot, job.v->output);
 	mymr_pot_free(job.pot);

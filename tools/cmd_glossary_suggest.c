@@ -209,7 +209,7 @@ run(void *values, char **operand, int n)
 	if (rc != DONE)
 		goto done;
 	enum mymr_status status = mymr_terms_new(&job.terms);
-	rc = status ? TROUBLE : files_each(operand, n, v->recursive, read_file, &job);
+	rc = status ? TROUBLE : files_each(operand, n, v->recursive, NULL, read_file, &job);
 	if (!status)
 		status = mymr_terms_find(job.terms, least);
 	if (status)

@@ -326,7 +326,7 @@ import_all(const struct values *o, struct mymr_memory *memory, char **operand, i
 	enum mymr_status status = mymr_memory_begin(memory);
 	if (status)
 		return memory_file_failed(o->memory, status);
-	int rc = files_each(operand, n, o->recursive, import_file, &job);
+	int rc = files_each(operand, n, o->recursive, bitext_file_is_named, import_file, &job);
 	if (rc != DONE) {
 		mymr_memory_rollback(memory);
 		complain_at(o->memory, 0, 0, _("nothing was added"));

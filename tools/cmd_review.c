@@ -70,7 +70,7 @@ write_page(const struct values *v, char **operand, int n)
 	struct html page = {.status = MYMR_OK};
 	int rc = rules_load(&job.checker, &v->rules);
 	if (rc == DONE) {
-		rc = files_each(operand, n, v->recursive, review_file, &job);
+		rc = files_each(operand, n, v->recursive, po_file_is_named, review_file, &job);
 		review_put_page(&page, &job.messages, &job.sums, NULL);
 		const int written = html_write(&page, v->output);
 		rc = written > rc ? written : rc;
@@ -124,7 +124,7 @@ serve_page_of(const struct values *v, char **operand, int n)
 	if (rc == DONE)
 		rc = rules_load(&checker, &v->rules);
 	if (rc == DONE)
-		rc = files_each(operand, n, v->recursive, add_file, &files);
+		rc = files_each(operand, n, v->recursive, po_file_is_named, add_file, &files);
 	if (rc == DONE)
 		rc = serve(checker, &files, port);
 	files_free(&files);

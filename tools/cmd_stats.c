@@ -268,7 +268,7 @@ run(void *values, char **operand, int n)
 {
 	const struct values *v = values;
 	struct job job = {.values = v, .is_terminal = isatty(STDOUT_FILENO) && !v->json};
-	int rc = files_each(operand, n, v->recursive, stats_of_file, &job);
+	int rc = files_each(operand, n, v->recursive, po_file_is_named, stats_of_file, &job);
 	if (job.n_files > 1)
 		print(&job, &job.sum, NULL);
 	if (v->badge && rc == DONE)

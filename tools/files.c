@@ -94,15 +94,33 @@ files_add(struct files *files, const char *path, bool is_recursive, const char *
 	return add(files, path, is_there ? (size_t)st.st_size : 0);
 }
 
+/* Of the files from `first` on, those that operand led to, leaves what is wanted. */
+static void
+choose(struct files *files, size_t first, const char *operand, files_wanted *wanted)
+{
+	size_t n = first;
+	for (size_t i = first; i < files->n; i++) {
+		if (!wanted || strcmp(files->path[i], operand) == 0 || wanted(files->path[i])) {
+			files->path[n] = files->path[i];
+			files->size[n++] = files->size[i];
+		} else {
+			free(files->path[i]);
+		}
+	}
+	files->n = n;
+}
+
 int
-files_each(char **operand, int n, bool is_recursive, int (*work)(void *arg, const char *path),
-	void *arg)
+files_each(char **operand, int n, bool is_recursive, files_wanted *wanted,
+	int (*work)(void *arg, const char *path), void *arg)
 {
 	static char dash[] = "-";
 	struct files files = {0};
 	int worst = n ? DONE : files_add(&files, dash, false, NULL);
 	for (int i = 0; i < n; i++) {
+		const size_t first = files.n;
 		const int rc = files_add(&files, operand[i], is_recursive, NULL);
+		choose(&files, first, operand[i], wanted);
 		worst = rc > worst ? rc : worst;
 	}
 	for (size_t i = 0; i < files.n; i++) {

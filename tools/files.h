@@ -20,11 +20,16 @@ struct files {
 int
 files_add(struct files *files, const char *path, bool is_recursive, const char *skip);
 
-/* Works through the files that operand[0..n) name, standard input when there are none. One that
- * fails does not keep the others from being worked on. The worst exit code. */
+/* What of a folder is worked on; what is named by itself always is. */
+typedef bool
+files_wanted(const char *path);
+
+/* Works through the files that operand[0..n) name, standard input when there are none; in folders
+ * through those that are wanted, all when that is NULL. One that fails does not keep the others
+ * from being worked on. The worst exit code. */
 int
-files_each(char **operand, int n, bool is_recursive, int (*work)(void *arg, const char *path),
-	void *arg);
+files_each(char **operand, int n, bool is_recursive, files_wanted *wanted,
+	int (*work)(void *arg, const char *path), void *arg);
 
 void
 files_free(struct files *files);

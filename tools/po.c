@@ -29,13 +29,13 @@ static struct {
 } state;
 
 static void
-tell(size_t line, size_t column, const char *text)
+tell(int severity, size_t line, size_t column, const char *text)
 {
 	const size_t none = (size_t)-1;
 	const size_t n = strcspn(text, "\n");
 	complain_at(state.title, line == none ? 0 : line, column == none ? 0 : column, "%.*s",
 		(int)n, text);
-	state.n_faults++;
+	state.n_faults += severity != PO_SEVERITY_WARNING;
 }
 
 static void
@@ -45,7 +45,7 @@ on_fault(int severity, po_message_t message, const char *file, size_t line, size
 	(void)message;
 	(void)file;
 	(void)is_multiline;
-	tell(line, column, text);
+	tell(severity, line, column, text);
 	if (severity == PO_SEVERITY_FATAL_ERROR)
 		longjmp(state.fatal, 1);
 }
@@ -59,7 +59,7 @@ on_fault_of_two(int severity, po_message_t first, const char *file, size_t line,
 	(void)second_file;
 	(void)second_is_multiline;
 	on_fault(PO_SEVERITY_WARNING, first, file, line, column, is_multiline, text);
-	tell(second_line, second_column, second_text);
+	tell(severity, second_line, second_column, second_text);
 	if (severity == PO_SEVERITY_FATAL_ERROR)
 		longjmp(state.fatal, 1);
 }

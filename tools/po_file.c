@@ -13,6 +13,12 @@ complain_of_problems(struct po_file *file)
 	file->has_problems = n > 0;
 }
 
+bool
+po_file_is_named(const char *path)
+{
+	return file_has_suffix(path, ".po");
+}
+
 int
 po_file_open(struct po_file *file, const char *path)
 {

@@ -13,6 +13,10 @@ struct po_file {
 	bool has_problems;
 };
 
+/* Whether a file is a translation by its name. */
+bool
+po_file_is_named(const char *path);
+
 /* Reads and opens path, "-" for standard input, and complains of its problems. Returns an exit
  * code; problems alone are none. po_file_close is due in any case. */
 int

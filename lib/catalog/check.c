@@ -2,6 +2,7 @@
 /* Rules run over a pair or a file. */
 #include "catalog/check.h"
 
+#include <mymr/convert.h>
 #include <mymr/normalize.h>
 #include <stdlib.h>
 #include <string.h>
@@ -35,6 +36,25 @@ mymr_checker_new(struct mymr_checker **out)
 	for (size_t i = 0; i < n_check_rules; i++) {
 		const struct mymr_check_rule *rule = &check_rules[i].public;
 		checker->level[i] = rule->is_on ? rule->level : MYMR_CHECK_OFF;
+	}
+	*out = checker;
+	return MYMR_OK;
+}
+
+enum mymr_status
+checker_new_of_codes(struct mymr_checker **out)
+{
+	static const char *const wanted[] = {"placeholders", "placeholder-script", "tags"};
+	struct mymr_checker *checker;
+	enum mymr_status status = mymr_checker_new(&checker);
+	if (status)
+		return status;
+	for (size_t i = 0; i < n_check_rules; i++)
+		checker->level[i] = MYMR_CHECK_OFF;
+	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+		size_t rule;
+		if (mymr_check_rule_find(&rule, wanted[i], strlen(wanted[i])) == MYMR_OK)
+			checker->level[rule] = MYMR_CHECK_ERROR;
 	}
 	*out = checker;
 	return MYMR_OK;
@@ -126,12 +146,45 @@ check_file_tell(struct check_file *f, size_t pair, size_t start, size_t end, con
 /* Natural logarithm of the odds: a name of three syllables may look like Zawgyi. */
 #define DOUBT 10
 
-bool
-check_is_broken(const struct mymr_detection *d)
+/* Zawgyi, visual order and the like, beyond the doubt that short words leave. */
+static bool
+is_beyond_doubt(const struct mymr_detection *d)
 {
 	if (d->encoding == MYMR_ENCODING_MIXED)
 		return true;
 	return d->encoding >= MYMR_ENCODING_ZAWGYI && d->log_odds >= DOUBT;
+}
+
+static enum mymr_status
+judge_zawgyi(const char *s, size_t n, bool *is_broken)
+{
+	struct mymr_buf converted = {0}, mended = {0};
+	enum mymr_status status = mymr_zawgyi_to_unicode(&converted, s, n, NULL, NULL);
+	if (!status)
+		status = mymr_normalize(&mended, s, n, MYMR_NORMALIZE_CONTEXT);
+	if (!status)
+		*is_broken = converted.len != mended.len ||
+			     memcmp(converted.s, mended.s, mended.len) != 0;
+	mymr_buf_free(&converted);
+	mymr_buf_free(&mended);
+	return status == MYMR_ENOMEM ? status : MYMR_OK;
+}
+
+enum mymr_status
+check_judge(const char *s, size_t n, const struct mymr_detection *d, bool *is_broken)
+{
+	struct mymr_encoding_span span;
+	enum mymr_status status = MYMR_OK;
+	*is_broken = is_beyond_doubt(d);
+	if (*is_broken && d->encoding == MYMR_ENCODING_ZAWGYI)
+		return judge_zawgyi(s, n, is_broken);
+	if (d->encoding != MYMR_ENCODING_MIXED)
+		return MYMR_OK;
+	*is_broken = false;
+	for (size_t at = 0; !status && !*is_broken && mymr_encoding_span_next(s, n, &at, &span);)
+		status = check_judge(
+			s + span.start, span.end - span.start, &span.detection, is_broken);
+	return status;
 }
 
 static void
@@ -147,7 +200,7 @@ read_texts(struct check *c)
 		check_text_read(&c->plural, p->plural, p->n_plural);
 	if (c->text.has & HAS_MYANMAR)
 		mymr_detect(&c->detection, c->text.s, c->text.n);
-	c->is_broken = check_is_broken(&c->detection);
+	c->status = check_judge(c->text.s, c->text.n, &c->detection, &c->is_broken);
 	if ((c->text.has & (HAS_MYANMAR | HAS_MYANMAR_DIGIT)) &&
 		mymr_fault_next(c->text.s, c->text.n, &at, &fault))
 		c->text.has |= HAS_FAULT;

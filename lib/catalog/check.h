@@ -88,9 +88,16 @@ struct mymr_checker {
 	enum mymr_check_level level[];
 };
 
-/* Zawgyi, visual order and the like, beyond the doubt that short words leave. */
-bool
-check_is_broken(const struct mymr_detection *d);
+/* As mymr_checker_new, with only the rules on codes and placeholders, whose errors spoil a page. */
+enum mymr_status
+checker_new_of_codes(struct mymr_checker **out);
+
+/* Whether s[0..n), of which d is said, is Zawgyi, in visual order or the like, beyond the doubt
+ * that short words leave. Marks out of order, as in ကုိ, are no Zawgyi where both readings say the
+ * same.
+ */
+enum mymr_status
+check_judge(const char *s, size_t n, const struct mymr_detection *d, bool *is_broken);
 
 void
 check_text_read(struct check_text *t, const char *s, size_t n);

@@ -23,7 +23,7 @@ find_dates(struct found_date *dates, const struct check_text *t, enum mymr_langu
 		if (e.type != MYMR_EXPRESSION_DATE || (e.form >= 0 && e.n_values == 0))
 			continue;
 		const struct mymr_date *d = e.form < 0 ? &e.span.date : &e.value[0].date;
-		if ((d->has & MYMR_DATE_MONTH) && (d->has & (MYMR_DATE_DAY | MYMR_DATE_YEAR)))
+		if (d->has & (MYMR_DATE_MONTH | MYMR_DATE_WEEKDAY))
 			dates[n++] = (struct found_date){e.start, e.end, *d};
 	}
 	return n;
@@ -35,14 +35,34 @@ agrees(const struct mymr_date *a, const struct mymr_date *b)
 	const unsigned both = a->has & b->has;
 	return (!(both & MYMR_DATE_YEAR) || a->year == b->year) &&
 	       (!(both & MYMR_DATE_MONTH) || a->month == b->month) &&
-	       (!(both & MYMR_DATE_DAY) || a->day == b->day);
+	       (!(both & MYMR_DATE_DAY) || a->day == b->day) &&
+	       (!(both & MYMR_DATE_WEEKDAY) || a->weekday == b->weekday);
+}
+
+/* Whether a word begins as months and weekdays do: few texts need be read for their dates. */
+static bool
+has_calendar_word(const struct check_text *t)
+{
+	static const char starts[] = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec "
+				     "Mon Tue Wed Thu Fri Sat Sun";
+	for (size_t i = 0; i + 3 <= t->n; i++) {
+		if (t->s[i] < 'A' || t->s[i] > 'Z')
+			continue;
+		for (const char *start = starts; start < starts + sizeof starts; start += 4) {
+			if (memcmp(t->s + i, start, 3) == 0)
+				return true;
+		}
+	}
+	return false;
 }
 
 void
 check_date_value(struct check *c)
 {
 	struct found_date from[MAX_DATES], to[MAX_DATES];
-	if (!(c->source.has & HAS_DIGIT) || !(c->text.has & (HAS_DIGIT | HAS_MYANMAR_DIGIT)))
+	if (!(c->text.has & HAS_MYANMAR))
+		return;
+	if (!(c->source.has & HAS_DIGIT) && !has_calendar_word(&c->source))
 		return;
 	const size_t n = find_dates(to, &c->text, MYMR_BURMESE);
 	if (n == 0 || find_dates(from, &c->source, MYMR_ENGLISH) != n)

@@ -16,8 +16,13 @@ tell_spans(struct check *c, enum mymr_encoding encoding, const char *reason)
 		check_tell(c, 0, c->text.n, reason);
 	if (whole != MYMR_ENCODING_MIXED)
 		return;
-	for (size_t at = 0; mymr_encoding_span_next(c->text.s, c->text.n, &at, &span);) {
-		if (span.detection.encoding == encoding && check_is_broken(&span.detection))
+	for (size_t at = 0;
+		!c->status && mymr_encoding_span_next(c->text.s, c->text.n, &at, &span);) {
+		bool is_broken = false;
+		if (span.detection.encoding == encoding)
+			c->status = check_judge(c->text.s + span.start, span.end - span.start,
+				&span.detection, &is_broken);
+		if (is_broken)
 			check_tell(c, span.start, span.end, reason);
 	}
 }
@@ -38,12 +43,13 @@ check_visual_order(struct check *c)
 enum { KINDS = MYMR_ENCODING_MIXED + 1 };
 
 static enum mymr_encoding
-encoding_of(const struct mymr_check_pair *pair)
+encoding_of(struct check_file *f, const struct mymr_check_pair *pair)
 {
+	bool is_broken;
 	struct mymr_detection d;
 	mymr_detect(&d, pair->translation, pair->n_translation);
-	return d.encoding < MYMR_ENCODING_ZAWGYI || check_is_broken(&d) ? d.encoding
-									: MYMR_ENCODING_NEUTRAL;
+	f->status = check_judge(pair->translation, pair->n_translation, &d, &is_broken);
+	return d.encoding < MYMR_ENCODING_ZAWGYI || is_broken ? d.encoding : MYMR_ENCODING_NEUTRAL;
 }
 
 /* Tells of the first text of the encoding that fewer texts have. */
@@ -51,15 +57,15 @@ void
 check_file_mixed_encoding_file(struct check_file *f)
 {
 	size_t n[KINDS] = {0}, first[KINDS] = {0};
-	for (size_t i = 0; i < f->n; i++) {
-		const enum mymr_encoding encoding = encoding_of(&f->pairs[i]);
+	for (size_t i = 0; i < f->n && !f->status; i++) {
+		const enum mymr_encoding encoding = encoding_of(f, &f->pairs[i]);
 		if (n[encoding]++ == 0)
 			first[encoding] = i;
 	}
 	const size_t n_broken = n[MYMR_ENCODING_ZAWGYI] + n[MYMR_ENCODING_VISUAL] +
 				n[MYMR_ENCODING_SHIFTED] + n[MYMR_ENCODING_MIXED];
 	const size_t n_unicode = n[MYMR_ENCODING_UNICODE];
-	if (n_broken == 0 || n_unicode == 0)
+	if (f->status || n_broken == 0 || n_unicode == 0)
 		return;
 	size_t pair = first[MYMR_ENCODING_UNICODE];
 	for (int kind = MYMR_ENCODING_ZAWGYI; n_broken <= n_unicode && kind < KINDS; kind++) {

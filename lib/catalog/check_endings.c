@@ -27,25 +27,53 @@ struct sentence {
 	enum ending ending;
 };
 
-/* The next end of a sentence at or behind *at that has one of the endings. */
-static bool
-next_sentence(const char *s, size_t n, size_t *at, struct sentence *found)
+struct sentences {
+	const char *s;
+	size_t n;
+	size_t at;
+	bool is_quoted; /* the text at it: what somebody said, as they said it */
+};
+
+static void
+pass_quote(struct sentences *t, uint32_t cp)
 {
-	while (*at < n) {
+	if (cp == '"')
+		t->is_quoted = !t->is_quoted;
+	else if (cp == 0x201C || cp == 0x2018 || cp == 0xAB)
+		t->is_quoted = true;
+	else if (cp == 0x201D || cp == 0x2019 || cp == 0xBB)
+		t->is_quoted = false;
+}
+
+/* The next section sign that is not in quotes; t->n when there is none. */
+static size_t
+next_section(struct sentences *t)
+{
+	while (t->at < t->n) {
+		uint32_t cp;
+		const size_t start = t->at;
+		t->at += mymr_utf8_decode(t->s + start, t->n - start, &cp);
+		if (cp == 0x104B && !t->is_quoted)
+			return start;
+		pass_quote(t, cp);
+	}
+	return t->n;
+}
+
+/* The next end of a sentence that has one of the endings. */
+static bool
+next_sentence(struct sentences *t, struct sentence *found)
+{
+	for (size_t end; (end = next_section(t)) < t->n;) {
 		const struct check_word *word;
-		size_t end = find_text(s, n, *at, SECTION, sizeof SECTION - 1);
-		if (end == n)
-			break;
-		*at = end + sizeof SECTION - 1;
-		while (end > 0 && is_blank((unsigned char)s[end - 1]))
+		while (end > 0 && is_blank((unsigned char)t->s[end - 1]))
 			end--;
-		const enum ending ending = ending_at(s, end, &word);
+		const enum ending ending = ending_at(t->s, end, &word);
 		if (ending == END_OTHER)
 			continue;
 		*found = (struct sentence){end - word->n, end, ending};
 		return true;
 	}
-	*at = n;
 	return false;
 }
 
@@ -53,10 +81,10 @@ void
 check_register(struct check *c)
 {
 	struct sentence first, next;
-	size_t at = 0;
-	if (!(c->text.has & HAS_SECTION) || !next_sentence(c->text.s, c->text.n, &at, &first))
+	struct sentences t = {c->text.s, c->text.n, 0, false};
+	if (!(c->text.has & HAS_SECTION) || !next_sentence(&t, &first))
 		return;
-	while (next_sentence(c->text.s, c->text.n, &at, &next)) {
+	while (next_sentence(&t, &next)) {
 		if (next.ending == first.ending)
 			continue;
 		check_tell(c, next.start, next.end, N_("spoken and written endings in one text"));
@@ -71,9 +99,9 @@ check_file_register(struct check_file *f)
 	struct sentence found, first[3] = {{0, 0, END_OTHER}};
 	size_t n[3] = {0}, pair[3] = {0};
 	for (size_t i = 0; i < f->n; i++) {
-		size_t at = 0;
 		const struct mymr_check_pair *p = &f->pairs[i];
-		if (!next_sentence(p->translation, p->n_translation, &at, &found))
+		struct sentences t = {p->translation, p->n_translation, 0, false};
+		if (!next_sentence(&t, &found))
 			continue;
 		if (n[found.ending]++ > 0)
 			continue;
@@ -127,7 +155,9 @@ token_end(const struct check_text *t, size_t i)
 	return i;
 }
 
-/* Words of letters; a short Burmese one may be said twice on purpose. */
+#define ONE "တစ်"
+
+/* Words of letters; a short Burmese one, and one by one, may be said twice on purpose. */
 static bool
 is_word(const char *s, size_t n)
 {
@@ -141,7 +171,7 @@ is_word(const char *s, size_t n)
 		if (!is_latin(cp) && !is_myanmar(cp))
 			return false;
 	}
-	return is_burmese ? n_points > 6 : n_points > 1;
+	return is_burmese ? n_points > 6 && !starts_with(s, n, ONE) : n_points > 1;
 }
 
 static void

@@ -160,17 +160,19 @@ struct end_rule {
 };
 
 static bool
-is_unicode(const struct mymr_check_pair *p)
+is_unicode(struct check_file *f, const struct mymr_check_pair *p)
 {
+	bool is_broken;
 	struct mymr_detection d;
 	mymr_detect(&d, p->translation, p->n_translation);
-	return !check_is_broken(&d);
+	f->status = check_judge(p->translation, p->n_translation, &d, &is_broken);
+	return !f->status && !is_broken;
 }
 
 static void
 tell_end(struct check_file *f, size_t pair, const struct ends *e, const char *reason)
 {
-	if (is_unicode(&f->pairs[pair]))
+	if (is_unicode(f, &f->pairs[pair]))
 		check_file_tell(f, pair, step_back(e->text.s, e->end), e->end, reason, NULL, 0);
 }
 
@@ -194,7 +196,7 @@ check_ends(struct check_file *f, const struct end_rule *rule)
 	struct ends e;
 	bool is_told = false;
 	const bool has_style = is_style(f, rule);
-	for (size_t i = 0; i < f->n; i++) {
+	for (size_t i = 0; i < f->n && !f->status; i++) {
 		const enum ending ending =
 			ends_read(&e, &f->pairs[i]) ? rule->ending(&e) : ENDS_OTHERWISE;
 		if (ending == ENDS_WRONG)

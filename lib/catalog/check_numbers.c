@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Rules on numbers and dates. */
+#include "base/ascii.h"
 #include "base/reason.h"
 #include <mymr/digits.h>
 #include "catalog/check_scan.h"
 #include "catalog/check_values.h"
+#include "catalog/check_words.h"
 
 /* Numbers that stand in both texts are marked. */
 static size_t
@@ -31,11 +33,15 @@ is_meant(const struct meant *meant, const struct decimal_value *value)
 	return false;
 }
 
+/* Whether there is a date, whichever, or that time. */
 static bool
-has_type(const struct meant *meant, enum mymr_expression_type type)
+has_moment(const struct meant *meant, const struct meant_value *moment)
 {
+	const bool is_any = moment->type == MYMR_EXPRESSION_DATE || moment->value.mantissa == 0;
 	for (size_t i = 0; i < meant->n; i++) {
-		if (meant->value[i].type == type)
+		const struct meant_value *v = &meant->value[i];
+		if (v->type == moment->type && (is_any || v->value.mantissa == 0 ||
+						       is_same_value(&v->value, &moment->value)))
 			return true;
 	}
 	return false;
@@ -53,7 +59,7 @@ is_found(const struct written_number *number, const struct meant *here, const st
 			continue;
 		const bool is_moment =
 			v->type == MYMR_EXPRESSION_DATE || v->type == MYMR_EXPRESSION_TIME;
-		if (is_moment ? has_type(there, v->type) : is_meant(there, &v->value))
+		if (is_moment ? has_moment(there, v) : is_meant(there, &v->value))
 			return true;
 	}
 	return false;
@@ -86,40 +92,153 @@ first_left(const struct numbers *numbers, bool with_small)
 	return NULL;
 }
 
-static void
-tell_left(struct check *c, const struct numbers *source, const struct numbers *text)
+struct side {
+	const struct check_text *text;
+	struct numbers numbers;
+	struct meant meant;
+};
+
+/* A count in words that the other text does not mean. */
+static bool
+has_own_count(const struct meant *here, const struct meant *there)
 {
-	const bool with_small = first_left(source, true) && first_left(text, true);
-	const struct written_number *from = first_left(source, with_small);
-	const struct written_number *to = first_left(text, with_small);
+	for (size_t i = 0; i < here->n; i++) {
+		const struct meant_value *v = &here->value[i];
+		if (v->type == MYMR_EXPRESSION_COUNT && !is_meant(there, &v->value))
+			return true;
+	}
+	return false;
+}
+
+static bool
+tell_left(struct check *c, const struct side *source, const struct side *text)
+{
+	const bool is_lost =
+		first_left(&source->numbers, true) || has_own_count(&source->meant, &text->meant);
+	const bool is_new =
+		first_left(&text->numbers, true) || has_own_count(&text->meant, &source->meant);
+	const bool with_small = is_lost && is_new;
+	const struct written_number *from = first_left(&source->numbers, with_small);
+	const struct written_number *to = first_left(&text->numbers, with_small);
 	if (from)
 		check_tell_of(c, to ? to->start : 0, to ? to->end : 0,
 			N_("a number that the translation does not have"),
 			c->source.s + from->start, from->end - from->start);
 	else if (to)
 		check_tell(c, to->start, to->end, N_("a number that the source does not have"));
+	return from || to;
+}
+
+static bool
+has_scale_word(const struct check_text *t)
+{
+	for (const struct check_word *w = check_words[CHECK_SCALE]; w->s; w++) {
+		for (size_t i = 0; i + w->n <= t->n; i++) {
+			if (ascii_is_same(t->s + i, w->s, w->n))
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool
+is_amount(const struct meant_value *v)
+{
+	return v->type == MYMR_EXPRESSION_NUMBER || v->type == MYMR_EXPRESSION_COUNT ||
+	       v->type == MYMR_EXPRESSION_MONEY || v->type == MYMR_EXPRESSION_UNIT;
+}
+
+/* What a number is with its scale word; NULL when it has none. */
+static const struct meant_value *
+scaled(const struct written_number *number, const struct meant *meant)
+{
+	const struct meant_value *found = NULL;
+	for (size_t i = 0; i < meant->n; i++) {
+		const struct meant_value *v = &meant->value[i];
+		if (number->start < v->start || number->end > v->end || !is_amount(v))
+			continue;
+		if (is_same_value(&v->value, &number->value))
+			return NULL;
+		if (v->value.mantissa == number->value.mantissa)
+			found = v;
+	}
+	return found;
+}
+
+static const struct written_number *
+written_alike(const struct numbers *numbers, const struct written_number *number)
+{
+	for (size_t i = 0; i < numbers->n; i++) {
+		if (is_same_value(&numbers->number[i].value, &number->value))
+			return &numbers->number[i];
+	}
+	return NULL;
+}
+
+/* What a number of a means that b writes with the same digits and means otherwise. */
+static const struct meant_value *
+other_scale(const struct side *a, const struct side *b, const struct written_number **there)
+{
+	for (size_t i = 0; i < a->numbers.n; i++) {
+		const struct written_number *number = &a->numbers.number[i];
+		const struct meant_value *v = scaled(number, &a->meant);
+		*there = v ? written_alike(&b->numbers, number) : NULL;
+		if (!*there || is_meant(&b->meant, &v->value))
+			continue;
+		const struct meant_value *other = scaled(*there, &b->meant);
+		if (other ? !is_meant(&a->meant, &other->value) : !has_scale_word(b->text))
+			return v;
+	}
+	return NULL;
+}
+
+static void
+tell_scale(struct check *c, const struct side *source, const struct side *text)
+{
+	const struct written_number *there;
+	const struct meant_value *v = other_scale(source, text, &there);
+	if (v) {
+		check_tell_of(c, there->start, there->end,
+			N_("a number that the translation does not have"), c->source.s + v->start,
+			v->end - v->start);
+		return;
+	}
+	v = other_scale(text, source, &there);
+	if (v)
+		check_tell(c, v->start, v->end, N_("a number that the source does not have"));
+}
+
+static void
+side_read(struct side *side, const struct check_text *t)
+{
+	side->text = t;
+	numbers_read(&side->numbers, t);
 }
 
 void
 check_number_value(struct check *c)
 {
-	struct numbers source, text;
-	struct meant source_meant, text_meant;
+	struct side source, text;
 	if (!((c->source.has | c->text.has) & (HAS_DIGIT | HAS_MYANMAR_DIGIT)) || c->plural.s)
 		return;
-	numbers_read(&source, &c->source);
-	numbers_read(&text, &c->text);
+	side_read(&source, &c->source);
+	side_read(&text, &c->text);
 	/* A number alone is a key when its translation has none. */
-	const bool is_key = !(c->source.has & HAS_LATIN) && text.n == 0;
-	if (is_key || source.is_full || text.is_full ||
-		(match_written(&source, &text) == 0 && !first_left(&text, true)))
+	const bool is_key = !(c->source.has & HAS_LATIN) && text.numbers.n == 0;
+	if (is_key || source.numbers.is_full || text.numbers.is_full)
 		return;
-	meant_read(&source_meant, &c->source, MYMR_ENGLISH);
-	meant_read(&text_meant, &c->text, MYMR_BURMESE);
-	match_meant(&source, &source_meant, &text_meant);
-	match_meant(&text, &text_meant, &source_meant);
-	if (!source_meant.is_full && !text_meant.is_full)
-		tell_left(c, &source, &text);
+	const bool is_matched = match_written(&source.numbers, &text.numbers) == 0 &&
+				!first_left(&text.numbers, true);
+	if (is_matched && !has_scale_word(source.text) && !has_scale_word(text.text))
+		return;
+	meant_read(&source.meant, &c->source, MYMR_ENGLISH);
+	meant_read(&text.meant, &c->text, MYMR_BURMESE);
+	match_meant(&source.numbers, &source.meant, &text.meant);
+	match_meant(&text.numbers, &text.meant, &source.meant);
+	if (source.meant.is_full || text.meant.is_full)
+		return;
+	if (!tell_left(c, &source, &text))
+		tell_scale(c, &source, &text);
 }
 
 static bool
@@ -133,7 +252,7 @@ has_both_scripts(const char *s, size_t start, size_t end)
 	return has == 3;
 }
 
-/* Latin digits that Burmese words stand around, as if they were of the text. */
+/* Latin digits that Burmese words or an edge stand around, as if they were of the text. */
 static bool
 is_in_burmese(const struct check_text *t, const struct written_number *number)
 {
@@ -142,7 +261,9 @@ is_in_burmese(const struct check_text *t, const struct written_number *number)
 		start--;
 	while (end < t->n && t->s[end] == ' ')
 		end++;
-	return is_myanmar(point_before(t->s, start)) && is_myanmar(point_at(t->s, t->n, end));
+	const bool is_behind = is_myanmar(point_before(t->s, start));
+	const bool is_before = is_myanmar(point_at(t->s, t->n, end));
+	return (is_behind || start == 0) && (is_before || end == t->n) && (is_behind || is_before);
 }
 
 void

@@ -41,12 +41,22 @@ list_read(struct list *list, const struct check_text *t, unsigned checked)
 	}
 }
 
+/* {{name}} of i18next is filled in where {name} stays as it is. */
+static bool
+is_doubled(const struct list *list, const struct placeholder *p)
+{
+	return list->s[p->start + 1] == '{';
+}
+
 static bool
 is_same(const struct list *a, const struct placeholder *p, const struct list *b,
 	const struct placeholder *q)
 {
 	return p->position == q->position && p->name_len == q->name_len &&
+	       p->type_len == q->type_len &&
+	       memcmp(a->s + p->type, b->s + q->type, p->type_len) == 0 &&
 	       p->is_percent == q->is_percent && a->s[p->start] == b->s[q->start] &&
+	       is_doubled(a, p) == is_doubled(b, q) &&
 	       memcmp(a->s + p->name, b->s + q->name, p->name_len) == 0;
 }
 

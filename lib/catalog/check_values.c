@@ -127,33 +127,60 @@ numbers_read(struct numbers *numbers, const struct check_text *t)
 	}
 }
 
-static void
-add_meant(struct meant *meant, const struct mymr_expression *e, int64_t mantissa, int exponent)
+void
+meant_add(struct meant *meant, size_t start, size_t end, enum mymr_expression_type type,
+	const struct mymr_number *v)
 {
 	if (meant->n == MAX_MEANT) {
 		meant->is_full = true;
 		return;
 	}
-	meant->value[meant->n++] =
-		(struct meant_value){e->start, e->end, e->type, reduced(mantissa, exponent)};
+	meant->value[meant->n++] = (struct meant_value){
+		start, end, type, reduced(v->mantissa, v->exponent - v->scale)};
+}
+
+static void
+add_whole(struct meant *meant, const struct mymr_expression *e, int64_t value)
+{
+	const struct mymr_number v = {.mantissa = value};
+	meant_add(meant, e->start, e->end, e->type, &v);
 }
 
 static void
 add_decimal(struct meant *meant, const struct mymr_expression *e, const struct mymr_number *v)
 {
 	if (v->mantissa != 0)
-		add_meant(meant, e, v->mantissa, v->exponent - v->scale);
+		meant_add(meant, e->start, e->end, e->type, v);
 }
 
 static void
 add_date(struct meant *meant, const struct mymr_expression *e, const struct mymr_date *d)
 {
 	if (d->has & MYMR_DATE_YEAR)
-		add_meant(meant, e, d->year, 0);
+		add_whole(meant, e, d->year);
 	if (d->has & MYMR_DATE_MONTH)
-		add_meant(meant, e, d->month, 0);
+		add_whole(meant, e, d->month);
 	if (d->has & MYMR_DATE_DAY)
-		add_meant(meant, e, d->day, 0);
+		add_whole(meant, e, d->day);
+}
+
+/* A time by the clock on the wall: 5 p.m. may be 17:00. */
+static void
+add_time(struct meant *meant, const struct mymr_expression *e, const struct mymr_time *time)
+{
+	add_whole(meant, e, time->hour % 12 * 60 + time->minute + 1);
+}
+
+static void
+add_moment(struct meant *meant, const struct mymr_expression *e)
+{
+	if (e->type == MYMR_EXPRESSION_TIME && e->form < 0)
+		add_time(meant, e, &e->span.time);
+	else if (e->type == MYMR_EXPRESSION_TIME && e->n_values)
+		for (size_t i = 0; i < e->n_values; i++)
+			add_time(meant, e, &e->value[i].time);
+	else if (e->type == MYMR_EXPRESSION_TIME || e->type == MYMR_EXPRESSION_DATE)
+		add_whole(meant, e, 0);
 }
 
 /* Of a span only the field of its type is set. */
@@ -182,9 +209,9 @@ meant_read(struct meant *meant, const struct check_text *t, enum mymr_language l
 			add_date(meant, &e, &v->date);
 			add_date(meant, &e, &v->to);
 			if (v->number)
-				add_meant(meant, &e, v->number, 0);
+				add_whole(meant, &e, v->number);
 		}
-		if (e.type == MYMR_EXPRESSION_TIME || e.type == MYMR_EXPRESSION_DATE)
-			add_meant(meant, &e, 0, 0);
+		add_moment(meant, &e);
 	}
+	spelled_read(meant, t, language);
 }

@@ -50,10 +50,18 @@ struct meant {
 	struct meant_value value[MAX_MEANT];
 };
 
-/* All values of expressions: numbers with their scale words, spelled ones, parts of dates and
- * times. */
+/* All values of expressions: numbers with their scale words, spelled ones, parts of dates, minutes
+ * of times. A date, and a time without a number, is 0, too. */
 void
 meant_read(struct meant *meant, const struct check_text *t, enum mymr_language language);
+
+/* Adds the numbers that are words alone, from ten on. */
+void
+spelled_read(struct meant *meant, const struct check_text *t, enum mymr_language language);
+
+void
+meant_add(struct meant *meant, size_t start, size_t end, enum mymr_expression_type type,
+	const struct mymr_number *v);
 
 bool
 is_same_value(const struct decimal_value *a, const struct decimal_value *b);

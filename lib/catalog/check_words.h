@@ -19,7 +19,8 @@ enum check_class {
 	CHECK_PLURAL,
 	CHECK_CLOSING, /* of sentences, besides spoken and written */
 	CHECK_NOUN,    /* that looks like such an end */
-	CHECK_DOUBLED  /* never said twice in a row */
+	CHECK_DOUBLED, /* never said twice in a row */
+	CHECK_SCALE    /* of big numbers */
 };
 
 struct check_word {

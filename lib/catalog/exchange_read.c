@@ -6,6 +6,7 @@
 #include "base/grow.h"
 #include "base/hash.h"
 #include "base/reason.h"
+#include "catalog/check.h"
 #include "catalog/exchange.h"
 #include "catalog/unicode_judge.h"
 
@@ -26,6 +27,7 @@ struct reader {
 	bool *is_draft; /* of an entry of several forms: one that came back is a draft */
 	void (*report)(void *arg, const struct mymr_exchange_event *event);
 	void *arg;
+	struct mymr_checker *checker;
 	struct evidence evidence;
 	struct mymr_buf text;
 };
@@ -143,7 +145,7 @@ find_target(struct reader *r, const struct mymr_bitext_pair *pair)
 }
 
 static bool
-fits(const struct reader *r, const struct target *t, const struct mymr_bitext_pair *pair)
+has_codes(const struct reader *r, const struct target *t, const struct mymr_bitext_pair *pair)
 {
 	struct mymr_po_entry e;
 	size_t at, len;
@@ -155,6 +157,31 @@ fits(const struct reader *r, const struct target *t, const struct mymr_bitext_pa
 	/* "one day" has no number, and a form that stands for all has one */
 	return e.plural_id.s && mymr_pair_check(e.plural_id.s, e.plural_id.len, pair->translation,
 					pair->n_translation, &at, &len) == MYMR_PAIR_FITS;
+}
+
+static void
+note_finding(void *arg, const struct mymr_finding *finding)
+{
+	(void)finding;
+	*(bool *)arg = false;
+}
+
+static enum mymr_status
+fits(const struct reader *r, const struct target *t, const struct mymr_bitext_pair *pair,
+	bool *is_fit)
+{
+	struct mymr_po_entry e;
+	*is_fit = has_codes(r, t, pair);
+	const enum mymr_status status = mymr_po_entry_at(r->po, t->entry, &e);
+	if (status || !*is_fit)
+		return status;
+	const struct mymr_check_pair checked = {.source = pair->source,
+		.n_source = pair->n_source,
+		.plural = e.plural_id.s,
+		.n_plural = e.plural_id.len,
+		.translation = pair->translation,
+		.n_translation = pair->n_translation};
+	return mymr_check_pair(r->checker, &checked, note_finding, is_fit);
 }
 
 static enum mymr_status
@@ -212,11 +239,14 @@ found(void *arg, const struct mymr_bitext_pair *original)
 	struct target *t = find_target(r, &pair);
 	enum mymr_status status = MYMR_OK;
 	if (t) {
+		bool is_fit = false;
 		event.entry = t->entry;
 		event.form = t->form;
 		event.fate = MYMR_EXCHANGE_MISFIT;
 		status = make_unicode(r, &pair, &event);
-		if (!status && event.fate == MYMR_EXCHANGE_MISFIT && fits(r, t, &pair))
+		if (!status && event.fate == MYMR_EXCHANGE_MISFIT)
+			status = fits(r, t, &pair, &is_fit);
+		if (!status && is_fit)
 			status = take(r, t, &pair, &event.fate);
 	}
 	if (!status && r->report)
@@ -240,7 +270,7 @@ mymr_exchange_read(struct mymr_po *po, enum mymr_bitext_format format, const cha
 {
 	struct reader r = {.po = po, .report = report, .arg = arg};
 	r.is_draft = calloc(mymr_po_size(po) + 1, sizeof *r.is_draft);
-	enum mymr_status status = r.is_draft ? MYMR_OK : MYMR_ENOMEM;
+	enum mymr_status status = r.is_draft ? checker_new_of_codes(&r.checker) : MYMR_ENOMEM;
 	for (size_t i = 0; i < mymr_po_size(po) && !status; i++)
 		status = add_targets(&r, i);
 	if (status)
@@ -253,6 +283,7 @@ mymr_exchange_read(struct mymr_po *po, enum mymr_bitext_format format, const cha
 		status = mymr_bitext_read(format, s, n, found, &r, error);
 	free(r.target);
 	free(r.is_draft);
+	mymr_checker_free(r.checker);
 	mymr_buf_free(&r.text);
 	return status;
 }

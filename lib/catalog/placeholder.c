@@ -3,6 +3,8 @@
 
 #include <string.h>
 #include "base/ascii.h"
+#include "catalog/message_format.h"
+#include "catalog/message_lex.h"
 
 static bool
 is_name(char c)
@@ -99,6 +101,19 @@ read_percent(const char *s, size_t n, size_t i, struct placeholder *p)
 	return read_number(s, n, at, p);
 }
 
+/* What is made of an argument, behind its comma at i. */
+static void
+read_type(const char *s, size_t n, size_t i, struct placeholder *p)
+{
+	struct message_node node;
+	const size_t start = i + message_blanks(s + i, n - i);
+	const size_t len = message_word(s + start, n - start);
+	if (!message_type_find(s + start, len, &node))
+		return;
+	p->type = start;
+	p->type_len = len;
+}
+
 /* {name}, {0}, {}, {{name}}, and the head of {n, plural, ...}. */
 static size_t
 read_brace(const char *s, size_t n, size_t i, struct placeholder *p)
@@ -110,8 +125,20 @@ read_brace(const char *s, size_t n, size_t i, struct placeholder *p)
 		end -= end && s[end - 1] == '}';
 		return end && end + 1 < n && s[end] == '}' && s[end + 1] == '}' ? end + 2 : 0;
 	}
-	const size_t end = read_name(s, n, i, '}', p);
-	return end ? end : read_name(s, n, i, ',', p);
+	size_t end = read_name(s, n, i, '}', p);
+	if (end)
+		return end;
+	end = read_name(s, n, i, ',', p);
+	if (end)
+		read_type(s, n, end, p);
+	return end;
+}
+
+/* 50%-off, 100%cotton: a per cent sign, and a word. */
+static bool
+is_percentage(const char *s, size_t n, size_t i, size_t end)
+{
+	return i > 0 && ascii_is_digit(s[i - 1]) && end < n && ascii_is_letter(s[end]);
 }
 
 size_t
@@ -121,9 +148,10 @@ placeholder_read(const char *s, size_t n, size_t i, struct placeholder *p)
 	*p = (struct placeholder){.start = i};
 	if (s[i] == '%' && i + 1 < n && s[i + 1] == '%')
 		return 2;
-	if (s[i] == '%')
+	if (s[i] == '%') {
 		end = read_percent(s, n, i, p);
-	else if (s[i] == '{')
+		end = is_percentage(s, n, i, end) ? 0 : end;
+	} else if (s[i] == '{')
 		end = read_brace(s, n, i, p);
 	else if (s[i] == '$' && i + 1 < n && s[i + 1] == '{')
 		end = read_name(s, n, i + 1, '}', p);

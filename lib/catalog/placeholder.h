@@ -15,6 +15,8 @@ struct placeholder {
 	int position;    /* %2$s and what comes second: 2; 0 for names */
 	size_t name;     /* %(name)s, {name}, {{name}}, ${name}, or the conversion of a position */
 	size_t name_len;
+	size_t type; /* of ICU: plural, date ... */
+	size_t type_len;
 };
 
 /* Scanner. The length of what stands at s[i], a sign of % { $, and is a placeholder or a

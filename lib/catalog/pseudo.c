@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <string.h>
 #include "base/ascii.h"
+#include "catalog/message_format.h"
+#include "catalog/message_lex.h"
 #include "catalog/placeholder.h"
 #include "catalog/pseudo.h"
 #include "catalog/writer.h"
@@ -18,6 +20,7 @@
 /* Syllables for a hundred letters of English. */
 #define SYLLABLES 45
 #define LONGEST_REFERENCE 32
+#define LONGEST_STYLE 256
 
 struct pseudo {
 	struct writer to;
@@ -25,6 +28,7 @@ struct pseudo {
 	size_t n;
 	size_t n_letters;
 	size_t word_end; /* of the last word, in s */
+	size_t n_cases;  /* of plurals and the like, that are open */
 };
 
 static const struct pseudo_letter *
@@ -147,14 +151,58 @@ reference_len(const struct pseudo *w, size_t i)
 	return k > i + 1 && k < w->n && w->s[k] == ';' ? k + 1 - i : 0;
 }
 
+/* Behind the brace of the next case, whose name stands at i; 0 when there is none. */
+static size_t
+case_start(const struct pseudo *w, size_t i)
+{
+	while (i < w->n && w->s[i] != '{' && w->s[i] != '}')
+		i++;
+	return i < w->n && w->s[i] == '{' ? i + 1 : 0;
+}
+
+/* {name}, {when, date, long}, and of {n, plural, one {...} all before the text of a case. */
+static size_t
+argument_len(struct pseudo *w, size_t i)
+{
+	struct placeholder p;
+	struct message_node node;
+	const size_t len = placeholder_read(w->s, w->n, i, &p);
+	if (len == 0 || !message_type_find(w->s + p.type, p.type_len, &node))
+		return len;
+	const size_t end = p.type + p.type_len;
+	const bool has_cases = node.kind >= MESSAGE_PLURAL && node.kind <= MESSAGE_SELECT;
+	const size_t start = has_cases ? case_start(w, end) : 0;
+	w->n_cases += start > 0;
+	if (start)
+		return start - i;
+	const size_t left = w->n - end < LONGEST_STYLE ? w->n - end : LONGEST_STYLE;
+	const size_t style = message_style(w->s + end, left);
+	return style < left ? end + style + 1 - i : len;
+}
+
+/* The brace that ends the text of a case, and all before that of the next one or the end. */
+static size_t
+case_end_len(struct pseudo *w, size_t i)
+{
+	const size_t next = w->n_cases ? case_start(w, i + 1) : 0;
+	if (next)
+		return next - i;
+	const size_t end = i + 1 + message_blanks(w->s + i + 1, w->n - i - 1);
+	w->n_cases -= w->n_cases > 0;
+	return end < w->n && w->s[end] == '}' ? end + 1 - i : 1;
+}
+
 /* What stays as it is at i: its length, 0 for nothing. */
 static size_t
-kept_len(const struct pseudo *w, size_t i)
+kept_len(struct pseudo *w, size_t i)
 {
 	struct placeholder p;
 	switch (w->s[i]) {
-	case '%':
 	case '{':
+		return argument_len(w, i);
+	case '}':
+		return case_end_len(w, i);
+	case '%':
 	case '$':
 		return placeholder_read(w->s, w->n, i, &p);
 	case '<':

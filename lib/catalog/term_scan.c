@@ -4,6 +4,7 @@
 #include <string.h>
 #include "catalog/check_scan.h"
 #include "catalog/inline_code.h"
+#include "catalog/placeholder.h"
 #include "catalog/term_words.h"
 
 #define MAX_WORD 24
@@ -106,6 +107,10 @@ skip_other(const char *s, size_t n, size_t at, bool *is_start)
 	const size_t code = s[at] == '<' ? code_next(s + at, n - at) : 0;
 	if (code)
 		return at + code;
+	struct placeholder p;
+	const size_t filled = s[at] == '%' || s[at] == '$' ? placeholder_read(s, n, at, &p) : 0;
+	if (filled)
+		return at + filled;
 	if (s[at] == '{') {
 		const size_t room = n - at < MAX_PLACEHOLDER ? n - at : MAX_PLACEHOLDER;
 		const char *end = memchr(s + at, '}', room);

@@ -5,8 +5,9 @@
 
 #include <mymr/buf.h>
 
-/* Appends the name of an id. Bytes that no name can have are "_" and two hexadecimal digits, and so
- * is a "_" that would be read as such: different ids have different names. */
+/* Appends the name of an id. Words of capitals, as Angular's START_TAG, are small letters behind
+ * "_-", up to the next "_-". Other bytes that no name can have are "_" and two hexadecimal digits,
+ * and so is a "_" that would be read as one of these: different ids have different names. */
 enum mymr_status
 xliff_name_put(struct mymr_buf *out, const char *id, size_t n);
 

@@ -1,28 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "document/prefill.h"
+#include "catalog/check.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* Errors of these rules would spoil a page. */
-static enum mymr_status
-make_checker(struct mymr_checker **out)
-{
-	static const char *const wanted[] = {"placeholders", "placeholder-script", "tags"};
-	struct mymr_checker *checker;
-	enum mymr_status status = mymr_checker_new(&checker);
-	if (status)
-		return status;
-	for (size_t i = 0; mymr_check_rule_at(i); i++)
-		mymr_checker_set_level(checker, i, MYMR_CHECK_OFF);
-	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
-		size_t rule;
-		if (mymr_check_rule_find(&rule, wanted[i], strlen(wanted[i])) == MYMR_OK)
-			mymr_checker_set_level(checker, rule, MYMR_CHECK_ERROR);
-	}
-	*out = checker;
-	return MYMR_OK;
-}
 
 enum mymr_status
 mymr_prefiller_new(struct mymr_prefiller **out, struct mymr_memory *memory, double threshold)
@@ -41,7 +22,7 @@ mymr_prefiller_new(struct mymr_prefiller **out, struct mymr_memory *memory, doub
 	if (!status)
 		status = mymr_localizer_new(&f->prose, NULL, 0, &options);
 	if (!status)
-		status = make_checker(&f->checker);
+		status = checker_new_of_codes(&f->checker);
 	if (status)
 		mymr_prefiller_free(f);
 	else

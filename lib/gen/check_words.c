@@ -6,7 +6,7 @@
 
 /* In the order of enum check_class. */
 static const char *const classes[] = {"spoken", "written", "question", "particle", "honorific",
-	"title", "abbreviation", "fold", "void", "plural", "closing", "noun", "doubled"};
+	"title", "abbreviation", "fold", "void", "plural", "closing", "noun", "doubled", "scale"};
 
 #define N_CLASSES (sizeof classes / sizeof *classes)
 

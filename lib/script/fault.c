@@ -69,6 +69,16 @@ report(struct mymr_fault *fault, size_t *at, size_t start, size_t end, const cha
 	return 1;
 }
 
+/* A digit that stands for a letter, with the marks it carries. */
+static int
+report_digit(struct mymr_fault *fault, const struct text *t, size_t *at, size_t start)
+{
+	struct syllable y = {.letter = MYANMAR_NONE};
+	report(fault, at, start, start + MYANMAR_LEN, "digit-for-letter");
+	*at = unicode_read_marks(t, *at, &y);
+	return 1;
+}
+
 static const char *
 shape_rule(const struct syllable *y)
 {
@@ -145,9 +155,9 @@ mymr_fault_next(const char *s, size_t n, size_t *at, struct mymr_fault *fault)
 			before = AFTER_OTHER;
 		} else if (class == CLASS_DIGIT) {
 			const unsigned digit = context_digit(&t, i, before);
-			i += MYANMAR_LEN;
 			if (digit != MYANMAR_NONE)
-				return report(fault, at, start, i, "digit-for-letter");
+				return report_digit(fault, &t, at, i);
+			i += MYANMAR_LEN;
 			before = AFTER_NUMBER;
 		} else if (check_syllable(&t, &i, &before, fault)) {
 			*at = i;

@@ -17,3 +17,5 @@ msgstr[0] "လှေ"
 E
 # How the fault is worded is for gettext to say.
 try "$MYMR" check page.po 2>&1 | sed 's/^\(mymr: page.po:[0-9:]*\) .*/\1/' | uniq
+sed -e '/^"Plural/d' -e '/^"Last/d' -e '/^msgid_plural/d' -e 's/\[0\]//' page.po >few.po
+try "$MYMR" check few.po 2>&1 | sed "s/^\(mymr: few.po: \).*'\(.*\)'.*/\1\2/"

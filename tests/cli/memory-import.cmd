@@ -20,3 +20,6 @@ try "$MYMR" memory import -q -m news.db <my.po rice.csv
 try "$MYMR" memory import -m news.db <my.po
 try "$MYMR" memory stats -m news.db
 try "$MYMR" memory stats -m news.db --json
+echo 'a folder, which has other files, too'
+mkdir all && cp my.po rice.csv all && echo 'no translations' >all/README
+try "$MYMR" memory import -q -r -m all.db all

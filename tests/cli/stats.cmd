@@ -25,5 +25,6 @@ try "$MYMR" stats done.po river.po
 try "$MYMR" stats --json done.po river.po
 mkdir -p site/news
 mv done.po site/news
+echo 'what is no catalog' | tee site/Makefile >site/river.pot
 try "$MYMR" stats -r site
 try "$MYMR" stats <river.po

@@ -290,7 +290,7 @@ unsound po_update 'lost' "change lib/catalog/po_merge_write.c 'fate->is_spent ||
 unsound po_update 'twice' "change lib/catalog/po_merge_write.c '.is_spent = true' '.is_spent = false'"
 unsound xliff 'xliff_problem.tsv' "change lib/data/xliff_elements.tsv 'segment	source target' 'segment	source? target'"
 unsound xliff 'xliff_problem.tsv' "change lib/catalog/xliff_check_reference.c 'sel.rank <= rank' 'sel.rank < rank'"
-unsound xliff 'xliff_text.tsv' "change lib/catalog/xliff_name.c '|| is_escape(id + i, n - i)' ''"
+unsound xliff 'xliff_text.tsv' "change lib/catalog/xliff_name.c 'is_escape(lower, n) ||' ''"
 unsound compile 'bytes of msgfmt' "change lib/catalog/compile_mo.c 'h ^= high >> 24' 'h ^= high >> 23'"
 unsound bundle 'only .n, plural' "change lib/catalog/bundle.c 'out, ready ? ready : made, text.locale' 'out, ready ? ready : made, request->locale'"
 unsound bundle 'for my-MM' "change lib/catalog/bundle.c 'n > 0 && !found; n = tag_truncate(tag, n)' 'n > 0 && !found; n = 0'"
