@@ -26,6 +26,7 @@ TEST_LIBS_data = $(shell $(PKG_CONFIG) --libs icu-uc)
 TEST_LIBS_message_icu = $(shell $(PKG_CONFIG) --libs icu-i18n icu-uc)
 TEST_LIBS_bundle_store = -pthread
 TEST_LIBS_font = -lmymr-font
+TEST_LIBS_fonts = -lmymr-font
 TEST_LIBS_font_subset = -lmymr-font
 TEST_LIBS_oom_font = -lmymr-font
 
@@ -38,9 +39,9 @@ include tests/fuzz/fuzz.mk
 # Shell tests come first: the longest are among them.
 JOBS := $(shell nproc 2>/dev/null || echo 2)
 
-# What AddressSanitizer opens is not sought beside the program.
+# What AddressSanitizer opens is not sought beside the program. Programs of figures are only built.
 .PHONY: check
-check: all $(TEST_BIN)
+check: all $(TEST_BIN) $(if $(SAN),,$(BENCH_BIN) $(EVAL_BIN))
 	$(if $(SAN),LD_LIBRARY_PATH=$(abspath $(O))) LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lib/lsan.supp:print_suppressions=0 \
 	O=$(O) SAN=$(SAN) CC="$(CC)" prove -j $(JOBS) --failures --color --merge -e '' \
 		$(sort $(wildcard tests/t/*.t)) $(TEST_BIN)
