@@ -95,14 +95,20 @@ add_cell(struct table *t, const struct csv_field *f, const char *context)
 }
 
 static enum mymr_status
+add_numbered(struct table *t, size_t column)
+{
+	char number[24];
+	snprintf(number, sizeof number, "%zu", column + 1);
+	return add_cell(t, &t->csv.field[column], number);
+}
+
+static enum mymr_status
 add_row(struct table *t)
 {
 	enum mymr_status status = MYMR_OK;
 	for (size_t i = 0; i < t->csv.n_fields && !status; i++) {
-		char number[24];
-		snprintf(number, sizeof number, "%zu", i + 1);
 		if (!t->has_names)
-			status = add_cell(t, &t->csv.field[i], number);
+			status = add_numbered(t, i);
 		else if (i < t->n_columns && t->column[i])
 			status = add_cell(t, &t->csv.field[i], t->column[i]);
 	}
@@ -154,13 +160,15 @@ scan_tsv(struct mymr_document *doc, struct mymr_error *error)
 	return scan(doc, error, false);
 }
 
+/* The first of the signs in s[0..n), n for none. */
 static size_t
 find_any(const char *s, size_t n, const char *signs)
 {
-	size_t i = 0;
-	while (i < n && !(s[i] && strchr(signs, s[i])))
-		i++;
-	return i;
+	for (; *signs && n; signs++) {
+		const char *found = memchr(s, *signs, n);
+		n = found ? (size_t)(found - s) : n;
+	}
+	return n;
 }
 
 static enum mymr_status
