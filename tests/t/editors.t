@@ -51,11 +51,12 @@ catalog | awk '
 	{ print }' >"$tmp/want"
 same 'nothing of it is lost' "$tmp/many.po" "$tmp/want"
 
-# The same messages: each has one winner, and the other is told.
+# The same messages, of pages that were opened before any was saved: each has one winner, and the
+# other is told.
 catalog >"$tmp/many.po"
-perl tests/lib/editor.pl "$one" one 1 100 >"$tmp/one" &
+perl tests/lib/editor.pl "$one" one 1 100 "$tmp/one.open" "$tmp/two.open" >"$tmp/one" &
 editor=$!
-perl tests/lib/editor.pl "$two" two 1 100 >"$tmp/two"
+perl tests/lib/editor.pl "$two" two 1 100 "$tmp/two.open" "$tmp/one.open" >"$tmp/two"
 wait "$editor"
 awk -v one="$tmp/one" -v two="$tmp/two" '
 	/^msgid "number/ { n = $3 + 0 }
