@@ -82,7 +82,7 @@ is_go_layout(const char *s, size_t n)
 		" 2006 Jan January 01 Mon Monday 2 02 15 3 03 04 05 PM pm MST at ";
 	char part[sizeof " January "] = " ";
 	bool has_year = false, has_day = false;
-	if (!memchr(s, '6', n))
+	if (n == 0 || !memchr(s, '6', n))
 		return false;
 	for (size_t i = 0, len; i < n && ascii_only(s + i, 1); i += len + 1) {
 		len = word_len(s + i, n - i);
