@@ -200,14 +200,14 @@ is_delimiter_row(const char *s, size_t at, size_t end)
 }
 
 static enum mymr_status
-add_dashes(struct markdown_source *source, size_t n)
+insert(struct markdown_source *source, const char *text, size_t n)
 {
 	enum mymr_status status =
 		grow(&source->insert, &source->cap, source->n_inserts, sizeof *source->insert);
 	if (status)
 		return status;
 	const size_t before = source->n_inserts ? source->insert[source->n_inserts - 1].added : 0;
-	status = mymr_buf_append(&source->text, "---", n);
+	status = mymr_buf_append(&source->text, text, n);
 	source->insert[source->n_inserts++] =
 		(struct markdown_insert){source->text.len, before + n};
 	return status;
@@ -222,7 +222,7 @@ add_delimiter_row(struct markdown_source *source, const char *s, size_t n)
 		dashes = s[i] == '-' ? dashes + 1 : 0;
 		status = mymr_buf_putc(&source->text, s[i]);
 		if (!status && dashes && dashes < DASHES && (i + 1 == n || s[i + 1] != '-'))
-			status = add_dashes(source, DASHES - dashes);
+			status = insert(source, "---", DASHES - dashes);
 	}
 	return status;
 }
@@ -331,6 +331,35 @@ count_line(struct markdown_source *source, const char *s, size_t at, size_t end)
 		source->brackets += s[i] == ']';
 }
 
+/* A heading or a fence at s[text), which the parser takes for a row right behind a table. */
+static bool
+begins_block(const char *s, size_t at, size_t text, size_t end)
+{
+	const char c = text < end ? s[text] : '\0';
+	size_t i = text;
+	if ((text - at >= 4 && memcmp(s + text - 4, "    ", 4) == 0) ||
+		(text > at && s[text - 1] == '\t'))
+		return false;
+	while (i < end && s[i] == c)
+		i++;
+	if (c == '#')
+		return i - text <= 6 && (i == end || strchr(" \t\r\n", s[i]));
+	return (c == '`' || c == '~') && i - text >= 3;
+}
+
+/* Ends a table before such a line by an empty one; a line of dashes and bars begins one. */
+static enum mymr_status
+end_table(struct markdown_source *source, const struct markdown_lines *lines, const char *s,
+	size_t at, size_t text, size_t end)
+{
+	if (lines->fence || lines->is_html)
+		return MYMR_OK;
+	const bool ends = source->is_table && begins_block(s, at, text, end);
+	const bool goes_on = source->is_table && text < end && !strchr("\r\n", s[text]);
+	source->is_table = !ends && (goes_on || is_delimiter_row(s, text, end));
+	return ends ? insert(source, "\n", 1) : MYMR_OK;
+}
+
 enum mymr_status
 markdown_source_read(struct markdown_source *source, const char *s, size_t n, size_t start)
 {
@@ -343,6 +372,9 @@ markdown_source_read(struct markdown_source *source, const char *s, size_t n, si
 		end = line_end(s, n, at);
 		count_line(source, s, at, end);
 		const size_t text = skip_prefix(s, at, end);
+		status = end_table(source, &lines, s, at, text, end);
+		if (status)
+			return status;
 		if (markdown_lines_blank(&lines, s, n, text, end, &from, &to))
 			status = add_blanks(source, s, at, from, to, end);
 		else if (is_delimiter_row(s, text, end))

@@ -20,6 +20,7 @@ struct markdown_source {
 	size_t n_inserts;
 	size_t cap;
 	bool has_definitions; /* [name]: address */
+	bool is_table;        /* the line before is one of a table */
 	size_t lines;         /* of the paragraph that is read, and its brackets */
 	size_t brackets;
 	size_t cost; /* of all paragraphs */
