@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Rules on what nobody sees: U+200B and others without a shape. */
+#include "base/find.h"
 #include "base/reason.h"
 #include "catalog/check.h"
 #include "catalog/check_scan.h"

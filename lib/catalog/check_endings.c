@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Rules on the words of a text: endings, titles, doubles. */
 #include "base/ascii.h"
+#include "base/find.h"
 #include "base/reason.h"
 #include "catalog/check.h"
 #include "catalog/check_scan.h"

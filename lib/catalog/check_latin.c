@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Rules on what is not Burmese in a translation: words left, attributes, mnemonics; on length. */
 #include <mymr/segment.h>
+#include "base/find.h"
 #include "base/reason.h"
 #include "catalog/check.h"
 #include "catalog/check_scan.h"

@@ -2,6 +2,7 @@
 /* Rules on marks: the faults of mymr_fault_next by their names. */
 #include <mymr/digits.h>
 #include <mymr/normalize.h>
+#include "base/find.h"
 #include "base/reason.h"
 #include "catalog/check.h"
 #include "catalog/check_scan.h"

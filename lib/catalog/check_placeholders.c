@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Rules on placeholders. */
 #include <mymr/digits.h>
+#include "base/find.h"
 #include "base/reason.h"
 #include "catalog/check.h"
 #include "catalog/check_scan.h"

@@ -6,6 +6,7 @@
 #include <string.h>
 #include "base/ascii.h"
 #include "base/bom.h"
+#include "base/find.h"
 #include "base/grow.h"
 #include "base/hash.h"
 #include "base/reason.h"

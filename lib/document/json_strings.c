@@ -3,6 +3,7 @@
 #include "base/reason.h"
 #include "base/ascii.h"
 #include "base/bom.h"
+#include "base/find.h"
 #include "document/json.h"
 #include "document/json_walk.h"
 #include "document/key_path.h"
@@ -35,12 +36,7 @@ is_of_arb(const struct key_path *path)
 static bool
 has_key(const struct mymr_document *doc, const char *key)
 {
-	const size_t n = strlen(key);
-	for (size_t i = 0; i + n <= doc->n; i++) {
-		if (doc->s[i] == '"' && memcmp(doc->s + i, key, n) == 0)
-			return true;
-	}
-	return false;
+	return find_text(doc->s, doc->n, 0, key, strlen(key)) < doc->n;
 }
 
 /* Of an application manifest (W3C) its names and descriptions are text, and labels of pictures. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Arrays in PHP: 'key' => 'value' and $name['key'] = 'value'; A value is a unit when it is a string
  * and nothing but one. */
+#include "base/find.h"
 #include "base/reason.h"
 #include "document/key_path.h"
 #include "document/php_string.h"
@@ -56,12 +57,7 @@ static bool
 is_of_wordpress(const struct mymr_document *doc)
 {
 	static const char key[] = "'messages'=>[";
-	const size_t len = sizeof key - 1;
-	for (size_t i = 0; i + len <= doc->n; i++) {
-		if (doc->s[i] == '\'' && memcmp(doc->s + i, key, len) == 0)
-			return true;
-	}
-	return false;
+	return find_text(doc->s, doc->n, 0, key, sizeof key - 1) < doc->n;
 }
 
 /* Whether the array that holds texts leads to what is read. */
