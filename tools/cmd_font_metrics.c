@@ -184,18 +184,12 @@ print(const struct job *job, const struct font_file *file, const struct measures
 /* ---- for programs ---- */
 
 static void
-print_json_text(const char *name, const char *s)
-{
-	json_print_member(name, s, strlen(s));
-}
-
-static void
 print_json_reach(const struct mymr_font_metrics *m)
 {
 	printf("\"lineHeight\":%.4f,\"top\":%.4f,\"bottom\":%.4f", m->line_height, m->top,
 		m->bottom);
-	print_json_text("highest", m->highest);
-	print_json_text("lowest", m->lowest);
+	json_print_text("highest", m->highest);
+	json_print_text("lowest", m->lowest);
 }
 
 static void

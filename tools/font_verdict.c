@@ -124,12 +124,6 @@ font_verdict_begins_group(const struct font_verdict *verdict, size_t i)
 /* ---- JSON ---- */
 
 static void
-print_string(const char *name, const char *s)
-{
-	json_print_member(name, s, strlen(s));
-}
-
-static void
 print_group(const struct font_verdict *v, size_t first)
 {
 	size_t n = 0, n_faults = 0;
@@ -141,7 +135,7 @@ print_group(const struct font_verdict *v, size_t first)
 	}
 	printf("%s{\"kind\":", first ? "," : "");
 	json_print_string(v->rule[first].kind, strlen(v->rule[first].kind));
-	print_string("language", v->rule[first].language);
+	json_print_text("language", v->rule[first].language);
 	printf(",\"rows\":%zu,\"faults\":%zu}", n, n_faults);
 }
 
@@ -152,11 +146,11 @@ print_fault(const struct font_verdict *v, size_t i, bool is_first)
 	const char *comma = "";
 	printf("%s{\"kind\":", is_first ? "" : ",");
 	json_print_string(rule->kind, strlen(rule->kind));
-	print_string("language", rule->language);
+	json_print_text("language", rule->language);
 	printf(",\"must\":%s", rule->is_must ? "true" : "false");
-	print_string("text", rule->text);
+	json_print_text("text", rule->text);
 	if (rule->other[0])
-		print_string("other", rule->other);
+		json_print_text("other", rule->other);
 	printf(",\"looks\":[");
 	for (unsigned bit = 0; bit < MYMR_FONT_N_LOOKS; bit++) {
 		if (!(v->faults[i] & 1u << bit))
@@ -165,7 +159,7 @@ print_fault(const struct font_verdict *v, size_t i, bool is_first)
 		comma = ",";
 	}
 	printf("]");
-	print_string("note", rule->note);
+	json_print_text("note", rule->note);
 	printf("}");
 }
 
@@ -189,8 +183,8 @@ font_verdict_print_json(const struct font_verdict *v, const struct font_file *fi
 {
 	bool is_first = true;
 	font_file_print_json(file);
-	print_string("shaper", font_words_shaper(v->shaper));
-	print_string("encoding", font_words_encoding(v->encoding));
+	json_print_text("shaper", font_words_shaper(v->shaper));
+	json_print_text("encoding", font_words_encoding(v->encoding));
 	printf(",\"fit\":%s,\"kinds\":[", v->is_fit ? "true" : "false");
 	for (size_t i = 0; i < v->n_rules; i++) {
 		if (font_verdict_begins_group(v, i))

@@ -3,6 +3,7 @@
 
 #include <mymr/utf8.h>
 #include <stdio.h>
+#include <string.h>
 
 enum mymr_status
 json_put_string(struct mymr_buf *out, const char *s, size_t n)
@@ -48,4 +49,10 @@ json_print_member(const char *name, const char *s, size_t n)
 		json_print_string(s, n);
 	else
 		printf("null");
+}
+
+void
+json_print_text(const char *name, const char *s)
+{
+	json_print_member(name, s, s ? strlen(s) : 0);
 }

@@ -14,6 +14,10 @@ json_print_string(const char *s, size_t n);
 void
 json_print_member(const char *name, const char *s, size_t n);
 
+/* The same of a string that NUL ends. */
+void
+json_print_text(const char *name, const char *s);
+
 /* Appends a string to out as json_print_string prints it; MYMR_ENOMEM. */
 enum mymr_status
 json_put_string(struct mymr_buf *out, const char *s, size_t n);
